@@ -23,9 +23,9 @@ const PURE = ["model", "text", "extract", "resolve", "graph", "evaluate", "forma
 
 /** Libraries with a fixed home: [packages, where they may be imported]. */
 const HOMES = [
-  ["sigma|@sigma/[^/]+", "^src/app/(.+/)?sigma-adapter\\.ts$"],
-  ["preact|@preact/[^/]+", "^src/app/"],
-  ["hono|@hono/[^/]+", "^src/server/"],
+  ["sigma|@sigma", "^src/app/.*sigma-adapter\\.ts$"],
+  ["preact|@preact", "^src/app/"],
+  ["hono|@hono", "^src/server/"],
   ["libsql|kysely|idb", "^src/store/"],
   ["linkedom|defuddle|@mozilla/readability", "^src/ingest/"],
   ["saxes", "^src/(formats|ingest)/"],

@@ -6,9 +6,12 @@ import { defineConfig } from "vitest/config";
 import { SummaryReporter } from "./scripts/summary-reporter.ts";
 
 const E2E = "test/e2e/**/*.test.ts";
-const NEVER = ["test/layers/fixtures/**", "test/**/fixtures/**/node_modules/**"];
+const MINUTE = 60_000;
 
-const jsx = { runtime: "automatic", importSource: "preact" } as const;
+const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+
+/** A nightly run asks the laws of test/properties for many more cases, and gives them the time. */
+const manyRuns = process.env["RELATA_PROPERTY_RUNS"] !== undefined;
 
 export default defineConfig({
   test: {
@@ -20,24 +23,24 @@ export default defineConfig({
     },
     projects: [
       {
-        oxc: { jsx },
+        oxc,
         test: {
           name: "node",
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: [E2E, ...NEVER],
-          testTimeout: 20_000,
+          exclude: [E2E],
+          testTimeout: manyRuns ? 20 * MINUTE : MINUTE / 3,
         },
       },
       {
-        oxc: { jsx },
+        oxc,
         test: {
           name: "e2e",
           environment: "node",
           include: [E2E],
           fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          testTimeout: 1.5 * MINUTE,
+          hookTimeout: 2 * MINUTE,
         },
       },
     ],

@@ -17,6 +17,12 @@ export interface Article {
 /** What an article is made from; the id follows from its content. */
 export type ArticleInput = Pick<Article, "title" | "text"> & Partial<Omit<Article, "id">>;
 
+/** How a person hands an article over: a file or pasted text whose name tells its format, a web address, or an article as it was. */
+export type ArticleSource =
+  | { readonly kind: "text"; readonly name: string; readonly content: string }
+  | { readonly kind: "url"; readonly url: string }
+  | { readonly kind: "article"; readonly article: Article };
+
 /** Longest text one article may have, in UTF-16 code units. Longer input is refused, not cut. */
 export const MAX_ARTICLE_LENGTH = 1_000_000;
 

@@ -7,7 +7,12 @@ import { isVerbatim } from "./span.ts";
 
 /** Everything wrong with `record`, in the order found; empty for a sound one. Used by `relata verify` and by decode. */
 export function recordProblems(record: ArticleRecord): Diagnostic[] {
-  return [...idProblems(record), ...entityProblems(record), ...relationProblems(record), ...claimProblems(record)];
+  return [
+    ...idProblems(record),
+    ...entityProblems(record),
+    ...relationProblems(record),
+    ...claimProblems(record),
+  ];
 }
 
 function idProblems({ article }: ArticleRecord): Diagnostic[] {
@@ -24,7 +29,9 @@ function entityProblems({ article, entities }: ArticleRecord): Diagnostic[] {
     seen.add(entity.id);
     for (const [start, end] of entity.mentions) {
       if (start >= end || end > article.text.length) {
-        problems.push(problem("mention-outside", `a mention of ${entity.name} lies outside the text (${start}-${end})`));
+        problems.push(
+          problem("mention-outside", `a mention of ${entity.name} lies outside the text (${start}-${end})`),
+        );
       }
     }
   }
@@ -37,18 +44,27 @@ function relationProblems({ article, entities, relations }: ArticleRecord): Diag
   for (const relation of relations) {
     for (const end of [relation.source, relation.target]) {
       const kind = kinds.get(end);
-      if (kind === undefined) problems.push(problem("dangling-end", `relation ${relation.id} names the unknown entity ${end}`));
-      else if (!isParty(kind)) problems.push(problem("wrong-end", `relation ${relation.id} ends at a ${kind}`));
+      if (kind === undefined)
+        problems.push(problem("dangling-end", `relation ${relation.id} names the unknown entity ${end}`));
+      else if (!isParty(kind))
+        problems.push(problem("wrong-end", `relation ${relation.id} ends at a ${kind}`));
     }
     if (relation.source === relation.target) {
       problems.push(problem("self-relation", `relation ${relation.id} joins an entity to itself`));
     }
     if (relation.speaker !== null && !kinds.has(relation.speaker)) {
-      problems.push(problem("dangling-speaker", `relation ${relation.id} names the unknown speaker ${relation.speaker}`));
+      problems.push(
+        problem("dangling-speaker", `relation ${relation.id} names the unknown speaker ${relation.speaker}`),
+      );
     }
     for (const evidence of relation.evidence) {
       if (!isVerbatim(article.text, evidence)) {
-        problems.push(problem("not-verbatim", `evidence of relation ${relation.id} does not stand at ${evidence.start}-${evidence.end}`));
+        problems.push(
+          problem(
+            "not-verbatim",
+            `evidence of relation ${relation.id} does not stand at ${evidence.start}-${evidence.end}`,
+          ),
+        );
       }
     }
   }
@@ -60,10 +76,13 @@ function claimProblems({ article, entities, claims }: ArticleRecord): Diagnostic
   const problems: Diagnostic[] = [];
   for (const claim of claims) {
     if (!isVerbatim(article.text, { start: claim.start, end: claim.end, quote: claim.text })) {
-      problems.push(problem("not-verbatim", `claim ${claim.id} does not stand at ${claim.start}-${claim.end}`));
+      problems.push(
+        problem("not-verbatim", `claim ${claim.id} does not stand at ${claim.start}-${claim.end}`),
+      );
     }
     for (const reference of [...claim.about, ...(claim.speaker === null ? [] : [claim.speaker])]) {
-      if (!known.has(reference)) problems.push(problem("dangling-claim", `claim ${claim.id} names the unknown entity ${reference}`));
+      if (!known.has(reference))
+        problems.push(problem("dangling-claim", `claim ${claim.id} names the unknown entity ${reference}`));
     }
   }
   return problems;

@@ -3,7 +3,7 @@
  * meaning (quotes, references, spans) by check-record.
  */
 import * as v from "valibot";
-import { type Article, MAX_ARTICLE_LENGTH } from "./article.ts";
+import { type Article, type ArticleSource, MAX_ARTICLE_LENGTH } from "./article.ts";
 import { recordProblems } from "./check-record.ts";
 import { SEVERITIES } from "./diagnostic.ts";
 import { RelataError } from "./errors.ts";
@@ -89,7 +89,16 @@ const decisionOptions = [
   v.object({ op: v.literal("revoke"), revokes: name }),
 ] as const;
 const decision = v.variant("op", decisionOptions);
-const judgement = v.intersect([decision, v.object({ id: name, by: name, at: v.pipe(v.string(), v.isoTimestamp()) })]);
+const judgement = v.intersect([
+  decision,
+  v.object({ id: name, by: name, at: v.pipe(v.string(), v.isoTimestamp()) }),
+]);
+
+const articleSource = v.variant("kind", [
+  v.object({ kind: v.literal("text"), name, content: v.string() }),
+  v.object({ kind: v.literal("url"), url: v.pipe(v.string(), v.maxLength(4000), v.url()) }),
+  v.object({ kind: v.literal("article"), article }),
+]);
 
 /** Reads an article; throws RelataError `invalid-data` naming the first wrong field. */
 export function decodeArticle(input: unknown): Article {
@@ -104,6 +113,11 @@ export function decodeRecord(input: unknown): ArticleRecord {
   return decoded;
 }
 
+/** Reads how an article is handed over, as a request brings it. */
+export function decodeArticleSource(input: unknown): ArticleSource {
+  return decodeWith(articleSource, input, "article source");
+}
+
 /** Reads a judgement of the log. */
 export function decodeJudgement(input: unknown): Judgement {
   return decodeWith(judgement, input, "judgement");
@@ -114,7 +128,11 @@ export function decodeDecision(input: unknown): Decision {
   return decodeWith(decision, input, "decision");
 }
 
-function decodeWith<Shape extends v.GenericSchema>(shape: Shape, input: unknown, what: string): v.InferOutput<Shape> {
+function decodeWith<Shape extends v.GenericSchema>(
+  shape: Shape,
+  input: unknown,
+  what: string,
+): v.InferOutput<Shape> {
   const result = v.safeParse(shape, input, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;

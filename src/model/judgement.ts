@@ -32,7 +32,11 @@ export type Judgement = Decision & Signature & { readonly id: string };
 
 /** Signs a decision; its id follows from its content. */
 export function toJudgement(decision: Decision, signature: Signature): Judgement {
-  return { id: judgementId([...decisionParts(decision), signature.by, signature.at]), ...decision, ...signature };
+  return {
+    id: judgementId([...decisionParts(decision), signature.by, signature.at]),
+    ...decision,
+    ...signature,
+  };
 }
 
 function decisionParts(decision: Decision): string[] {
