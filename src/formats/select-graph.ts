@@ -13,7 +13,7 @@ import { WHOLE_GRAPH, type Selection } from "./selection.ts";
 export interface SelectedGraph {
   readonly nodes: readonly NodeEntry[];
   readonly edges: readonly EdgeEntry[];
-  /** The articles that the snapshot knows, by id. */
+  /** The articles published by the selection's date, by id. */
   readonly articles: ReadonlyMap<string, ArticleSummary>;
   /** Label of each selected node, by key. */
   readonly labels: ReadonlyMap<string, string>;
@@ -33,7 +33,14 @@ export function selectGraph(snapshot: GraphSnapshot, selection: Partial<Selectio
     .filter((edge) => labels.has(edge.source) && labels.has(edge.target))
     .flatMap((edge) => selectEdge(edge, wanted));
   const hasClaims = nodes.some((node) => node.attributes.node === "claim");
-  return { nodes, edges, articles, labels, degrees: countDegrees(edges), hasClaims };
+  return {
+    nodes,
+    edges,
+    articles: articlesAsOf(articles, wanted.asOf),
+    labels,
+    degrees: countDegrees(edges),
+    hasClaims,
+  };
 }
 
 function selectNode(
@@ -56,11 +63,18 @@ function isWantedNode(node: NodeAttributes, wanted: Selection): boolean {
 
 function selectEdge(entry: EdgeEntry, wanted: Selection): readonly EdgeEntry[] {
   if (entry.attributes.edge === "claim") return [entry];
-  const relation =
-    wanted.asOf === null ? entry.attributes : relationAsOf(entry.attributes, wanted.asOf);
+  const relation = wanted.asOf === null ? entry.attributes : relationAsOf(entry.attributes, wanted.asOf);
   if (relation === null || relation.confidence < wanted.minConfidence) return [];
   if (!wanted.statuses.includes(relation.status)) return [];
   return [relation === entry.attributes ? entry : { ...entry, attributes: relation }];
+}
+
+function articlesAsOf(
+  articles: ReadonlyMap<string, ArticleSummary>,
+  date: string | null,
+): ReadonlyMap<string, ArticleSummary> {
+  if (date === null) return articles;
+  return new Map([...articles].filter(([, article]) => isPublishedBy(article.publishedAt, date)));
 }
 
 function countDegrees(edges: readonly EdgeEntry[]): Map<string, number> {

@@ -1,0 +1,92 @@
+/**
+ * Everything the page knows, as signals, and everything a reader can do, as actions. Panels and canvas read signals and call
+ * actions; nobody else writes. One way round: action -> backend -> change -> graph -> signals -> view.
+ */
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { RelataGraph } from "../../graph/graph-model.ts";
+import type { ArticleSource } from "../../model/article.ts";
+import type { Decision, Judgement } from "../../model/judgement.ts";
+import type { ClaimKind, EntityKind, RelationType, Status } from "../../model/ontology.ts";
+import type { ArticleRecord } from "../../model/record.ts";
+import type { Span } from "../../model/span.ts";
+import type { PositionTable, Preview } from "../../pipeline/workspace.ts";
+import type { RelataError } from "../../model/errors.ts";
+
+/** What the panel shows and the canvas emphasises. */
+export type Selection =
+  | { readonly kind: "none" }
+  | { readonly kind: "entity"; readonly id: string }
+  | { readonly kind: "claim"; readonly id: string }
+  | { readonly kind: "relation"; readonly edge: string }
+  | { readonly kind: "article"; readonly id: string; readonly span?: Span };
+
+/** How far the page is. */
+export type Phase =
+  | { readonly kind: "loading"; readonly done: number; readonly total: number }
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly error: RelataError };
+
+/** What is drawn: the legend's switches. */
+export interface Filters {
+  readonly entityKinds: ReadonlySet<EntityKind>;
+  readonly relationTypes: ReadonlySet<RelationType>;
+  readonly statuses: ReadonlySet<Status>;
+  readonly claimKinds: ReadonlySet<ClaimKind>;
+  readonly minConfidence: number;
+}
+
+/** A note at the edge of the page; `undo` is offered where the thing can be undone. */
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: "done" | "problem";
+  readonly undo?: () => void;
+}
+
+/** The graph itself is one mutable graphology instance; `version` counts its changes, so that computed signals follow. */
+export interface GraphState {
+  readonly graph: RelataGraph;
+  readonly version: number;
+}
+
+export interface AppState {
+  readonly phase: ReadonlySignal<Phase>;
+  readonly graph: ReadonlySignal<GraphState>;
+  readonly positions: ReadonlySignal<PositionTable>;
+  readonly selection: ReadonlySignal<Selection>;
+  readonly hovered: Signal<string | null>;
+  readonly filters: ReadonlySignal<Filters>;
+  readonly judgements: ReadonlySignal<readonly Judgement[]>;
+  readonly toasts: ReadonlySignal<readonly Toast[]>;
+  /** Nodes the last addition brought, pulsing once. */
+  readonly fresh: ReadonlySignal<ReadonlySet<string>>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** Where the backend lives, for words such as "kept in this browser". */
+  readonly home: "server" | "browser";
+}
+
+export interface Actions {
+  select(selection: Selection): void;
+  /** Selects a node and brings it into view. */
+  flyTo(nodeId: string): void;
+  setFilters(filters: Filters): void;
+  /** The record of an article, cached. */
+  record(articleId: string): Promise<ArticleRecord>;
+  preview(source: ArticleSource): Promise<Preview>;
+  /** Keeps an article and the corrections made in its preview; offers undo. */
+  add(source: ArticleSource, corrections?: readonly Decision[]): Promise<void>;
+  remove(articleId: string): Promise<void>;
+  /** Judges and says so in `words` ("Qorvel and Qorvel Inc are one"), offering undo (a revocation). */
+  judge(decision: Decision, words: string): Promise<void>;
+  revoke(judgement: Judgement): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  notify(toast: Omit<Toast, "id">): void;
+  dismiss(toastId: number): void;
+}
+
+export interface App {
+  readonly state: AppState;
+  readonly actions: Actions;
+}

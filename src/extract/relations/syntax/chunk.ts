@@ -1,0 +1,131 @@
+/** Turns a tagged sentence into its row of units, with coordinated noun phrases grouped. */
+import { joinCoordinations } from "./coordination.ts";
+import { CLAUSE_PREPOSITIONS, PHRASE_MARKS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./closed-words.ts";
+import { readNoun } from "./noun-group.ts";
+import type { TaggedSentence } from "./noun-group.ts";
+import type { MarkKind, MarkUnit, Unit } from "./unit.ts";
+import { readVerb } from "./verb-group.ts";
+import { isHyphen, touches } from "./word-forms.ts";
+
+const PUNCTUATION: ReadonlyMap<string, MarkKind> = new Map([
+  [",", "comma"],
+  [";", "break"],
+  [":", "break"],
+  ["—", "break"],
+  ["–", "break"],
+  ["--", "break"],
+  ["-", "break"],
+  ["→", "break"],
+  ["(", "open"],
+  ["[", "open"],
+  [")", "close"],
+  ["]", "close"],
+  ['"', "quote"],
+  ["“", "quote"],
+  ["”", "quote"],
+]);
+
+const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], kind: MarkKind])[]> = phraseTable();
+
+/** Units in text order; every token is in at most one. */
+export function chunk(sentence: TaggedSentence): Unit[] {
+  const units: Unit[] = [];
+  let index = 0;
+  while (index < sentence.tokens.length) {
+    const unit = readUnit(sentence, units, index);
+    if (unit === null) {
+      index += 1;
+      continue;
+    }
+    units.push(unit);
+    index = unit.last;
+  }
+  return joinCoordinations(settleClausePrepositions(units));
+}
+
+function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: number): Unit | null {
+  const token = sentence.tokens[index];
+  if (token === undefined) return null;
+  const lower = token.lower;
+  const reference = sentence.references[index];
+  if (RELATIVES.has(lower)) return mark("relative", index, index + 1, lower);
+  if (reference !== undefined) return nounUnit(sentence, index);
+  const phrase = readPhrase(sentence, index);
+  if (phrase !== null) return phrase;
+  const punctuation = PUNCTUATION.get(token.text);
+  if (punctuation !== undefined) {
+    const inner = isHyphen(token) && touches(sentence.tokens[index - 1], token) && touches(token, sentence.tokens[index + 1]);
+    return inner ? null : mark(punctuation, index, index + 1, token.text);
+  }
+  if (lower === "that") return readThat(sentence, units, index);
+  if (lower === "to") {
+    return readVerb(sentence, index) ?? mark("preposition", index, index + 1, "to");
+  }
+  if (lower === "&" || lower === "and" || lower === "or" || lower === "but" || lower === "nor" || lower === "plus" || lower === "yet") return mark("conjunction", index, index + 1, lower);
+  if ((lower === "about" || lower === "around" || lower === "over") && sentence.tags[index + 1] === "NUM") return mark("adverb", index, index + 1, lower);
+  if (CLAUSE_PREPOSITIONS.has(lower)) return mark("preposition", index, index + 1, lower);
+  if (SUBORDINATORS.has(lower)) return mark("subordinator", index, index + 1, lower);
+  if (PREPOSITIONS.has(lower) || sentence.tags[index] === "ADP") return mark("preposition", index, index + 1, lower);
+  const verb = sentence.tags[index] === "VERB" || sentence.tags[index] === "AUX" || sentence.tags[index] === "PART" ? readVerb(sentence, index) : null;
+  if (verb !== null) return verb;
+  const tag = sentence.tags[index];
+  if (tag === "ADV" || tag === "PART" || tag === "INTJ") return mark("adverb", index, index + 1, lower);
+  return nounUnit(sentence, index) ?? mark("other", index, index + 1, lower);
+}
+
+function nounUnit(sentence: TaggedSentence, index: number): Unit | null {
+  const noun = readNoun(sentence, index);
+  return noun === null ? null : { kind: "noun", first: noun.first, last: noun.last, members: [noun] };
+}
+
+/** "that" opens a relative clause after a noun and before a verb, else a content clause, else it is a determiner. */
+function readThat(sentence: TaggedSentence, units: readonly Unit[], index: number): Unit | null {
+  const previous = units.at(-1);
+  const next = sentence.tags[index + 1];
+  const verbNext = next === "VERB" || next === "AUX";
+  if (previous?.kind === "noun" && (verbNext || next === "ADV")) return mark("relative", index, index + 1, "that");
+  if (sentence.tags[index] === "DET" && (next === "NOUN" || next === "ADJ") && previous?.kind !== "verb") return nounUnit(sentence, index);
+  if (verbNext && (sentence.tags[index] === "PRON" || sentence.tags[index] === "DET") && previous?.kind !== "verb") return nounUnit(sentence, index);
+  return mark(previous?.kind === "noun" ? "that" : "that", index, index + 1, "that");
+}
+
+function readPhrase(sentence: TaggedSentence, index: number): MarkUnit | null {
+  for (const [words, kind] of PHRASES.get(sentence.tokens[index]?.lower ?? "") ?? []) {
+    if (words.every((word, offset) => sentence.tokens[index + offset]?.lower === word)) return mark(kind, index, index + words.length, words.join(" "));
+  }
+  return null;
+}
+
+/** "after", "as", "since" and the like open a clause when a finite verb follows the noun after them. */
+function settleClausePrepositions(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    if (unit.kind !== "preposition" || !CLAUSE_PREPOSITIONS.has(unit.word)) return unit;
+    let next = index + 1;
+    while (isNounChainPart(units, next, index + 1)) next += 1;
+    const verb = units[next];
+    const opensClause = next > index + 1 && verb?.kind === "verb" && (verb.form === "finite" || verb.form === "past");
+    return opensClause ? { ...unit, kind: "subordinator" } : unit;
+  });
+}
+
+function isNounChainPart(units: readonly Unit[], index: number, from: number): boolean {
+  const unit = units[index];
+  if (unit === undefined) return false;
+  if (unit.kind === "noun" || unit.kind === "adverb") return true;
+  if (index === from) return false;
+  return unit.kind === "preposition" && unit.word === "of" || (unit.kind === "conjunction" && units[index + 1]?.kind === "noun");
+}
+
+function mark(kind: MarkKind, first: number, last: number, word: string): MarkUnit {
+  return { kind, first, last, word };
+}
+
+function phraseTable(): Map<string, (readonly [words: readonly string[], kind: MarkKind])[]> {
+  const table = new Map<string, (readonly [words: readonly string[], kind: MarkKind])[]>();
+  for (const [phrase, kind] of PHRASE_MARKS) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    table.set(first, [...(table.get(first) ?? []), [words, kind]]);
+  }
+  return table;
+}

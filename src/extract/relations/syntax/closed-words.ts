@@ -1,0 +1,99 @@
+/** Closed word classes of English that the chunker needs; small tables, not open lexicon. */
+
+/** Phrases read as one mark, longest first within a first word. */
+export const PHRASE_MARKS: readonly (readonly [phrase: string, kind: "preposition" | "conjunction" | "subordinator" | "adverb"])[] = [
+  ["as well as", "conjunction"],
+  ["along with", "conjunction"],
+  ["together with", "conjunction"],
+  ["alongside", "preposition"],
+  ["in addition to", "preposition"],
+  ["such as", "preposition"],
+  ["the likes of", "preposition"],
+  ["according to", "preposition"],
+  ["because of", "preposition"],
+  ["due to", "preposition"],
+  ["thanks to", "preposition"],
+  ["out of", "preposition"],
+  ["ahead of", "preposition"],
+  ["instead of", "preposition"],
+  ["rather than", "preposition"],
+  ["on behalf of", "preposition"],
+  ["as part of", "preposition"],
+  ["in exchange for", "preposition"],
+  ["in return for", "preposition"],
+  ["in favour of", "preposition"],
+  ["in favor of", "preposition"],
+  ["as if", "subordinator"],
+  ["as though", "subordinator"],
+  ["even if", "subordinator"],
+  ["even though", "subordinator"],
+  ["so that", "subordinator"],
+  ["provided that", "subordinator"],
+  ["now that", "subordinator"],
+  ["in order", "adverb"],
+  ["at least", "adverb"],
+  ["at most", "adverb"],
+  ["up to", "adverb"],
+  ["more than", "adverb"],
+  ["less than", "adverb"],
+  ["as much as", "adverb"],
+  ["as many as", "adverb"],
+  ["no longer", "adverb"],
+  ["as yet", "adverb"],
+  ["of course", "adverb"],
+  ["in turn", "adverb"],
+  ["in part", "adverb"],
+  ["for now", "adverb"],
+  ["in addition", "adverb"],
+];
+
+/** Words that act as prepositions here whatever the tagger says. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set([
+  "including", "like", "worth", "via", "per", "with", "within", "by", "of", "in", "into", "on", "onto", "at", "from",
+  "to", "for", "against", "between", "among", "amongst", "through", "over", "under", "about", "around", "behind",
+  "below", "above", "during", "since", "until", "without", "toward", "towards", "upon", "across", "versus", "vs",
+  "alongside", "besides", "despite", "regarding", "concerning", "unlike", "plus", "following", "amid", "beyond",
+]);
+
+export const SUBORDINATORS: ReadonlySet<string> = new Set([
+  "if", "unless", "because", "although", "though", "while", "whereas", "when", "whenever", "whether", "once", "where", "lest", "how", "why",
+]);
+
+/** Subordinators when a clause follows, prepositions when only a noun does. */
+export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(["after", "before", "since", "as", "until", "than", "like", "so"]);
+
+export const HYPOTHETICAL: ReadonlySet<string> = new Set(["if", "unless", "whether", "lest", "as if", "as though", "even if"]);
+
+export const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom"]);
+
+export const MODALS: ReadonlySet<string> = new Set([
+  "will", "would", "could", "may", "might", "can", "should", "must", "shall", "wo", "ca", "'ll", "'d", "’ll", "’d",
+]);
+
+export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(["its", "their", "his", "her", "our", "my", "your", "whose"]);
+
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  "the", "a", "an", "this", "that", "these", "those", "each", "every", "another", "any", "some", "all", "both", "no", "either", "neither",
+]);
+
+/** Words after which a capitalised name starts a new phrase: "on Monday Acme said". */
+export const DATE_WORDS: ReadonlySet<string> = new Set([
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+  "may", "june", "july", "august", "september", "october", "november", "december", "year", "month", "week", "quarter",
+  "today", "yesterday", "tomorrow", "weekend", "spring", "summer", "autumn", "fall", "winter", "time", "day", "then", "now",
+]);
+
+/** Verbs whose object is the subject of the infinitive after it: "allows Acme to sell". */
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
+  "allow", "enable", "let", "help", "force", "order", "urge", "want", "ask", "require", "permit", "tell", "expect",
+  "choose", "select", "pick", "hire", "tap", "engage", "contract", "commission", "appoint", "persuade", "invite", "use",
+  "name", "cause", "lead", "push", "compel", "oblige", "authorise", "authorize", "instruct", "award", "pay", "license", "pressure",
+]);
+
+/** Verbs that take a clause as their object, so that a noun after them may be a subject. */
+export const CLAUSE_VERBS: ReadonlySet<string> = new Set([
+  "say", "report", "announce", "believe", "think", "expect", "claim", "add", "note", "tell", "write", "show", "mean", "deny",
+  "confirm", "argue", "predict", "hope", "fear", "know", "see", "suggest", "reveal", "state", "warn", "allege", "insist",
+  "acknowledge", "admit", "rule", "find", "agree", "decide", "disclose", "assume", "suppose", "estimate", "doubt", "learn", "hear",
+  "understand", "explain", "reply", "answer", "complain", "ensure", "promise", "propose", "recommend", "speculate", "indicate",
+]);

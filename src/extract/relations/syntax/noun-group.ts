@@ -1,0 +1,161 @@
+/** Reads one noun phrase from a token on: determiners, modifiers, possessors, hyphen compounds, and the head. */
+import type { Tag, Token } from "../../../text/document.ts";
+import type { Reference } from "../../reading.ts";
+import { DATE_WORDS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
+import type { Compound, Noun } from "./unit.ts";
+import { isHyphen, touches } from "./word-forms.ts";
+
+/** A sentence under reading: tokens, corrected tags, and the reference that starts at or covers each token. */
+export interface TaggedSentence {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly references: readonly (Reference | undefined)[];
+  /** Party entities only; a reference to a person or product stands for no party. */
+  readonly parties: (reference: Reference) => readonly string[];
+}
+
+interface Draft {
+  readonly first: number;
+  head: string;
+  entities: readonly string[];
+  possessors: string[];
+  modifiers: string[];
+  compounds: Compound[];
+  words: string[];
+  determined: boolean;
+  proper: boolean;
+}
+
+const GROUP_TAGS: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM", "PRON"]);
+const HEAD_TAGS: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "NUM", "PRON", "ADJ", "SYM"]);
+const AFTER_NAME: ReadonlySet<Tag> = new Set(["NOUN", "PROPN"]);
+const QUANTIFIERS: ReadonlySet<string> = new Set(["last", "next", "this", "earlier", "later", "late", "early", "able", "likely", "due", "ready", "keen", "free", "first", "worth", "such", "alone"]);
+const CLITICS: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"]);
+
+/** The noun phrase that starts at token `start`, or `null` when none does. */
+export function readNoun(sentence: TaggedSentence, start: number): Noun | null {
+  if (!startsNoun(sentence, start)) return null;
+  const draft: Draft = { first: start, head: "", entities: [], possessors: [], modifiers: [], compounds: [], words: [], determined: false, proper: false };
+  let index = start;
+  while (index < sentence.tokens.length) {
+    const next = step(sentence, draft, index);
+    if (next === null) break;
+    index = Math.abs(next);
+    if (next < 0) break;
+  }
+  if (index === start) return null;
+  const { first, ...rest } = draft;
+  return { first, last: index, ...rest };
+}
+
+function startsNoun(sentence: TaggedSentence, index: number): boolean {
+  if (sentence.references[index] !== undefined) return true;
+  const tag = sentence.tags[index];
+  return tag !== undefined && GROUP_TAGS.has(tag);
+}
+
+/** Takes in what stands at `index`; the next index, negative when the phrase ends there, `null` when it ended before. */
+function step(sentence: TaggedSentence, draft: Draft, index: number): number | null {
+  const reference = sentence.references[index];
+  if (reference !== undefined) return stepReference(sentence, draft, index, reference);
+  const token = sentence.tokens[index];
+  const tag = sentence.tags[index];
+  if (token === undefined || tag === undefined) return null;
+  const grown = index > draft.first;
+  if (grown && CLITICS.has(token.text) && (tag === "PART" || touches(sentence.tokens[index - 1], token))) {
+    draft.words = [];
+    draft.head = "";
+    draft.determined = true;
+    return index + 1;
+  }
+  if (grown && isHyphen(token) && touches(sentence.tokens[index - 1], token) && touches(token, sentence.tokens[index + 1])) return index + 1;
+  if (grown && tag === "ADV" && isModifierAhead(sentence, index + 1)) return index + 1;
+  if (!GROUP_TAGS.has(tag)) return null;
+  if (grown && (tag === "DET" || tag === "PRON") && draft.head !== "" && draft.words.length + draft.head.length > 0 && !isQuantifying(draft.head)) return null;
+  if (POSSESSIVE_PRONOUNS.has(token.lower)) {
+    draft.determined = true;
+    return index + 1;
+  }
+  if (tag === "DET") {
+    draft.determined = true;
+    draft.words.push(token.lower);
+    return index + 1;
+  }
+  if (HEAD_TAGS.has(tag)) {
+    if (draft.head !== "") draft.words.push(draft.head);
+    draft.head = tag === "PROPN" || tag === "PRON" ? token.lower : token.lemma.toLowerCase();
+    draft.proper = tag === "PROPN";
+  }
+  return tag === "PRON" ? -(index + 1) : index + 1;
+}
+
+function stepReference(sentence: TaggedSentence, draft: Draft, index: number, reference: Reference): number | null {
+  if (reference.first !== index) return index + 1;
+  const parties = sentence.parties(reference);
+  const { tokens, tags, references } = sentence;
+  const end = reference.last;
+  if (index > draft.first && !mayJoin(sentence, draft, index)) return null;
+  const after = tokens[end];
+  if (POSSESSIVE_PRONOUNS.has(tokens[index]?.lower ?? "") && reference.form === "pronoun") {
+    draft.possessors.push(...parties);
+    draft.determined = true;
+    return end;
+  }
+  if (after !== undefined && references[end] === undefined && CLITICS.has(after.text) && touches(tokens[end - 1], after) && tags[end] !== "AUX") {
+    draft.possessors.push(...parties);
+    draft.head = "";
+    draft.words = [];
+    draft.determined = true;
+    return end + 1;
+  }
+  const joiner = isHyphen(after) || after?.text === "/";
+  if (joiner && touches(tokens[end - 1], after) && touches(after, tokens[end + 1])) {
+    if (references[end + 1] !== undefined) {
+      draft.modifiers.push(...parties);
+      return end + 1;
+    }
+    const word = tokens[end + 1];
+    if (word !== undefined) {
+      draft.compounds.push({ entities: parties, word: word.lower });
+      return end + 2;
+    }
+  }
+  if (reference.form === "name" && continuesAfterName(sentence, end)) {
+    draft.modifiers.push(...parties);
+    return end;
+  }
+  if (draft.head !== "") draft.words.push(draft.head);
+  draft.head = "";
+  draft.entities = parties;
+  draft.proper = true;
+  return -end;
+}
+
+/** "rival Acme" is one phrase, "on Monday Acme" and "a company Acme bought" after a bare name are two. */
+function mayJoin(sentence: TaggedSentence, draft: Draft, index: number): boolean {
+  const before = sentence.tokens[index - 1];
+  if (before === undefined) return true;
+  if (isHyphen(before) || before.text === "/" || CLITICS.has(before.text)) return true;
+  if (sentence.references[index - 1] !== undefined) return POSSESSIVE_PRONOUNS.has(before.lower);
+  if (DATE_WORDS.has(before.lower) || DATE_WORDS.has(draft.head)) return false;
+  return !(sentence.tags[index - 1] === "NUM" || sentence.tags[index - 1] === "SYM" || sentence.tags[index - 1] === "PRON");
+}
+
+function continuesAfterName(sentence: TaggedSentence, index: number): boolean {
+  const tag = sentence.tags[index];
+  const token = sentence.tokens[index];
+  if (token === undefined || tag === undefined) return false;
+  if (sentence.references[index] !== undefined) return false;
+  if (DATE_WORDS.has(token.lower) || QUANTIFIERS.has(token.lower)) return false;
+  if (AFTER_NAME.has(tag)) return true;
+  return tag === "ADJ" && AFTER_NAME.has(sentence.tags[index + 1] ?? "X") && sentence.references[index + 1] === undefined;
+}
+
+function isModifierAhead(sentence: TaggedSentence, index: number): boolean {
+  const tag = sentence.tags[index];
+  return tag === "ADJ" && sentence.references[index] === undefined;
+}
+
+function isQuantifying(head: string): boolean {
+  return head === "all" || head === "both" || head === "half";
+}

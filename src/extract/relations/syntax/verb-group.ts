@@ -1,0 +1,136 @@
+/** Reads one verb group: auxiliaries, adverbs and negation between them, and the main verb. */
+import type { TaggedSentence } from "./noun-group.ts";
+import { MODALS } from "./closed-words.ts";
+import type { VerbForm, VerbUnit } from "./unit.ts";
+import { verbLemma } from "./word-forms.ts";
+
+const BE: ReadonlySet<string> = new Set(["be", "am", "is", "are", "was", "were", "been", "being", "'re", "’re", "'m"]);
+const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve", "’ve"]);
+const DO: ReadonlySet<string> = new Set(["do", "does", "did"]);
+const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
+/** Irregular past forms that serve as participles too, and pure participles. */
+const IRREGULAR_PAST: ReadonlySet<string> = new Set([
+  "bought", "sold", "built", "made", "led", "held", "brought", "won", "lost", "sought", "paid", "put", "spent", "struck", "cut", "set", "bid",
+  "met", "kept", "left", "lent", "let", "sent", "said", "told", "found", "fought", "got", "hit", "spun", "split", "bound", "caught", "taught",
+  "run", "come", "become", "overtaken", "taken", "given", "known", "shown", "chosen", "driven", "written", "begun", "withdrawn", "broken",
+  "thrown", "grown", "drawn", "sworn", "done", "seen", "gone", "undertaken", "forgotten", "fallen", "beaten", "hidden", "proven", "borne", "backed",
+]);
+/** Past forms that are never participles. */
+const FINITE_PAST: ReadonlySet<string> = new Set([
+  "took", "gave", "knew", "showed", "chose", "drove", "wrote", "began", "withdrew", "broke", "threw", "grew", "drew", "saw", "went", "fell",
+  "became", "overtook", "undertook", "came", "ran", "was", "were", "did", "had", "beat", "bore", "swore",
+]);
+
+/** The verb group that starts at token `start`, or `null`. */
+export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | null {
+  const { tokens, tags, references } = sentence;
+  let negated = false;
+  let modal = "";
+  let infinitive = false;
+  let auxiliary = "";
+  let index = start;
+  if (tokens[index]?.lower === "to") {
+    const next = skipAdverbs(sentence, index + 1);
+    if (tags[next] !== "VERB" && tags[next] !== "AUX") return null;
+    infinitive = true;
+    index = next;
+  }
+  let main = -1;
+  for (; index < tokens.length; index++) {
+    const token = tokens[index];
+    const tag = tags[index];
+    if (token === undefined || references[index] !== undefined) break;
+    if (NOT.has(token.lower)) {
+      if (index === start && !isVerbal(tags[index + 1])) return null;
+      negated = true;
+      continue;
+    }
+    const isAuxiliary = BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower) || MODALS.has(token.lower) || tag === "AUX";
+    if (isAuxiliary) {
+      if (auxiliary !== "" && token.lower === "'s") break;
+      if (MODALS.has(token.lower)) modal = modalName(token.lower);
+      auxiliary = token.lower;
+      main = index;
+      continue;
+    }
+    if (tag === "VERB" || (tag === "ADJ" && BE.has(auxiliary) && /ed$/u.test(token.lower) && isParticipleAhead(sentence, index))) {
+      if (main >= 0 && BE.has(auxiliary) === false && HAVE.has(auxiliary) === false && DO.has(auxiliary) === false && modal === "" && auxiliary !== "" && tag !== "VERB") break;
+      main = index;
+      index += 1;
+      break;
+    }
+    if (tag === "ADV" || tag === "INTJ") {
+      const next = skipAdverbs(sentence, index);
+      if (main === -1 || !(isVerbal(tags[next]) || isBeParticiple(sentence, next, auxiliary))) break;
+      index = next - 1;
+      continue;
+    }
+    break;
+  }
+  const token = tokens[main];
+  if (token === undefined) return null;
+  const last = Math.max(main + 1, trailingNegation(sentence, main + 1, index));
+  const lexical = !(BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower) || MODALS.has(token.lower) || tags[main] === "AUX");
+  const lemma = lexical ? verbLemma(token) : auxiliaryLemma(token.lower);
+  const passive = lexical && (BE.has(auxiliary) || auxiliary === "'s" && isPast(token.lower)) && !token.lower.endsWith("ing");
+  return { kind: "verb", first: start, last, lemma, form: formOf(token.lower, { infinitive, auxiliary, modal, lexical, lemma: token.lemma.toLowerCase() }), passive, negated, modal };
+}
+
+export function isPast(lower: string): boolean {
+  return (/ed$/u.test(lower) && lower.length > 3) || IRREGULAR_PAST.has(lower) || FINITE_PAST.has(lower);
+}
+
+export function isOnlyFinitePast(lower: string): boolean {
+  return FINITE_PAST.has(lower);
+}
+
+function formOf(lower: string, group: { infinitive: boolean; auxiliary: string; modal: string; lexical: boolean; lemma: string }): VerbForm {
+  if (group.infinitive) return "infinitive";
+  if (group.lexical && group.auxiliary === "") {
+    if (lower.endsWith("ing")) return "gerund";
+    if (FINITE_PAST.has(lower)) return "finite";
+    if (isPast(lower)) return "past";
+    return lower === group.lemma ? "base" : "finite";
+  }
+  if (group.auxiliary === "being" || group.auxiliary === "having") return "gerund";
+  if (group.auxiliary === "be" && group.modal === "") return "base";
+  return "finite";
+}
+
+function auxiliaryLemma(lower: string): string {
+  if (BE.has(lower) || lower === "'s" || lower === "’s") return "be";
+  if (HAVE.has(lower)) return "have";
+  if (DO.has(lower)) return "do";
+  return lower;
+}
+
+function modalName(lower: string): string {
+  if (lower === "wo" || lower === "'ll" || lower === "’ll") return "will";
+  if (lower === "'d" || lower === "’d") return "would";
+  return lower === "ca" ? "can" : lower;
+}
+
+function skipAdverbs(sentence: TaggedSentence, index: number): number {
+  let next = index;
+  while ((sentence.tags[next] === "ADV" || sentence.tags[next] === "INTJ") && sentence.references[next] === undefined) next += 1;
+  return next;
+}
+
+function isVerbal(tag: string | undefined): boolean {
+  return tag === "VERB" || tag === "AUX" || tag === "PART";
+}
+
+function isBeParticiple(sentence: TaggedSentence, index: number, auxiliary: string): boolean {
+  return BE.has(auxiliary) && sentence.tags[index] === "ADJ" && isParticipleAhead(sentence, index);
+}
+
+/** "is owned by": an -ed adjective after a form of "be" that a preposition or the end follows. */
+function isParticipleAhead(sentence: TaggedSentence, index: number): boolean {
+  const lower = sentence.tokens[index]?.lower ?? "";
+  const after = sentence.tags[index + 1];
+  return isPast(lower) && (after === "ADP" || after === "PUNCT" || after === "PART" || after === undefined);
+}
+
+function trailingNegation(sentence: TaggedSentence, from: number, reached: number): number {
+  return NOT.has(sentence.tokens[from]?.lower ?? "") ? Math.max(from + 1, reached) : from;
+}

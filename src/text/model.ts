@@ -1,0 +1,24 @@
+/** The one place that loads the language model: a tagger and its lexicon of ordinary English words. */
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+
+export const nlp = winkNLP(model, ["pos"]);
+
+/** Words the lexicon lacks get ids from its size upwards; a word that no lexicon holds tells that size. */
+const LEXICON_SIZE = wordNumber("qxzvqxzv");
+const MEMORY_LIMIT = 50_000;
+const known = new Map<string, boolean>();
+
+/** Whether the lower-case `word` is an ordinary English word; names are not. */
+export function isCommonWord(word: string): boolean {
+  const remembered = known.get(word);
+  if (remembered !== undefined) return remembered;
+  if (known.size >= MEMORY_LIMIT) known.clear();
+  const common = /^[a-z]+$/u.test(word) && wordNumber(word) < LEXICON_SIZE;
+  known.set(word, common);
+  return common;
+}
+
+function wordNumber(word: string): number {
+  return Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId));
+}

@@ -1,0 +1,48 @@
+/** Parts of speech and lemmas from wink-nlp, laid over our own tokens. */
+import type { Tag } from "./document.ts";
+import { isCommonWord, nlp } from "./model.ts";
+
+export interface Tagged {
+  readonly tag: Tag;
+  readonly lemma: string;
+}
+
+/** Tokens glued to the one before, so that the model expands "won't" to "will not". */
+const CLITIC = /^n['’]t$/iu;
+
+/** One tag and lemma for each of a sentence's surfaces; where the model cuts finer, its last piece decides. */
+export function tagTokens(surfaces: readonly string[]): Tagged[] {
+  const sentence = surfaces.map((surface, index) => spell(surface, index, surfaces)).join("");
+  const tokens = nlp.readDoc(sentence).tokens();
+  const pieces = tokens.out();
+  const tags = tokens.out(nlp.its.pos) as string[];
+  const lemmas = tokens.out(nlp.its.lemma);
+  const tagged: Tagged[] = [];
+  let piece = -1;
+  let given = 0;
+  let needed = 0;
+  for (const surface of surfaces) {
+    const start = needed;
+    needed += surface.length;
+    while (given < needed && piece < pieces.length - 1) {
+      piece += 1;
+      given += pieces[piece]?.length ?? 0;
+    }
+    const whole = given - (pieces[piece]?.length ?? 0) <= start;
+    tagged.push({ tag: toTag(tags[piece], surface), lemma: whole ? (lemmas[piece] ?? surface.toLowerCase()) : surface.toLowerCase() });
+  }
+  return tagged;
+}
+
+/** The first word without its capital when it is an ordinary word, so that "Shares fell" does not begin with a name. */
+function spell(surface: string, index: number, surfaces: readonly string[]): string {
+  if (index > 0) return CLITIC.test(surface) ? surface : ` ${surface}`;
+  const lower = surface.toLowerCase();
+  const titled = /^\p{Lu}\p{Ll}+$/u.test(surface) && !/^\p{Lu}/u.test(surfaces[1] ?? "");
+  return titled && isCommonWord(lower) ? lower : surface;
+}
+
+function toTag(tag: string | undefined, surface: string): Tag {
+  if (tag === undefined || tag === "SPACE") return /^\p{L}/u.test(surface) ? "X" : "PUNCT";
+  return tag as Tag;
+}
