@@ -1,5 +1,5 @@
 /** What a command is: words for its help, its options, and what it does. Adding one is a file in commands/ and a line in the list. */
-import type { ParseArgsOptionsConfig } from "node:util";
+import type { ParseArgsConfig } from "node:util";
 import type { Terminal } from "./terminal.ts";
 
 /** One option as `--help` shows it and `parseArgs` reads it. */
@@ -58,7 +58,9 @@ export function optionsOf(command: Command): Readonly<Record<string, OptionSpec>
 }
 
 /** The part of the option table that node's parseArgs understands. */
-export function toParseArgs(options: Readonly<Record<string, OptionSpec>>): ParseArgsOptionsConfig {
+export function toParseArgs(
+  options: Readonly<Record<string, OptionSpec>>,
+): NonNullable<ParseArgsConfig["options"]> {
   return Object.fromEntries(
     Object.entries(options).map(([name, { type, short, multiple }]) => [
       name,

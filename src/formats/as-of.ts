@@ -3,8 +3,9 @@
  * for nothing says that they came later. The count of mentions and the confidence stay those of the whole graph:
  * their shares by article are not kept.
  */
-import type { ArticleSummary, EntityNode, RelationEdge, TimelinePoint } from "../graph/graph-model.ts";
-import { compareText } from "../model/order.ts";
+import type { ArticleSummary, EntityNode, RelationEdge } from "../graph/graph-model.ts";
+import { seenRange } from "../graph/seen.ts";
+import { statusAsOf } from "../graph/timeline.ts";
 
 /** Whether something of that date (`null`: undated) was out on `date`. */
 export function isPublishedBy(published: string | null, date: string): boolean {
@@ -21,28 +22,23 @@ export function entityAsOf(
   const known = entity.articles.filter((id) => isPublishedBy(articles.get(id)?.publishedAt ?? null, date));
   if (known.length === 0) return null;
   const dates = known.map((id) => articles.get(id)?.publishedAt ?? null);
-  return { ...entity, articles: known, ...datesSeen(dates) };
+  return { ...entity, articles: known, ...seenRange(dates) };
 }
 
 /** `relation` as of `date`, or `null` if no article told of it by then. */
 export function relationAsOf(relation: RelationEdge, date: string): RelationEdge | null {
   const timeline = relation.timeline.filter((point) => isPublishedBy(point.date, date));
-  const last = timeline.at(-1);
-  if (last === undefined) return null;
+  const status = statusAsOf(timeline, date);
+  if (status === null) return null;
   if (timeline.length === relation.timeline.length) return relation;
   const articles = new Set(timeline.map((point) => point.article));
   return {
     ...relation,
-    status: last.status,
+    status,
     timeline,
     support: articles.size,
     origins: Math.min(relation.origins, articles.size),
     evidence: relation.evidence.filter((evidence) => articles.has(evidence.article)),
-    ...datesSeen(timeline.map((point: TimelinePoint) => point.date)),
+    ...seenRange(timeline.map((point) => point.date)),
   };
-}
-
-function datesSeen(dates: readonly (string | null)[]): Pick<RelationEdge, "firstSeen" | "lastSeen"> {
-  const known = dates.filter((date) => date !== null).sort(compareText);
-  return { firstSeen: known[0] ?? null, lastSeen: known.at(-1) ?? null };
 }

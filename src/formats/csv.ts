@@ -1,7 +1,8 @@
 /**
  * CSV after RFC 4180 in three files, nodes, edges and evidence, joined by the same ids as in every other format.
  * A text that a spreadsheet would take for a formula (it starts with = + - @, a tab or a return) gets an apostrophe
- * before it; numbers, dates and booleans are written as they are.
+ * before it; numbers, dates and booleans are written as they are. What XML cannot carry is dropped here too: control
+ * characters stop many readers of CSV.
  */
 import type { EdgeEntry, NodeEntry } from "../graph/graph-model.ts";
 import { inChunks } from "./chunks.ts";
@@ -9,8 +10,10 @@ import { cellText, type Column } from "./column.ts";
 import { EDGE_COLUMNS } from "./edge-columns.ts";
 import { EVIDENCE_COLUMNS, evidenceRows } from "./evidence-columns.ts";
 import { nodeColumns } from "./node-columns.ts";
+import { placeColumns } from "./place-columns.ts";
 import type { SelectedGraph } from "./select-graph.ts";
-import { placeOf, type WriteOptions } from "./write-options.ts";
+import type { WriteOptions } from "./write-options.ts";
+import { stripForbidden } from "./xml.ts";
 
 const FORMULA_START = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
@@ -21,7 +24,7 @@ export function writeNodesCsv(graph: SelectedGraph, options: WriteOptions = {}):
     { title: "id", type: "text", value: ({ key }) => key },
     { title: "label", type: "text", value: ({ attributes }) => attributes.label },
     ...nodeColumns(graph),
-    ...(options.positions === undefined ? [] : placeColumns(options)),
+    ...placeColumns(options),
   ];
   return inChunks(table(columns, graph.nodes, graph));
 }
@@ -44,13 +47,6 @@ export function writeEvidenceCsv(graph: SelectedGraph): Iterable<string> {
   return inChunks(table(EVIDENCE_COLUMNS, evidenceRows(graph), graph));
 }
 
-function placeColumns(options: WriteOptions): readonly Column<NodeEntry>[] {
-  return [
-    { title: "x", type: "decimal", value: ({ key }) => placeOf(key, options)?.x ?? null },
-    { title: "y", type: "decimal", value: ({ key }) => placeOf(key, options)?.y ?? null },
-  ];
-}
-
 function* table<Row>(
   columns: readonly Column<Row>[],
   rows: Iterable<Row>,
@@ -62,7 +58,7 @@ function* table<Row>(
 
 function cell<Row>(column: Column<Row>, row: Row, graph: SelectedGraph): string {
   const value = column.value(row, graph);
-  const text = cellText(value) ?? "";
+  const text = stripForbidden(cellText(value) ?? "");
   return typeof value === "string" && FORMULA_START.test(text) ? `'${text}` : text;
 }
 

@@ -1,8 +1,9 @@
 /** The attributes of edges, as one table. Edges between claims and parties fill `relation` and `directed` alone. */
 import type { ArticleSummary, EdgeEntry, EdgeEvidence, RelationEdge } from "../graph/graph-model.ts";
 import type { Amount } from "../model/record.ts";
+import { capText } from "./cap-text.ts";
 import type { CellValue, Column } from "./column.ts";
-import { capQuote, leadingEvidence } from "./leading-evidence.ts";
+import { leadingEvidence } from "./leading-evidence.ts";
 import type { SelectedGraph } from "./select-graph.ts";
 
 export const EDGE_COLUMNS: readonly Column<EdgeEntry>[] = [
@@ -17,7 +18,7 @@ export const EDGE_COLUMNS: readonly Column<EdgeEntry>[] = [
   { title: "firstSeen", type: "date", value: ofRelation((relation) => relation.firstSeen) },
   { title: "lastSeen", type: "date", value: ofRelation((relation) => relation.lastSeen) },
   { title: "amounts", type: "list", value: ofRelation((relation) => relation.amounts.map(amountText)) },
-  { title: "quote", type: "text", value: ofEvidence((evidence) => capQuote(evidence.quote)) },
+  { title: "quote", type: "text", value: ofEvidence((evidence) => capText(evidence.quote)) },
   { title: "articleTitle", type: "text", value: ofArticle((article) => article.title) },
   { title: "publisher", type: "text", value: ofArticle((article) => article.publisher) },
   { title: "url", type: "url", value: ofArticle((article) => article.url) },

@@ -7,17 +7,16 @@
  * The 1.2 form is for networkx before it read 1.3: it knows one edge direction only, so all edges are directed there
  * and the column `directed` tells which really are.
  */
-import type { EdgeEntry, NodeEntry } from "../graph/graph-model.ts";
-import { RELATION_TABLE } from "../model/ontology.ts";
 import { inChunks } from "./chunks.ts";
-import { cellText, type Column, type ColumnType } from "./column.ts";
+import type { Column, ColumnType } from "./column.ts";
 import { EDGE_COLUMNS } from "./edge-columns.ts";
+import { edgeElement, nodeElement } from "./gexf-element.ts";
 import { nodeColumns } from "./node-columns.ts";
 import type { SelectedGraph } from "./select-graph.ts";
-import { edgeSpells, nodeSpells, type Spell } from "./spells.ts";
-import { DEFAULT_STYLE, type Color, type ExportStyle } from "./style.ts";
-import { placeOf, type Point, type WriteOptions } from "./write-options.ts";
-import { escapeXml, XML_DECLARATION, xmlAttribute } from "./xml.ts";
+import { edgeSpells, nodeSpells } from "./spells.ts";
+import { DEFAULT_STYLE } from "./style.ts";
+import { placeOf, type WriteOptions } from "./write-options.ts";
+import { XML_DECLARATION, xmlAttribute } from "./xml.ts";
 
 export type GexfVersion = "1.3" | "1.2";
 
@@ -26,13 +25,6 @@ interface Dialect {
   readonly viz: string;
   /** Whether directed and undirected edges may stand side by side. */
   readonly mixed: boolean;
-}
-
-/** One element's worth of what stays the same over the whole file. */
-interface Sheet<Row> {
-  readonly graph: SelectedGraph;
-  readonly columns: readonly Column<Row>[];
-  readonly style: ExportStyle;
 }
 
 const DIALECTS: Readonly<Record<GexfVersion, Dialect>> = {
@@ -92,76 +84,4 @@ function declarations<Row>(of: "node" | "edge", columns: readonly Column<Row>[])
     ({ title, type }, id) => `   <attribute id="${id}" title="${title}" type="${TYPES[type]}"/>\n`,
   );
   return `  <attributes class="${of}" mode="static">\n${rows.join("")}  </attributes>\n`;
-}
-
-function nodeElement(node: NodeEntry, sheet: Sheet<NodeEntry>, place: Point | null): string {
-  const { style, graph } = sheet;
-  const spells = nodeSpells(node.attributes);
-  const size = style.nodeSize(node, graph.degrees.get(node.key) ?? 0);
-  return (
-    `   <node id="${escapeXml(node.key)}" label="${escapeXml(node.attributes.label)}"${limits(spells)}>\n` +
-    values(node, sheet) +
-    colorElement(style.nodeColor(node)) +
-    (place === null ? "" : `    <viz:position x="${rounded(place.x)}" y="${rounded(place.y)}"/>\n`) +
-    `    <viz:size value="${rounded(size)}"/>\n` +
-    `${spellElements(spells)}   </node>\n`
-  );
-}
-
-function edgeElement(edge: EdgeEntry, sheet: Sheet<EdgeEntry>, undirected: boolean): string {
-  const { style } = sheet;
-  const { attributes } = edge;
-  const spells = edgeSpells(attributes);
-  const isRelation = attributes.edge === "relation";
-  const label = isRelation ? RELATION_TABLE[attributes.kind].forward : attributes.kind;
-  return (
-    `   <edge id="${escapeXml(edge.key)}" source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}"` +
-    ` type="${undirected ? "undirected" : "directed"}" kind="${attributes.kind}" label="${label}"` +
-    ` weight="${isRelation ? attributes.origins : 1}"${limits(spells)}>\n` +
-    values(edge, sheet) +
-    colorElement(style.edgeColor(edge)) +
-    `    <viz:thickness value="${rounded(style.edgeThickness(edge))}"/>\n` +
-    `    <viz:shape value="${style.edgeShape(edge)}"/>\n` +
-    `${spellElements(spells)}   </edge>\n`
-  );
-}
-
-/** A single spell is the element's own start and end; several are elements of their own. */
-function limits(spells: readonly Spell[]): string {
-  const [only, ...more] = spells;
-  return only === undefined || more.length > 0 ? "" : spellLimits(only);
-}
-
-function spellElements(spells: readonly Spell[]): string {
-  if (spells.length < 2) return "";
-  const rows = spells.map((spell) => `     <spell${spellLimits(spell)}/>\n`);
-  return `    <spells>\n${rows.join("")}    </spells>\n`;
-}
-
-function spellLimits({ start, end }: Spell): string {
-  return xmlAttribute("start", start) + xmlAttribute("end", end);
-}
-
-function values<Row>(row: Row, { columns, graph }: Sheet<Row>): string {
-  let rows = "";
-  for (let id = 0; id < columns.length; id++) {
-    const value = columns[id]?.value(row, graph) ?? null;
-    const text = cellText(value);
-    if (text !== null) rows += `     <attvalue for="${id}" value="${escapeXml(text)}"/>\n`;
-  }
-  return `    <attvalues>\n${rows}    </attvalues>\n`;
-}
-
-function colorElement({ r, g, b, a }: Color): string {
-  return `    <viz:color r="${channel(r)}" g="${channel(g)}" b="${channel(b)}" a="${rounded(a)}"/>\n`;
-}
-
-/** Gephi stops at a channel that is no whole number of 0 to 255. */
-function channel(value: number): number {
-  return Math.min(255, Math.max(0, Math.round(value)));
-}
-
-/** Three decimals: a file that differs by less looks the same. */
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -7,8 +7,9 @@ import { inChunks } from "./chunks.ts";
 import { cellText, type Column, type ColumnType } from "./column.ts";
 import { EDGE_COLUMNS } from "./edge-columns.ts";
 import { nodeColumns } from "./node-columns.ts";
+import { placeColumns } from "./place-columns.ts";
 import type { SelectedGraph } from "./select-graph.ts";
-import { placeOf, type WriteOptions } from "./write-options.ts";
+import type { WriteOptions } from "./write-options.ts";
 import { escapeXml, XML_DECLARATION } from "./xml.ts";
 
 export interface GraphmlOptions extends WriteOptions {
@@ -38,8 +39,7 @@ function* graphml(graph: SelectedGraph, options: GraphmlOptions): Generator<stri
   const ofNodes: readonly Column<NodeEntry>[] = [
     { title: "label", type: "text", value: ({ attributes }) => attributes.label },
     ...nodeColumns(graph),
-    { title: "x", type: "decimal", value: ({ key }) => placeOf(key, options)?.x ?? null },
-    { title: "y", type: "decimal", value: ({ key }) => placeOf(key, options)?.y ?? null },
+    ...placeColumns(options),
   ];
   yield `${XML_DECLARATION}<graphml xmlns="${NAMESPACE}">\n${keys("node", ofNodes)}${keys("edge", EDGE_COLUMNS)}`;
   yield ' <graph id="relata" edgedefault="directed">\n';

@@ -1,5 +1,6 @@
 /** When nodes and edges exist, as the intervals that Gephi's timeline plays. */
-import type { EdgeAttributes, NodeAttributes, RelationEdge } from "../graph/graph-model.ts";
+import type { EdgeAttributes, NodeAttributes, RelationEdge, TimelinePoint } from "../graph/graph-model.ts";
+import { statusAsOf } from "../graph/timeline.ts";
 import { firstSeenOf } from "./node-columns.ts";
 
 /** ISO dates; `null` is open: since ever, or still. */
@@ -27,7 +28,7 @@ export function edgeSpells(edge: EdgeAttributes): readonly Spell[] {
 function relationSpells(relation: RelationEdge): readonly Spell[] {
   const spells: Spell[] = [];
   let open: Spell | null = null;
-  for (const { date, status } of relation.timeline) {
+  for (const { date, status } of statesOf(relation.timeline)) {
     if (status !== "ended") {
       open ??= { start: date, end: null };
     } else if (open !== null || spells.length === 0) {
@@ -36,6 +37,16 @@ function relationSpells(relation: RelationEdge): readonly Spell[] {
     }
   }
   return open === null ? spells : [...spells, open];
+}
+
+/** The status at the end of each day of the timeline; the undated points are the day before all others. */
+function statesOf(timeline: readonly TimelinePoint[]): readonly Pick<TimelinePoint, "date" | "status">[] {
+  if (timeline.length < 2 || timeline.every(({ status }) => status !== "ended")) return timeline.slice(0, 1);
+  return [...new Set(timeline.map(({ date }) => date))].flatMap((date) => {
+    const told = date === null ? timeline.filter((point) => point.date === null) : timeline;
+    const status = statusAsOf(told, date);
+    return status === null ? [] : [{ date, status }];
+  });
 }
 
 function bounded(spells: readonly Spell[]): readonly Spell[] {

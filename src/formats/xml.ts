@@ -4,10 +4,13 @@
  */
 
 /** What makes a text need work; surrogates are included because half a pair must go. */
-const SUSPECT = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+const SUSPECT = /[&<>"\u0000-\u001f\u0085\u2028\ud800-\udfff\ufffe\uffff]/;
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
-/** White space is written as a reference, else a parser makes it a blank (attributes) or a line feed (return). */
-const MARKUP = /[&<>"\t\n\r]/g;
+/**
+ * Tabs and line ends are written as references, else a parser makes them blanks (in attributes) or line feeds.
+ * U+0085 and U+2028 end lines in XML 1.1 only, but some parsers do not care which version they read.
+ */
+const MARKUP = /[&<>"\t\n\r\u0085\u2028]/g;
 
 const REFERENCES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -17,6 +20,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "\t": "&#9;",
   "\n": "&#10;",
   "\r": "&#13;",
+  "\u0085": "&#133;",
+  "\u2028": "&#8232;",
 };
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';

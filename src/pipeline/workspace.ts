@@ -3,7 +3,7 @@
  * Every change is written to the store first and folded after, so the graph never shows what is not kept.
  */
 import { extract } from "../extract/extract.ts";
-import { composeChanges } from "../graph/change.ts";
+import { composeChanges } from "../graph/compose-changes.ts";
 import { createFold } from "../graph/fold.ts";
 import type { GraphChange, GraphSnapshot, RelataGraph } from "../graph/graph-model.ts";
 import { layout, placeNew, type Positions } from "../graph/layout/layout.ts";

@@ -13,7 +13,7 @@ const held = new Set<string>();
 export function acquireLock(path: string): () => void {
   const lock = lockPath(path);
   assertUnlocked(path);
-  removeStale(lock);
+  rmSync(lock, { force: true });
   writeAtomically(lock, path);
   held.add(lock);
   return () => {
@@ -60,10 +60,6 @@ function isAlive(pid: number, lock: string): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
-}
-
-function removeStale(lock: string): void {
-  rmSync(lock, { force: true });
 }
 
 /** Writes a file of our own first and links it into place, so that no one ever reads a lock without its process id. */

@@ -2,11 +2,12 @@
 import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-import { Kysely, SqliteDialect, type Transaction } from "kysely";
+import { Kysely } from "kysely";
 import Database from "libsql";
 
 import { RelataError } from "../model/errors.ts";
 import { acquireLock, assertUnlocked } from "./lock-file.ts";
+import { LibsqlDialect } from "./sqlite-dialect.ts";
 import { readOnly, toStoreError } from "./sqlite-errors.ts";
 import { assertCurrent, findKnownVersion, migrate, type Tables } from "./sqlite-schema.ts";
 
@@ -15,8 +16,6 @@ export interface SqliteFile {
   readonly path: string;
   readonly writable: boolean;
   readonly database: Kysely<Tables>;
-  /** Runs `work` in a transaction: all of it or nothing. */
-  transact<Result>(work: (database: Transaction<Tables>) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -28,7 +27,7 @@ export async function openSqliteFile(location: string, wantsReadOnly: boolean): 
   const release = lockStore(path);
   try {
     const connection = new Database(path);
-    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+    const database = new Kysely<Tables>({ dialect: new LibsqlDialect(connection) });
     try {
       await prepare(connection, database, { path, writable });
     } catch (error) {
@@ -40,7 +39,7 @@ export async function openSqliteFile(location: string, wantsReadOnly: boolean): 
       await database.destroy();
       release();
     };
-    return { path, writable, database, transact: (work) => database.transaction().execute(work), close };
+    return { path, writable, database, close };
   } catch (error) {
     release();
     throw toStoreError(path, error);

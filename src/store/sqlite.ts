@@ -167,7 +167,7 @@ class SqliteStore implements RecordStore {
   #write<Result>(work: (database: Transaction<Tables>) => Promise<Result>): Promise<Result> {
     return this.#run(() => {
       if (!this.#file.writable) throw readOnly(this.#file.path);
-      return this.#file.transact(work);
+      return this.#file.database.transaction().execute(work);
     });
   }
 

@@ -34,7 +34,7 @@ function findParagraphs(text: string): Line[][] {
   const paragraphs: Line[][] = [];
   let current: Line[] = [];
   for (const match of text.matchAll(/[^\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$)/gu)) {
-    const line = toLine(text, match.index, match[0]);
+    const line = toLine(match.index, match[0]);
     if (line !== null) current.push(line);
     else if (current.length > 0) {
       paragraphs.push(current);
@@ -46,7 +46,7 @@ function findParagraphs(text: string): Line[][] {
 }
 
 /** `null` for an empty line. */
-function toLine(text: string, start: number, raw: string): Line | null {
+function toLine(start: number, raw: string): Line | null {
   const end = start + raw.trimEnd().length;
   if (end === start) return null;
   const heading = HEADING_MARK.exec(raw);

@@ -4,26 +4,12 @@
  */
 import type { NameKey } from "../model/judgement.ts";
 import type { EntityKind } from "../model/ontology.ts";
+import { foldLetters } from "./fold-letters.ts";
 import { LEGAL_FORMS } from "./legal-forms.ts";
 
 /** Kinds within which names are compared: a company, an organization and an outlet can be one thing, a person cannot. */
 export type NameGroup = "party" | "person" | "product";
 
-/** Letters that Unicode does not decompose, as newspapers transcribe them. */
-const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
-  ["æ", "ae"],
-  ["œ", "oe"],
-  ["ø", "o"],
-  ["ł", "l"],
-  ["đ", "d"],
-  ["ð", "d"],
-  ["þ", "th"],
-  ["ħ", "h"],
-  ["ı", "i"],
-  ["ς", "σ"],
-]);
-const UNFOLDED = new RegExp(`[${[...PLAIN_LETTERS.keys()].join("")}]`, "gu");
-const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’‘ʼ`´]/gu;
 const POSSESSIVE = /['’‘ʼ`´]s$/u;
 const NOT_IN_WORDS = /[^\p{L}\p{N}]+/gu;
@@ -57,16 +43,6 @@ export function keyName(key: NameKey): string {
 /** The group a key belongs to. */
 export function keyGroup(key: NameKey): NameGroup {
   return key.slice(0, key.indexOf(":")) as NameGroup;
-}
-
-/** One case, one width, no accents. Upper case comes first because it spells out ligatures and "ß". */
-function foldLetters(name: string): string {
-  const lower = decompose(decompose(name.toUpperCase()).toUpperCase().toLowerCase());
-  return lower.replace(UNFOLDED, (letter) => PLAIN_LETTERS.get(letter) ?? letter);
-}
-
-function decompose(text: string): string {
-  return text.normalize("NFKD").replace(MARKS, "");
 }
 
 function toWords(plain: string): string {

@@ -1,4 +1,5 @@
 /** Parts of speech and lemmas from wink-nlp, laid over our own tokens. */
+import type { ItsFunction } from "wink-nlp";
 import type { Tag } from "./document.ts";
 import { isCommonWord, nlp } from "./model.ts";
 
@@ -16,7 +17,7 @@ export function tagTokens(surfaces: readonly string[]): Tagged[] {
   const tokens = nlp.readDoc(sentence).tokens();
   const pieces = tokens.out();
   const tags = tokens.out(nlp.its.pos) as string[];
-  const lemmas = tokens.out(nlp.its.lemma);
+  const lemmas = tokens.out(nlp.its.lemma as ItsFunction<string>);
   const tagged: Tagged[] = [];
   let piece = -1;
   let given = 0;

@@ -49,12 +49,19 @@ export interface GraphState {
   readonly version: number;
 }
 
+/** The node a reader asked to be shown; each request is a new object, so that asking twice flies twice. */
+export interface Flight {
+  readonly node: string;
+}
+
 export interface AppState {
   readonly phase: ReadonlySignal<Phase>;
   readonly graph: ReadonlySignal<GraphState>;
   readonly positions: ReadonlySignal<PositionTable>;
   readonly selection: ReadonlySignal<Selection>;
+  /** Node or edge under the pointer, or focused in the list of nodes. */
   readonly hovered: Signal<string | null>;
+  readonly flight: ReadonlySignal<Flight | null>;
   readonly filters: ReadonlySignal<Filters>;
   readonly judgements: ReadonlySignal<readonly Judgement[]>;
   readonly toasts: ReadonlySignal<readonly Toast[]>;
@@ -71,11 +78,13 @@ export interface Actions {
   /** Selects a node and brings it into view. */
   flyTo(nodeId: string): void;
   setFilters(filters: Filters): void;
-  /** The record of an article, cached. */
+  /** The record of an article, cached; rejects with a RelataError. */
   record(articleId: string): Promise<ArticleRecord>;
+  /** Rejects with a RelataError. */
   preview(source: ArticleSource): Promise<Preview>;
-  /** Keeps an article and the corrections made in its preview; offers undo. */
+  /** Keeps an article and the corrections made in its preview; offers undo. Rejects with a RelataError, for the dialog to show. */
   add(source: ArticleSource, corrections?: readonly Decision[]): Promise<void>;
+  /** This and all below tell of a failure by a toast and never reject. */
   remove(articleId: string): Promise<void>;
   /** Judges and says so in `words` ("Qorvel and Qorvel Inc are one"), offering undo (a revocation). */
   judge(decision: Decision, words: string): Promise<void>;

@@ -2,6 +2,7 @@
  * Verbs that give words or thoughts to somebody, with what may follow them and which kind of claim they announce.
  * One row per lemma; the sentence decides by what really follows.
  */
+import type { Token } from "../../text/document.ts";
 
 /** `clause`: with or without "that". `that`: only with "that". `object`: a noun phrase. `infinitive`: "to" and a verb. */
 export type Complement = "clause" | "that" | "object" | "infinitive";
@@ -17,13 +18,30 @@ export interface ReportingVerb {
 /** [stance, complements, lemmas] */
 const ROWS: readonly (readonly [Stance, readonly Complement[], string])[] = [
   ["neutral", ["clause"], "say tell write reply respond explain recall remark tweet comment"],
-  ["neutral", ["that"], "add answer note state observe mention repeat reiterate announce declare stress emphasise emphasize point post"],
-  ["neutral", ["that"], "acknowledge admit concede indicate show find hold rule decide agree conclude learn hear ask"],
-  ["fact", ["that"], "confirm disclose reveal report calculate clarify"],
+  [
+    "neutral",
+    ["that"],
+    "add answer note state observe mention repeat reiterate announce declare stress emphasise emphasize point post",
+  ],
+  [
+    "neutral",
+    ["that"],
+    "acknowledge admit concede indicate show find hold rule decide agree conclude learn hear ask",
+  ],
+  ["fact", ["that"], "confirm disclose reveal calculate clarify"],
+  ["fact", ["that", "object"], "report"],
   ["fact", ["that", "object"], "deny reject dispute"],
   ["opinion", ["clause"], "think believe reckon"],
-  ["opinion", ["that"], "argue claim insist maintain contend assert allege suggest complain fear doubt warn caution boast counter retort feel charge"],
-  ["opinion", ["object"], "call describe accuse criticise criticize praise dismiss blame compare condemn welcome hail denounce"],
+  [
+    "opinion",
+    ["that"],
+    "argue claim insist maintain contend assert allege suggest complain fear doubt warn caution boast counter retort feel charge",
+  ],
+  [
+    "opinion",
+    ["object"],
+    "call describe accuse criticise criticize praise dismiss blame compare condemn welcome hail denounce",
+  ],
   ["forecast", ["that", "object", "infinitive"], "expect forecast predict project anticipate"],
   ["forecast", ["that"], "estimate foresee"],
   ["forecast", ["that", "infinitive"], "promise pledge vow hope plan intend aim undertake commit"],
@@ -36,15 +54,21 @@ const TABLE: ReadonlyMap<string, ReportingVerb> = new Map(
 );
 
 /** Verbs that hardly ever are anything else, whatever tag the tagger gives them. */
-const UNMISTAKABLE = new Set("said says told tells argues argued believes insists insisted warns warned replied predicts predicted expects".split(" "));
+const UNMISTAKABLE = new Set(
+  "said says told tells argues argued believes insists insisted warns warned replied predicts predicted expects".split(
+    " ",
+  ),
+);
 
-/** The row of a token, if it is a reporting verb here. */
-export function findReportingVerb(lemma: string, lower: string, isVerb: boolean): ReportingVerb | undefined {
-  if (!isVerb && !UNMISTAKABLE.has(lower)) return undefined;
+/** The row of a token, if it is a reporting verb here; a following "that" settles what the tagger may have missed. */
+export function findReportingVerb({ lemma, lower, tag }: Token, next: string): ReportingVerb | undefined {
+  if (tag !== "VERB" && next !== "that" && !UNMISTAKABLE.has(lower)) return undefined;
   return TABLE.get(lemma) ?? TABLE.get(lower);
 }
 
 /** Nouns that do the work of a reporting verb: "her view is that …", "the firm's forecast was that …". */
 export const REPORTING_NOUNS = new Set(
-  "answer argument view prediction forecast estimate position opinion claim point reply response message conclusion belief hope".split(" "),
+  "answer argument view prediction forecast estimate position opinion claim point reply response message conclusion belief hope".split(
+    " ",
+  ),
 );

@@ -1,7 +1,9 @@
 /** One sentence with the references in it: what attribution and topics look at. */
+import { isParty } from "../../model/ontology.ts";
 import type { LocalEntity } from "../../model/record.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Reading, Reference } from "../reading.ts";
+import type { TokenRange } from "./attribution.ts";
 
 export interface SentenceView {
   readonly sentence: Sentence;
@@ -35,4 +37,13 @@ export function referenceStartingAt({ references }: SentenceView, at: number): R
 /** Lower-case form of a token, empty outside the sentence. */
 export function lowerAt({ sentence }: SentenceView, at: number): string {
   return sentence.tokens[at]?.lower ?? "";
+}
+
+/** Local ids of the companies and organizations that a stretch of the sentence refers to by name, noun or pronoun. */
+export function partiesIn({ references, entities }: SentenceView, { first, last }: TokenRange): string[] {
+  const ids = references
+    .filter((reference) => reference.first >= first && reference.last <= last)
+    .flatMap((reference) => reference.entities)
+    .filter((id) => isParty(entities.get(id)?.kind ?? "person"));
+  return [...new Set(ids)];
 }

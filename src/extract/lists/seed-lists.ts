@@ -1,14 +1,21 @@
 /** The curated lists of seeds/lists, imported in this one place. */
 import calendar from "../../../seeds/lists/calendar.json" with { type: "json" };
+import commonCapitalised from "../../../seeds/lists/common-capitalised.json" with { type: "json" };
 import companies from "../../../seeds/lists/companies.json" with { type: "json" };
 import companyNouns from "../../../seeds/lists/company-nouns.json" with { type: "json" };
 import companyWords from "../../../seeds/lists/company-words.json" with { type: "json" };
 import demonyms from "../../../seeds/lists/demonyms.json" with { type: "json" };
+import firstNames from "../../../seeds/lists/first-names.json" with { type: "json" };
 import legalForms from "../../../seeds/lists/legal-forms.json" with { type: "json" };
 import organizationNouns from "../../../seeds/lists/organization-nouns.json" with { type: "json" };
 import organizationWords from "../../../seeds/lists/organization-words.json" with { type: "json" };
+import organizations from "../../../seeds/lists/organizations.json" with { type: "json" };
+import outlets from "../../../seeds/lists/outlets.json" with { type: "json" };
 import personNouns from "../../../seeds/lists/person-nouns.json" with { type: "json" };
+import places from "../../../seeds/lists/places.json" with { type: "json" };
 import productNouns from "../../../seeds/lists/products-nouns.json" with { type: "json" };
+import products from "../../../seeds/lists/products.json" with { type: "json" };
+import surnames from "../../../seeds/lists/surnames.json" with { type: "json" };
 import titles from "../../../seeds/lists/titles.json" with { type: "json" };
 
 /** A listed company, organization or outlet. */
@@ -47,9 +54,9 @@ interface SeedLists {
 
 export const SEED_LISTS: SeedLists = {
   companies: companies.entries,
-  organizations: [],
-  outlets: [],
-  products: [],
+  organizations: organizations.entries,
+  outlets: outlets.entries,
+  products: products.entries,
   legalForms: legalForms.entries,
   companyWords: companyWords.entries,
   organizationWords: organizationWords.entries,
@@ -58,10 +65,10 @@ export const SEED_LISTS: SeedLists = {
   personNouns: personNouns.entries,
   productNouns: productNouns.entries,
   titles: titles.entries,
-  firstNames: [],
-  surnames: [],
-  places: [],
+  firstNames: firstNames.entries,
+  surnames: surnames.entries,
+  places: places.entries,
   demonyms: demonyms.entries,
   calendar: calendar.entries,
-  commonCapitalised: [],
+  commonCapitalised: commonCapitalised.entries,
 };

@@ -47,6 +47,7 @@ function correctTag(tokens: readonly Token[], tags: readonly Tag[], index: numbe
   const tagBefore = tags[index - 1];
   const tagAfter = tags[index + 1];
   if (MODALS.has(token.lower) && tag !== "NOUN" && tag !== "PROPN") return "AUX";
+  if (tag === "ADP" && token.lower.includes("-")) return "NOUN";
   if (tag === "VERB") {
     if (isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before)) return "ADJ";
     const nominal = (tagBefore !== undefined && NOMINAL_CONTEXT.has(tagBefore)) || isPossessive(before) || isDeterminer(before);

@@ -1,0 +1,19 @@
+/** Entry of the page: chooses where the graph lives, makes the app and draws it. */
+import { render } from "preact";
+import type { Backend } from "./backend/backend.ts";
+import { createBrowserBackend } from "./backend/browser-backend.ts";
+import { createHttpBackend } from "./backend/http-backend.ts";
+import { Page } from "./page.tsx";
+import { createApp } from "./state/create-app.ts";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/page.css";
+
+const root = document.querySelector("#page");
+if (root !== null) render(<Page app={createApp(chooseBackend(), window)} />, root);
+
+/** A server marks the page it hands out; without the mark the page keeps its graph in the browser. */
+function chooseBackend(): Backend {
+  const home = document.querySelector<HTMLMetaElement>('meta[name="relata-home"]')?.content;
+  return home === "server" ? createHttpBackend(document.baseURI) : createBrowserBackend(document.baseURI);
+}

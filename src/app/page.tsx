@@ -1,0 +1,54 @@
+/** The frame of the page: header, graph, legend, panel, dialogs, toasts. Every part reads the app's signals by itself. */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { GraphCanvas } from "./canvas/graph-canvas.tsx";
+import { AddArticle } from "./panels/add-article.tsx";
+import { DetailPanel } from "./panels/detail-panel.tsx";
+import { Header } from "./panels/header.tsx";
+import { JudgementList } from "./panels/judgements.tsx";
+import { Legend } from "./panels/legend.tsx";
+import { PageState } from "./panels/page-state.tsx";
+import { ShortcutSheet } from "./panels/shortcut-sheet.tsx";
+import { Toasts } from "./panels/toasts.tsx";
+import { bindShortcuts } from "./state/shortcuts.ts";
+import type { App } from "./state/app-state.ts";
+
+export type DialogName = "add" | "judgements" | "shortcuts";
+
+export function Page({ app }: { readonly app: App }) {
+  const dialog = useSignal<DialogName | null>(null);
+  const open = (name: DialogName): void => {
+    dialog.value = name;
+  };
+  const close = (): void => {
+    dialog.value = null;
+  };
+  useEffect(() => bindShortcuts(document, app, { openShortcuts: () => open("shortcuts") }), [app]);
+
+  const { phase, graph, selection } = app.state;
+  const isReady = phase.value.kind === "ready";
+  return (
+    <div
+      class="page"
+      data-phase={phase.value.kind}
+      data-nodes={graph.value.graph.order}
+      data-edges={graph.value.graph.size}
+      data-selected={selection.value.kind}
+      onDragEnter={(event) => {
+        if (isReady && event.dataTransfer?.types.includes("Files") === true) open("add");
+      }}
+    >
+      <Header app={app} onOpen={open} />
+      <main class="stage">
+        {isReady && <GraphCanvas app={app} />}
+        {isReady && <Legend app={app} />}
+        <PageState app={app} onAdd={() => open("add")} />
+        <DetailPanel app={app} />
+      </main>
+      {dialog.value === "add" && <AddArticle app={app} onClose={close} />}
+      {dialog.value === "judgements" && <JudgementList app={app} onClose={close} />}
+      {dialog.value === "shortcuts" && <ShortcutSheet onClose={close} />}
+      <Toasts app={app} />
+    </div>
+  );
+}

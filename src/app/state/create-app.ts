@@ -1,0 +1,158 @@
+/** Makes the app on a backend: the signals of app-state.ts, the actions that write them, and nothing that draws. */
+import { batch, signal } from "@preact/signals";
+import type { Judgement } from "../../model/judgement.ts";
+import type { Update } from "../../pipeline/workspace.ts";
+import type { Backend } from "../backend/backend.ts";
+import { createAddress } from "./address.ts";
+import type { Actions, App, Filters, Flight, Phase, Selection } from "./app-state.ts";
+import { createChanges } from "./changes.ts";
+import { createGraphHolder } from "./graph-holder.ts";
+import { type Change, createHistory } from "./history.ts";
+import { createQueue } from "./queue.ts";
+import { createRecordCache } from "./record-cache.ts";
+import { followSelection, isInGraph, selectedKeys } from "./selection-target.ts";
+import { toRelataError } from "./to-relata-error.ts";
+import { createToastList } from "./toast-list.ts";
+import type { View } from "./view-hash.ts";
+
+const NOTHING: Selection = { kind: "none" };
+
+/** Starts loading at once; `window` gives the address. */
+export function createApp(backend: Backend, window: Window): App {
+  const holder = createGraphHolder();
+  const { toasts, notify, notifyProblem, dismiss } = createToastList();
+  const history = createHistory();
+  const queue = createQueue();
+  const records = createRecordCache((id) => backend.record(id));
+  const address = createAddress(window, (view) => show(view));
+
+  const phase = signal<Phase>({ kind: "loading", done: 0, total: 0 });
+  const selection = signal<Selection>(NOTHING);
+  const filters = signal<Filters>(address.view().filters);
+  const judgements = signal<readonly Judgement[]>([]);
+  const hovered = signal<string | null>(null);
+  const flight = signal<Flight | null>(null);
+
+  const currentView = (): View => ({ selection: selection.value, filters: filters.value });
+
+  const absorb = (update: Update): void => {
+    const { graph } = holder.graph.value;
+    const keys = selectedKeys(graph, selection.value);
+    batch(() => {
+      holder.apply(update);
+      hovered.value = null;
+      selection.value = followSelection(graph, selection.value, keys);
+    });
+    address.replace(currentView());
+  };
+
+  const changes = createChanges({
+    backend,
+    absorb,
+    absorbJudgement: (judgement) => {
+      judgements.value = [...judgements.value, judgement];
+    },
+  });
+
+  /** Takes up a view that came from the address; a link to something gone says so. */
+  const show = (view: View): void => {
+    const isThere = isInGraph(holder.graph.value.graph, view.selection);
+    batch(() => {
+      filters.value = view.filters;
+      selection.value = isThere ? view.selection : NOTHING;
+    });
+    if (isThere) return;
+    notify({ tone: "problem", text: "What this link points to is not in the graph, or no more." });
+    address.replace(currentView());
+  };
+
+  const load = async (): Promise<void> => {
+    const loaded = await backend.load((done, total) => {
+      if (phase.value.kind === "loading") phase.value = { kind: "loading", done, total };
+    });
+    const log = await backend.judgements();
+    batch(() => {
+      holder.replace(loaded);
+      judgements.value = log;
+      phase.value = { kind: "ready" };
+      show(address.view());
+    });
+  };
+
+  /** Runs a change in its turn, offers its undo, and reports a failure by a toast. */
+  const perform = (make: () => Promise<Change>): Promise<void> =>
+    queue(async () => finish(await make())).catch((thrown: unknown) => notifyProblem(toRelataError(thrown)));
+
+  const finish = (change: Change): void => {
+    history.record(change);
+    notify({ tone: "done", text: `${change.words}.`, undo: () => void actions.undo() });
+  };
+
+  const step = async (way: "undo" | "redo", prefix: string): Promise<void> => {
+    try {
+      const change = await queue(() => history[way]());
+      if (change !== null) notify({ tone: "done", text: `${prefix}: ${change.words}.` });
+    } catch (thrown) {
+      notifyProblem(toRelataError(thrown));
+    }
+  };
+
+  const actions: Actions = {
+    select: (next) => {
+      selection.value = next;
+      address.push(currentView());
+    },
+    flyTo: (node) => {
+      const { graph } = holder.graph.value;
+      if (!graph.hasNode(node)) return;
+      actions.select({ kind: graph.getNodeAttribute(node, "node"), id: node });
+      flight.value = { node };
+    },
+    setFilters: (next) => {
+      filters.value = next;
+      address.replace(currentView());
+    },
+    record: (articleId) => records.get(articleId),
+    preview: (source) => backend.preview(source),
+    add: (source, corrections = []) =>
+      queue(async () => {
+        const { addition, change } = await changes.add(source, corrections);
+        records.keep(addition.record);
+        if (change === null) notify({ tone: "done", text: "This article is already in the graph." });
+        else finish(change);
+      }),
+    remove: (articleId) => perform(() => changes.remove(articleId)),
+    judge: (decision, words) => perform(() => changes.judge(decision, words)),
+    revoke: (judgement) => perform(() => changes.revoke(judgement)),
+    undo: () => step("undo", "Undone"),
+    redo: () => step("redo", "Done again"),
+    notify,
+    dismiss,
+  };
+
+  load().catch((thrown: unknown) => {
+    phase.value = { kind: "failed", error: toRelataError(thrown) };
+  });
+  backend.subscribe(() => {
+    queue(load).catch((thrown: unknown) => notifyProblem(toRelataError(thrown)));
+  });
+
+  return {
+    state: {
+      phase,
+      graph: holder.graph,
+      positions: holder.positions,
+      fresh: holder.fresh,
+      selection,
+      hovered,
+      flight,
+      filters,
+      judgements,
+      toasts,
+      canUndo: history.canUndo,
+      canRedo: history.canRedo,
+      home: backend.home,
+    },
+    actions,
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * The keys of the page. Keys typed into a field stay there, except those with Ctrl or Cmd that mean the same everywhere.
+ * What concerns one element (the search field, the zoom buttons) is reached by pressing or focusing that element, marked `data-key`.
+ */
+import type { App } from "./app-state.ts";
+
+export interface Shortcut {
+  readonly keys: readonly string[];
+  readonly words: string;
+}
+
+/** For the sheet that `?` opens. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { keys: ["/", "Ctrl K"], words: "Search" },
+  { keys: ["Tab", "↑", "↓"], words: "Go through the nodes of the graph" },
+  { keys: ["Enter"], words: "Select the node" },
+  { keys: ["Esc"], words: "Close the panel, or leave a field" },
+  { keys: ["0"], words: "Show the whole graph" },
+  { keys: ["+", "−"], words: "Zoom in and out" },
+  { keys: ["Ctrl Z"], words: "Undo" },
+  { keys: ["Ctrl Shift Z"], words: "Redo" },
+  { keys: ["?"], words: "This list" },
+];
+
+/** Listens on `document` until the returned function is called. */
+export function bindShortcuts(
+  document: Document,
+  app: App,
+  { openShortcuts }: { readonly openShortcuts: () => void },
+): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.altKey || document.querySelector("dialog[open]") !== null) return;
+    const withControl = event.ctrlKey || event.metaKey;
+    if (!withControl && isTyping(event.target)) return;
+    const run = withControl ? controlled(event, app) : plain(event.key, app, openShortcuts);
+    if (run === null) return;
+    event.preventDefault();
+    run();
+  };
+  const press = (key: string) => (): void => {
+    const element = document.querySelector<HTMLElement>(`[data-key="${key}"]`);
+    if (element instanceof HTMLInputElement) element.focus();
+    else element?.click();
+  };
+
+  const controlled = ({ key, shiftKey, target }: KeyboardEvent, { actions }: App): (() => void) | null => {
+    const letter = key.toLowerCase();
+    if (letter === "k") return press("search");
+    if (isTyping(target)) return null;
+    if (letter === "y" || (letter === "z" && shiftKey)) return () => void actions.redo();
+    return letter === "z" ? () => void actions.undo() : null;
+  };
+
+  const plain = (key: string, { actions }: App, showSheet: () => void): (() => void) | null => {
+    switch (key) {
+      case "/":
+        return press("search");
+      case "0":
+        return press("fit");
+      case "+":
+      case "=":
+        return press("zoom-in");
+      case "-":
+        return press("zoom-out");
+      case "Escape":
+        return () => actions.select({ kind: "none" });
+      case "?":
+        return showSheet;
+      default:
+        return null;
+    }
+  };
+
+  document.addEventListener("keydown", onKey);
+  return () => document.removeEventListener("keydown", onKey);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
+  );
+}

@@ -1,0 +1,31 @@
+/** The notes at the edge of the page, newest last. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { RelataError } from "../../model/errors.ts";
+import type { Toast } from "./app-state.ts";
+
+export interface ToastList {
+  readonly toasts: ReadonlySignal<readonly Toast[]>;
+  notify(toast: Omit<Toast, "id">): void;
+  /** What happened and what to do next. */
+  notifyProblem(error: RelataError): void;
+  dismiss(toastId: number): void;
+}
+
+/** Notes on the screen at once; older ones go. */
+const MAX_TOASTS = 3;
+
+export function createToastList(): ToastList {
+  const toasts = signal<readonly Toast[]>([]);
+  let lastId = 0;
+  const notify = (toast: Omit<Toast, "id">): void => {
+    toasts.value = [...toasts.value, { ...toast, id: ++lastId }].slice(-MAX_TOASTS);
+  };
+  return {
+    toasts,
+    notify,
+    notifyProblem: (error) => notify({ tone: "problem", text: `${error.message} ${error.hint}`.trim() }),
+    dismiss: (toastId) => {
+      toasts.value = toasts.value.filter(({ id }) => id !== toastId);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * The view as the part of the address after `#`, and back: selection and filters, what equals the opening view left out.
+ * `#entity=ent_1&types=investment,supply&min=0.7`. Unknown words are passed over, for links outlive versions.
+ */
+import { CLAIM_KINDS, ENTITY_KINDS, RELATION_TYPES, STATUSES } from "../../model/ontology.ts";
+import type { Filters, Selection } from "./app-state.ts";
+import { OPENING_FILTERS } from "./opening-filters.ts";
+
+export interface View {
+  readonly selection: Selection;
+  readonly filters: Filters;
+}
+
+const NOTHING: Selection = { kind: "none" };
+
+/** The hash of a view, with its `#`; empty for the opening view. */
+export function encodeView({ selection, filters }: View): string {
+  const fields = new URLSearchParams(selectionFields(selection));
+  putWords(fields, "kinds", filters.entityKinds, OPENING_FILTERS.entityKinds);
+  putWords(fields, "types", filters.relationTypes, OPENING_FILTERS.relationTypes);
+  putWords(fields, "status", filters.statuses, OPENING_FILTERS.statuses);
+  putWords(fields, "claims", filters.claimKinds, OPENING_FILTERS.claimKinds);
+  if (filters.minConfidence > 0) fields.set("min", String(filters.minConfidence));
+  const text = fields.toString().replaceAll("%2C", ",");
+  return text === "" ? "" : `#${text}`;
+}
+
+/** The view a hash stands for; anything it does not say is as in the opening view. */
+export function decodeView(hash: string): View {
+  const fields = new URLSearchParams(hash.replace(/^#/, ""));
+  return {
+    selection: readSelection(fields),
+    filters: {
+      entityKinds: readWords(fields.get("kinds"), ENTITY_KINDS, OPENING_FILTERS.entityKinds),
+      relationTypes: readWords(fields.get("types"), RELATION_TYPES, OPENING_FILTERS.relationTypes),
+      statuses: readWords(fields.get("status"), STATUSES, OPENING_FILTERS.statuses),
+      claimKinds: readWords(fields.get("claims"), CLAIM_KINDS, OPENING_FILTERS.claimKinds),
+      minConfidence: readShare(fields.get("min")),
+    },
+  };
+}
+
+function selectionFields(selection: Selection): Record<string, string> {
+  switch (selection.kind) {
+    case "none":
+      return {};
+    case "entity":
+    case "claim":
+      return { [selection.kind]: selection.id };
+    case "relation":
+      return { relation: selection.edge };
+    case "article": {
+      const { id, span } = selection;
+      return { article: id, ...(span === undefined ? {} : { span: `${span.start}-${span.end}` }) };
+    }
+  }
+}
+
+function putWords(
+  fields: URLSearchParams,
+  name: string,
+  words: ReadonlySet<string>,
+  usual: ReadonlySet<string>,
+): void {
+  const differs = words.size !== usual.size || [...words].some((word) => !usual.has(word));
+  if (differs) fields.set(name, [...words].join(","));
+}
+
+function readSelection(fields: URLSearchParams): Selection {
+  const entity = fields.get("entity");
+  if (entity !== null) return { kind: "entity", id: entity };
+  const claim = fields.get("claim");
+  if (claim !== null) return { kind: "claim", id: claim };
+  const edge = fields.get("relation");
+  if (edge !== null) return { kind: "relation", edge };
+  const article = fields.get("article");
+  if (article === null) return NOTHING;
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(fields.get("span") ?? "") ?? [];
+  if (start === undefined || end === undefined) return { kind: "article", id: article };
+  return { kind: "article", id: article, span: { start: Number(start), end: Number(end) } };
+}
+
+function readWords<Word extends string>(
+  text: string | null,
+  known: readonly Word[],
+  usual: ReadonlySet<Word>,
+): ReadonlySet<Word> {
+  if (text === null) return usual;
+  const given = new Set(text.split(","));
+  return new Set(known.filter((word) => given.has(word)));
+}
+
+function readShare(text: string | null): number {
+  const share = Number(text);
+  return share > 0 && share <= 1 ? share : 0;
+}

@@ -1,0 +1,24 @@
+/** How a node is drawn: colour by kind, and a second sign for readers who tell colours badly (disc, ring or hollow). */
+import type { NodeAttributes } from "../../graph/graph-model.ts";
+import { mixColors } from "./mix-colors.ts";
+import type { Theme } from "./theme.ts";
+
+export interface NodeLook {
+  /** Outer colour, that of the kind. */
+  readonly color: string;
+  /** Inner colour: the same on a disc, the ground in a hollow node. */
+  readonly core: string;
+  /** Thickness of the outer colour as a share of the radius. */
+  readonly rim: number;
+}
+
+const DISC_RIM = 0.5;
+const RING_RIM = 0.42;
+const HOLLOW_RIM = 0.5;
+
+export function nodeLook({ node, kind }: NodeAttributes, theme: Theme): NodeLook {
+  const color = theme.nodes[kind];
+  if (node === "claim") return { color, core: theme.ground, rim: HOLLOW_RIM };
+  if (kind === "company" || kind === "person") return { color, core: color, rim: DISC_RIM };
+  return { color, core: mixColors(color, theme.ground, 0.78), rim: RING_RIM };
+}

@@ -1,0 +1,116 @@
+/**
+ * Where labels stand: the most important first, each at the first free of four sides of its node, none on top of another.
+ * Greedy point-feature labelling over a grid of taken boxes; a label without a free place is left out, unless it must be read.
+ */
+
+export interface LabelCandidate {
+  readonly key: string;
+  /** Centre and radius of the node on the screen, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Size of the text on the screen, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Must be shown, on top of others if need be. */
+  readonly isForced: boolean;
+}
+
+/** Left edge and vertical centre of a text. */
+export interface PlacedLabel {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const CELL = 64;
+const GAP = 4;
+/** Air around a label that no other label enters. */
+const MARGIN = 3;
+
+/** `candidates` in order of importance; nodes keep their own room free as far as `obstacles` says. */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  obstacles: readonly LabelCandidate[] = candidates,
+): readonly PlacedLabel[] {
+  const taken = new BoxGrid();
+  for (const node of obstacles) taken.add(nodeBox(node), node.key);
+  const placed: PlacedLabel[] = [];
+  for (const candidate of candidates) {
+    const places = sides(candidate);
+    const free = places.find(
+      (place) => !taken.hits(labelBox(place, candidate), candidate.key),
+    );
+    const place = free ?? (candidate.isForced ? places[0] : undefined);
+    if (place === undefined) continue;
+    taken.add(labelBox(place, candidate), candidate.key);
+    placed.push({ key: candidate.key, ...place });
+  }
+  return placed;
+}
+
+/** Right, left, below, above. */
+function sides({ x, y, radius, width, height }: LabelCandidate): readonly { x: number; y: number }[] {
+  const aside = radius + GAP;
+  const apart = radius + GAP / 2 + height / 2;
+  return [
+    { x: x + aside, y },
+    { x: x - aside - width, y },
+    { x: x - width / 2, y: y + apart },
+    { x: x - width / 2, y: y - apart },
+  ];
+}
+
+function labelBox({ x, y }: { x: number; y: number }, { width, height }: LabelCandidate): Box {
+  return {
+    left: x - MARGIN,
+    right: x + width + MARGIN,
+    top: y - height / 2,
+    bottom: y + height / 2,
+  };
+}
+
+function nodeBox({ x, y, radius }: LabelCandidate): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+/** Boxes by the cells of a grid that they touch. */
+class BoxGrid {
+  readonly #cells = new Map<string, { readonly box: Box; readonly owner: string }[]>();
+
+  add(box: Box, owner: string): void {
+    for (const cell of cellsOf(box)) {
+      const held = this.#cells.get(cell);
+      if (held === undefined) this.#cells.set(cell, [{ box, owner }]);
+      else held.push({ box, owner });
+    }
+  }
+
+  /** Whether `box` lies on one that is not `owner`'s. */
+  hits(box: Box, owner: string | null): boolean {
+    return cellsOf(box).some(
+      (cell) => this.#cells.get(cell)?.some((held) => held.owner !== owner && overlap(held.box, box)) ?? false,
+    );
+  }
+}
+
+function cellsOf({ left, top, right, bottom }: Box): readonly string[] {
+  const cells: string[] = [];
+  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
+    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) cells.push(`${column},${row}`);
+  }
+  return cells;
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * What is drawn. The opening view is the map: companies and organizations that have relations. Claims, people, products and outlets
+ * join it through the legend, or around what is selected, so that hundreds of claims never hide the map.
+ */
+import type { NodeAttributes, RelataGraph, RelationEdge } from "../../graph/graph-model.ts";
+import { isParty } from "../../model/ontology.ts";
+import type { Filters, Selection } from "../state/app-state.ts";
+
+export interface VisibleGraph {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** Nodes that are drawn only because of the selection. */
+  readonly guests: ReadonlySet<string>;
+}
+
+/** Claims drawn around one selection at most; the panel lists them all. */
+const MAX_GUEST_CLAIMS = 24;
+
+export function visibleGraph(graph: RelataGraph, filters: Filters, selection: Selection): VisibleGraph {
+  const relations = passingRelations(graph, filters);
+  const nodes = new Set<string>();
+  graph.forEachNode((node, attributes) => {
+    if (passesByLegend(attributes, filters) && (!needsRelation(attributes) || hasAny(graph, node, relations)))
+      nodes.add(node);
+  });
+  const guests = new Set<string>();
+  for (const node of guestNodes(graph, selection)) if (!nodes.has(node)) guests.add(node);
+  for (const guest of guests) nodes.add(guest);
+
+  const edges = new Set<string>();
+  graph.forEachEdge((edge, attributes, source, target) => {
+    if (!nodes.has(source) || !nodes.has(target)) return;
+    if (attributes.edge === "claim" || relations.has(edge)) edges.add(edge);
+  });
+  if (selection.kind === "relation" && graph.hasEdge(selection.edge)) edges.add(selection.edge);
+  return { nodes, edges, guests };
+}
+
+/** Whether the filters let a relation through. */
+export function passesRelation(relation: RelationEdge, filters: Filters): boolean {
+  return (
+    filters.relationTypes.has(relation.kind) &&
+    filters.statuses.has(relation.status) &&
+    relation.confidence >= filters.minConfidence
+  );
+}
+
+function passingRelations(graph: RelataGraph, filters: Filters): ReadonlySet<string> {
+  const passing = new Set<string>();
+  graph.forEachEdge((edge, attributes, source, target) => {
+    if (attributes.edge !== "relation" || !passesRelation(attributes, filters)) return;
+    if (endPasses(graph, source, filters) && endPasses(graph, target, filters)) passing.add(edge);
+  });
+  return passing;
+}
+
+/** A relation needs both ends in the legend, or it would hang in the air. */
+function endPasses(graph: RelataGraph, node: string, filters: Filters): boolean {
+  const { kind, node: role } = graph.getNodeAttributes(node);
+  return role === "entity" && filters.entityKinds.has(kind);
+}
+
+function passesByLegend(attributes: NodeAttributes, filters: Filters): boolean {
+  if (attributes.node === "entity") return filters.entityKinds.has(attributes.kind);
+  return filters.claimKinds.has(attributes.kind) && attributes.confidence >= filters.minConfidence;
+}
+
+function needsRelation(attributes: NodeAttributes): boolean {
+  return attributes.node === "entity" && isParty(attributes.kind);
+}
+
+function hasAny(graph: RelataGraph, node: string, relations: ReadonlySet<string>): boolean {
+  return graph.someEdge(node, (edge) => relations.has(edge));
+}
+
+/** The selection itself and what it brings along: the claims around it and who makes them. */
+function guestNodes(graph: RelataGraph, selection: Selection): readonly string[] {
+  switch (selection.kind) {
+    case "none":
+      return [];
+    case "entity":
+    case "claim":
+      return graph.hasNode(selection.id) ? aroundNode(graph, selection.id) : [];
+    case "relation":
+      return graph.hasEdge(selection.edge) ? graph.extremities(selection.edge) : [];
+    case "article":
+      return partiesOf(graph, selection.id);
+  }
+}
+
+function aroundNode(graph: RelataGraph, node: string): readonly string[] {
+  if (graph.getNodeAttribute(node, "node") === "claim") return [node, ...graph.neighbors(node)];
+  const claims = graph
+    .filterNeighbors(node, (_, attributes) => attributes.node === "claim")
+    .sort((left, right) => confidenceOf(graph, right) - confidenceOf(graph, left))
+    .slice(0, MAX_GUEST_CLAIMS);
+  const speakers = claims.flatMap((claim) =>
+    graph.filterInNeighbors(claim, (_, attributes) => attributes.node === "entity"),
+  );
+  return [node, ...claims, ...speakers];
+}
+
+function confidenceOf(graph: RelataGraph, claim: string): number {
+  const attributes = graph.getNodeAttributes(claim);
+  return attributes.node === "claim" ? attributes.confidence : 0;
+}
+
+/** Companies and organizations that an article mentions. */
+function partiesOf(graph: RelataGraph, articleId: string): readonly string[] {
+  return graph.filterNodes(
+    (_, attributes) =>
+      attributes.node === "entity" && isParty(attributes.kind) && attributes.articles.includes(articleId),
+  );
+}

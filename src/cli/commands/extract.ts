@@ -1,0 +1,32 @@
+/** `relata extract`: what each article says, without a store. */
+import { extract } from "../../extract/extract.ts";
+import type { ArticleRecord } from "../../model/record.ts";
+import { readInputs } from "../../pipeline/read-inputs.ts";
+import type { Command } from "../command.ts";
+import { reportFailure } from "../report-failure.ts";
+import type { Terminal } from "../terminal.ts";
+import { recordLines } from "../words/record-lines.ts";
+
+export const extractCommand: Command = {
+  name: "extract",
+  usage: "extract FILE…",
+  summary: "print what each article says, without a store; - reads standard input",
+  details: ["With --json one article record a line: entities, relations and claims with their exact places."],
+  arity: [1, Infinity],
+  run: async ({ args, options, terminal, signal }) => {
+    let failures = 0;
+    for await (const input of readInputs(args, process.stdin)) {
+      if (signal.aborted) return false;
+      if ("error" in input) {
+        failures += 1;
+        reportFailure(terminal, input);
+      } else print(extract(input.article), terminal, options.flag("json"));
+    }
+    return failures === 0;
+  },
+};
+
+function print(record: ArticleRecord, terminal: Terminal, asJson: boolean): void {
+  if (asJson) terminal.json(record);
+  else for (const line of recordLines(record, terminal)) terminal.line(line);
+}

@@ -1,0 +1,45 @@
+/** Opens the store, or the whole workspace on it, as every command does it: location, signature, clock and progress. */
+import { userInfo } from "node:os";
+import { openWorkspace, type Workspace } from "../pipeline/workspace.ts";
+import { openStore } from "../store/open-store.ts";
+import type { RecordStore } from "../store/record-store.ts";
+import type { CommandRun } from "./command.ts";
+
+const DEFAULT_STORE = "relata.db";
+
+/** Where the store is: `--store`, else `RELATA_STORE`, else `relata.db` in the working directory. */
+export function storeLocation({ options }: Pick<CommandRun, "options">): string {
+  return options.text("store") ?? process.env["RELATA_STORE"] ?? DEFAULT_STORE;
+}
+
+/** Runs `use` on the open store and closes it whatever happens. */
+export async function withStore<Result>(
+  run: CommandRun,
+  use: (store: RecordStore) => Promise<Result>,
+): Promise<Result> {
+  const store = await openStore(storeLocation(run));
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Runs `use` on the workspace: the store with its graph. */
+export async function withWorkspace<Result>(
+  run: CommandRun,
+  use: (workspace: Workspace) => Promise<Result>,
+): Promise<Result> {
+  return withStore(run, async (store) => use(await foldStore(run, store)));
+}
+
+/** Folds the graph of `store`, showing progress. */
+export async function foldStore({ terminal }: CommandRun, store: RecordStore): Promise<Workspace> {
+  const workspace = await openWorkspace(store, {
+    by: userInfo().username,
+    now: () => new Date().toISOString(),
+    onProgress: (done, total) => terminal.progress(`Reading the store: ${done} of ${total} articles`),
+  });
+  terminal.progress("");
+  return workspace;
+}

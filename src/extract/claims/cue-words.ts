@@ -1,0 +1,80 @@
+/** The words that make a statement a claim, by what they show. All are lemmas or lower-case forms; none is a name. */
+
+export type WordCue =
+  | "result"
+  | "change"
+  | "will"
+  | "may"
+  | "plan"
+  | "outlook"
+  | "evaluation"
+  | "comparison"
+  | "cause"
+  | "contrast"
+  | "generality"
+  | "obligation"
+  | "first-person"
+  | "negation"
+  | "event"
+  | "career"
+  | "founding"
+  | "schedule";
+
+const WORDS: Readonly<Record<WordCue, string>> = {
+  /** What business is measured by. */
+  result: `revenue sale turnover profit loss income earnings ebitda margin backlog booking valuation growth cost cash debt dividend user
+    subscriber shipment volume output capacity production delivery headcount employee staff workforce demand share stock price spending
+    expenditure budget fine penalty fee premium result download traffic passenger tonne yield inventory`,
+  /** How measures move. */
+  change: `rise fall grow drop jump climb gain decline increase decrease slip surge soar plunge reach exceed beat total account amount
+    shrink narrow widen double triple quadruple cut cost value lose earn slow accelerate halve tumble rally rebound outpace`,
+  will: "will would shall 'll ’ll wo",
+  may: "may might could likely unlikely potentially probably",
+  plan: "expect plan want intend aim hope forecast predict project anticipate promise pledge",
+  outlook:
+    "soon eventually outlook guidance future upcoming tomorrow decade long-term ambition prediction projection if unless should",
+  /** Judgements of people, things and acts. */
+  evaluation: `good bad great best worst better worse strong weak poor important crucial critical vital essential significant remarkable
+    surprising surprise absurd fair cheap expensive costly unclear hard easy difficult simple risky dangerous promising impressive
+    disappoint disappointing successful failure threat risk advantage disadvantage opportunity challenge doubt doubtful fear worry concern
+    problem trouble lesson blow boost winner loser mistake dominance dominant dominate edge moat credible credibility credit admission
+    insatiable reluctant sceptic sceptical skeptic skeptical skepticism scepticism uncertain uncertainty obvious rare unique unusual awkward
+    odd strange serious severe modest unremarkable striking bold ambitious aggressive cautious reasonable unreasonable unfair right wrong
+    mere fundamental structural transformative disruptive resilient vulnerable dependence dependent reliance depend deserve need
+    matter struggle suffer benefit harm hurt damage undermine strengthen weaken sharpen reshape transform signal suggest highlight
+    underline underscore reflect demonstrate prove mean represent remain emerge become resemble explain justify bubble hype panic crisis
+    victory defeat relief shock warning gamble puzzle question message neutral bargain bitter healthy solid robust sluggish volatile
+    crowded fierce race rush pattern reason excuse logic sense belief believe strategy lure trap prize burden weakness strength`,
+  comparison: `more less most least larger largest bigger biggest smaller smallest higher highest lower lowest faster fastest cheaper
+    cheapest stronger strongest weaker weakest greater greatest fewer harder hardest easier richer safer than twice third rather instead
+    too enough almost nearly unlike versus record`,
+  cause: "because since therefore thus hence why due thanks despite",
+  contrast: "but however although though yet while whereas nevertheless nonetheless",
+  generality:
+    "every everybody everyone everything nobody nothing none anybody anyone always never whoever whatever",
+  obligation: "must should ought need",
+  "first-person": "i we our us me myself",
+  negation: "not no neither nor without n't hardly barely",
+  /** What happens between companies: the matter of relations. */
+  event: `announce sign agree buy acquire invest sue partner launch take join lead back fund finance complete close merge supply rent
+    lease license provide offer form open file sell bring start begin unveil introduce publish deploy build develop include collaborate
+    work integrate deliver complain investigate`,
+  career: "appoint hire replace succeed resign retire depart recruit promote chair",
+  founding: "found establish headquarter base bear graduate incorporate",
+  schedule: "webcast conference keynote livestream session ceremony meeting host",
+};
+
+const TABLE: ReadonlyMap<string, readonly WordCue[]> = invert(WORDS);
+
+/** The cues a word gives by its lemma or its form. */
+export function wordCues(word: string): readonly WordCue[] {
+  return TABLE.get(word) ?? [];
+}
+
+function invert(words: Readonly<Record<WordCue, string>>): Map<string, WordCue[]> {
+  const table = new Map<string, WordCue[]>();
+  for (const [cue, list] of Object.entries(words) as [WordCue, string][]) {
+    for (const word of new Set(list.split(/\s+/u))) table.set(word, [...(table.get(word) ?? []), cue]);
+  }
+  return table;
+}

@@ -1,0 +1,86 @@
+/** Which cues a stretch of a sentence shows: its words, its figures, its form and its place. */
+import type { Token } from "../../text/document.ts";
+import type { TokenRange } from "./attribution.ts";
+import { type WordCue, wordCues } from "./cue-words.ts";
+import { mainTense, type Tense } from "./main-tense.ts";
+import { lowerAt, type SentenceView } from "./sentence-view.ts";
+
+export type FormCue =
+  | "amount"
+  | "percentage"
+  | "number"
+  | "year"
+  | "demonstrative"
+  | "short"
+  | "long"
+  | "bullet"
+  | "silence"
+  | "boilerplate"
+  | "no-party"
+  | "no-verb"
+  | "many-names";
+
+export type ContentCue = WordCue | FormCue | `tense-${Tense}`;
+
+/** Tokens up to which a sentence is a transition rather than a statement, and from which it is a long one. */
+const SHORT = 7;
+const LONG = 28;
+const MANY_NAMES = 4;
+
+const CURRENCY = /^[$€£¥₹₩]$/u;
+const MAGNITUDE = new Set("million billion trillion bn tn mn m b thousand crore lakh".split(" "));
+const PERCENT = new Set(["%", "percent", "percentage", "basis"]);
+const MULTIPLES = /^(?:\d+x|\w+fold|twice|thrice|dozens?|hundreds?|thousands?|millions?|billions?|tens)$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+const DEMONSTRATIVES = new Set("this these that those such the here".split(" "));
+
+const SILENCE =
+  /\b(?:declin\w+|refus\w+) to (?:comment|say|elaborate|answer|discuss)|\bcommented\b|\b(?:not|n[o']t|n’t) (?:immediately )?(?:respond|comment|reply|return)|could not (?:immediately )?be reached|\bno comment\b|request\w* for comment/iu;
+const BOILERPLATE =
+  /^about [A-Z]|forward-looking|for more information|for further information|media contact|press contact|investor relations|all rights reserved|subscribe|sign up|read more|click here|this (?:article|story|newsletter) (?:was|is|has)|visit www|https?:\/\/|nasdaq:|nyse:|safe harbor|editing by|reporting by/iu;
+
+/** Every cue once, in no particular order. */
+export function findCues(view: SentenceView, range: TokenRange): Set<ContentCue> {
+  const cues = new Set<ContentCue>();
+  const tokens = view.sentence.tokens;
+  for (let at = range.first; at < range.last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    for (const cue of wordCues(token.lower)) cues.add(cue);
+    if (token.lemma !== token.lower) for (const cue of wordCues(token.lemma)) cues.add(cue);
+    addFigure(cues, token, lowerAt(view, at + 1));
+  }
+  const tense = mainTense(tokens, range);
+  cues.add(tense === undefined ? "no-verb" : `tense-${tense}`);
+  addForm(cues, view, range);
+  return cues;
+}
+
+function addFigure(cues: Set<ContentCue>, token: Token, next: string): void {
+  if (CURRENCY.test(token.lower)) cues.add("amount");
+  else if (PERCENT.has(token.lower)) cues.add("percentage");
+  else if (MULTIPLES.test(token.lower)) cues.add("number");
+  else if (YEAR.test(token.lower)) cues.add("year");
+  else if (token.tag === "NUM" && token.lower !== "one") cues.add(MAGNITUDE.has(next) ? "amount" : "number");
+}
+
+function addForm(cues: Set<ContentCue>, view: SentenceView, range: TokenRange): void {
+  const { sentence, references, entities } = view;
+  const length = range.last - range.first;
+  if (length <= SHORT) cues.add("short");
+  if (length >= LONG) cues.add("long");
+  if (sentence.role === "bullet") cues.add("bullet");
+  if (DEMONSTRATIVES.has(lowerAt(view, range.first))) cues.add("demonstrative");
+  const inside = references.filter(({ first, last }) => first >= range.first && last <= range.last);
+  const parties = inside.filter(({ entities: [id = ""] }) =>
+    ["company", "organization"].includes(entities.get(id)?.kind ?? ""),
+  );
+  if (parties.length === 0) cues.add("no-party");
+  if (inside.filter(({ form }) => form === "name").length >= MANY_NAMES) cues.add("many-names");
+  const text = sentence.tokens
+    .slice(range.first, range.last)
+    .map((token) => token.text)
+    .join(" ");
+  if (SILENCE.test(text)) cues.add("silence");
+  if (BOILERPLATE.test(text)) cues.add("boilerplate");
+}

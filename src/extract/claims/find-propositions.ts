@@ -1,0 +1,104 @@
+/** What each sentence puts forward, and in whose name: the candidates from which claims are chosen. */
+import type { LocalEntity } from "../../model/record.ts";
+import type { Reading } from "../reading.ts";
+import type { Attribution, TokenRange } from "./attribution.ts";
+import { findAttributions } from "./find-attributions.ts";
+import type { Stance } from "./reporting-verbs.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { contextSpeakers } from "./speaker-context.ts";
+
+/** Whose word it is: the article's own, somebody's by kind, or an unnamed somebody's. */
+export type Voice = "own" | "person" | "company" | "organization" | "media" | "unnamed";
+
+export interface Proposition {
+  readonly view: SentenceView;
+  /** What is put forward. */
+  readonly content: TokenRange;
+  readonly speaker: string | null;
+  readonly voice: Voice;
+  readonly stance: Stance;
+  /** How the speaker was found; "own-voice" for the article's own words. */
+  readonly rule: string;
+  /** The words that name the speaker, which are no part of what is said. */
+  readonly source: TokenRange | undefined;
+}
+
+const PERSONAL = new Set(["he", "she"]);
+
+/** The propositions of each sentence, in text order and at least one per sentence. */
+export function findPropositions(reading: Reading, views: readonly SentenceView[]): Proposition[][] {
+  const attributions = keepPersonSpeaking(
+    views,
+    views.map((view) => findAttributions(view)),
+  );
+  const context = contextSpeakers(reading, views, attributions);
+  return views.map((view, index) => {
+    const own = attributions[index] ?? [];
+    if (own.length > 0) return own.flatMap((attribution) => spokenPropositions(view, attribution));
+    const carried = context[index];
+    const speaker = speakerOf(carried?.speaker ?? null, view.entities);
+    const proposition: Proposition = {
+      view,
+      content: { first: 0, last: view.sentence.tokens.length },
+      speaker: speaker?.id ?? null,
+      voice: carried === undefined ? "own" : voiceOf(speaker),
+      stance: "neutral",
+      rule: carried?.rule ?? "own-voice",
+      source: undefined,
+    };
+    return [proposition];
+  });
+}
+
+/** "He added" goes on with the person who spoke last in the paragraph, whoever was spoken of in between. */
+function keepPersonSpeaking(
+  views: readonly SentenceView[],
+  attributions: readonly (readonly Attribution[])[],
+): Attribution[][] {
+  let block = -1;
+  let speaking: string | null = null;
+  return views.map(({ sentence, entities }, index) => {
+    if (sentence.block !== block) speaking = null;
+    block = sentence.block;
+    return (attributions[index] ?? []).map((attribution) => {
+      const byPronoun = PERSONAL.has(sentence.tokens[attribution.source.first]?.lower ?? "");
+      const speaker = byPronoun && speaking !== null ? speaking : attribution.speaker;
+      if (entities.get(speaker ?? "")?.kind === "person") speaking = speaker;
+      return { ...attribution, speaker };
+    });
+  });
+}
+
+function spokenPropositions(view: SentenceView, attribution: Attribution): Proposition[] {
+  const speaker = speakerOf(attribution.speaker, view.entities);
+  return attribution.contents.map((content) => ({
+    view,
+    content: trimmed(view, content),
+    speaker: speaker?.id ?? null,
+    voice: voiceOf(speaker),
+    stance: attribution.stance,
+    rule: attribution.rule,
+    source: attribution.source,
+  }));
+}
+
+/** Products do not speak. */
+function speakerOf(id: string | null, entities: ReadonlyMap<string, LocalEntity>): LocalEntity | undefined {
+  const entity = id === null ? undefined : entities.get(id);
+  return entity?.kind === "product" ? undefined : entity;
+}
+
+function voiceOf(speaker: LocalEntity | undefined): Voice {
+  return speaker === undefined || speaker.kind === "product" ? "unnamed" : speaker.kind;
+}
+
+const LOOSE_ENDS = new Set([",", "and", "but", ";", "—", "–", "-", "while"]);
+
+/** Without the marks and conjunctions that join it to its neighbours. */
+function trimmed({ sentence }: SentenceView, { first, last }: TokenRange): TokenRange {
+  let start = first;
+  let end = last;
+  while (start < end - 1 && LOOSE_ENDS.has(sentence.tokens[start]?.lower ?? "")) start += 1;
+  while (end > start + 1 && LOOSE_ENDS.has(sentence.tokens[end - 1]?.lower ?? "")) end -= 1;
+  return { first: start, last: end };
+}

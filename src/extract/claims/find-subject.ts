@@ -1,0 +1,108 @@
+/** The subject of a reporting verb: the nearest thing before it that can speak, past appositions and "of" phrases. */
+import type { Reference } from "../reading.ts";
+import type { TokenRange } from "./attribution.ts";
+import { lowerAt, referenceEndingAt, type SentenceView } from "./sentence-view.ts";
+
+/** Who speaks, and where the sentence names them; `speaker` is null for "analysts" and other unnamed subjects. */
+export interface Subject extends TokenRange {
+  readonly speaker: string | null;
+}
+
+const LINKS = new Set(["of", "at", "for", "from", "in", "with"]);
+/** People whose word is their employer's when they have no name. */
+const VOICES = new Set(
+  "spokesman spokeswoman spokesperson representative executive executives chief boss management chairman chairwoman founder filing statement prospectus complaint report".split(
+    " ",
+  ),
+);
+const RELATIVES = new Set(["who", "which", "that"]);
+
+/** The subject of the verb at `verb`, within the clause that begins at `clause`; nothing when no noun stands before it. */
+export function subjectBefore(view: SentenceView, verb: number, clause: number): Subject | undefined {
+  const at = skipVerbChain(view, verb, clause);
+  if (at < clause) return undefined;
+  if (lowerAt(view, at) === ",") return headBeforeComma(view, at, clause);
+  if (RELATIVES.has(lowerAt(view, at))) return antecedent(view, at);
+  const nearest = referenceEndingAt(view, at + 1);
+  if (nearest !== undefined) return headOfPhrase(view, nearest, clause);
+  const tag = view.sentence.tokens[at]?.tag;
+  return tag === "NOUN" || tag === "PRON" || tag === "PROPN" || tag === "ADJ"
+    ? unnamedSubject(view, at, clause)
+    : undefined;
+}
+
+/** The first party or person of the clause that no preposition governs: what a participle ("…, arguing that") belongs to. */
+export function subjectOfClause(view: SentenceView, end: number, clause: number): Subject | undefined {
+  const reference = view.references.find(
+    ({ first, last }) =>
+      first >= clause && last <= end && !LINKS.has(lowerAt(view, first - 1)) && lowerAt(view, last) !== "'s",
+  );
+  return reference === undefined ? undefined : toSubject(reference);
+}
+
+export function toSubject(reference: Reference): Subject {
+  return { first: reference.first, last: reference.last, speaker: reference.entities[0] ?? null };
+}
+
+/** Index of the last token before auxiliaries and adverbs: "has since also said". */
+function skipVerbChain({ sentence }: SentenceView, verb: number, clause: number): number {
+  let at = verb - 1;
+  while (at >= clause) {
+    const token = sentence.tokens[at];
+    if (token === undefined || (token.tag !== "AUX" && token.tag !== "ADV" && token.lemma !== "not")) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** "Dana Lee, who runs the unit, said": the first reference of the clause that a comma follows and no preposition governs. */
+function headBeforeComma(view: SentenceView, comma: number, clause: number): Subject | undefined {
+  const head = view.references.find(
+    ({ first, last }) =>
+      first >= clause && last <= comma && lowerAt(view, last) === "," && !LINKS.has(lowerAt(view, first - 1)),
+  );
+  if (head !== undefined) return toSubject(head);
+  const phrase = view.references.find(
+    ({ first, last }) => first >= clause && last <= comma && lowerAt(view, last) === "of",
+  );
+  if (phrase !== undefined) return toSubject(phrase);
+  return subjectOfClause(view, comma, clause) ?? { first: clause, last: comma, speaker: null };
+}
+
+/** "a venture called Orbel that plans to …": a defining clause speaks for its noun; one between commas is an aside. */
+function antecedent(view: SentenceView, at: number): Subject | undefined {
+  const reference = referenceEndingAt(view, at);
+  return reference === undefined ? undefined : toSubject(reference);
+}
+
+/** "Dana Lee of Tarn Foods said" is Lee; "a lawyer at Tarn Foods said" is nobody named; a spokesman's word is the firm's. */
+function headOfPhrase(view: SentenceView, nearest: Reference, clause: number): Subject {
+  const link = nearest.first - 1;
+  if (link <= clause || !LINKS.has(lowerAt(view, link))) return toSubject(nearest);
+  const head = referenceEndingAt(view, link);
+  if (head !== undefined && head.first >= clause) return headOfPhrase(view, head, clause);
+  return VOICES.has(lowerAt(view, link - 1))
+    ? toSubject(nearest)
+    : { first: link - 1, last: nearest.last, speaker: null };
+}
+
+/** A noun that refers to nobody known: its owner speaks when it is a voice ("the firm's spokesman"), else nobody named. */
+function unnamedSubject(view: SentenceView, at: number, clause: number): Subject {
+  let first = at;
+  while (first > clause) {
+    const tag = view.sentence.tokens[first - 1]?.tag;
+    if (tag !== "NOUN" && tag !== "ADJ" && tag !== "DET" && tag !== "PROPN") break;
+    first -= 1;
+  }
+  if (
+    VOICES.has(lowerAt(view, at)) &&
+    (lowerAt(view, first - 1) === "'s" || lowerAt(view, first - 1) === "’s")
+  ) {
+    const owner = referenceEndingAt(view, first - 1);
+    if (owner !== undefined) return { ...toSubject(owner), last: at + 1 };
+  }
+  const owner = VOICES.has(lowerAt(view, at))
+    ? view.references.find((reference) => reference.first >= first && reference.last <= at)
+    : undefined;
+  return { first, last: at + 1, speaker: owner?.entities[0] ?? null };
+}

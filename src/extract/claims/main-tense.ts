@@ -1,0 +1,46 @@
+/** The tense of a clause's first finite verb outside relative clauses: what is over, what is so, what is to come. */
+import type { Token } from "../../text/document.ts";
+import type { TokenRange } from "./attribution.ts";
+
+export type Tense = "past" | "perfect" | "present" | "future" | "conditional";
+
+const FUTURE = new Set(["will", "shall", "'ll", "’ll", "wo"]);
+const CONDITIONAL = new Set(["would", "could", "may", "might", "can", "should", "must", "ca"]);
+const PAST_AUXILIARIES = new Set(["was", "were", "had", "did"]);
+const PERFECT = new Set(["has", "have", "'ve", "’ve"]);
+const PRESENT_AUXILIARIES = new Set(["is", "are", "am", "'re", "’re", "'m", "does", "do"]);
+const RELATIVES = new Set(["which", "who", "whose", "that", "where", "whom"]);
+const NOT_FINITE_AFTER = new Set(["to", "and", "of", "by", "for"]);
+
+/** Nothing when no finite verb is seen. */
+export function mainTense(tokens: readonly Token[], { first, last }: TokenRange): Tense | undefined {
+  let fallback: Tense | undefined;
+  let relative = false;
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (at > first && RELATIVES.has(token.lower)) relative = true;
+    const tense = tenseOf(token, tokens[at - 1], tokens[at + 1]);
+    if (tense === undefined) {
+      if (relative && token.lower === ",") relative = false;
+      continue;
+    }
+    if (!relative) return tense;
+    fallback ??= tense;
+    relative = false;
+  }
+  return fallback;
+}
+
+function tenseOf(token: Token, before: Token | undefined, after: Token | undefined): Tense | undefined {
+  const { lower, lemma, tag } = token;
+  if (FUTURE.has(lower)) return "future";
+  if (CONDITIONAL.has(lower)) return after?.lemma === "not" && lower === "could" ? "past" : "conditional";
+  if (PAST_AUXILIARIES.has(lower)) return "past";
+  if (PERFECT.has(lower))
+    return after?.tag === "VERB" || after?.tag === "AUX" || after?.tag === "ADV" ? "perfect" : "present";
+  if (PRESENT_AUXILIARIES.has(lower)) return "present";
+  if (tag !== "VERB" || lower.endsWith("ing") || NOT_FINITE_AFTER.has(before?.lower ?? "")) return undefined;
+  if (lower === lemma || lower.endsWith("s")) return "present";
+  return after?.lower === "by" || before?.lower === "," ? undefined : "past";
+}

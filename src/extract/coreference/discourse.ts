@@ -1,0 +1,82 @@
+/** What a reader has in mind at a point of the text: the references so far, and how prominent each entity is. */
+import type { EntityKind } from "../../model/ontology.ts";
+import type { LocalEntity } from "../../model/record.ts";
+import type { Sentence, TextDocument } from "../../text/document.ts";
+import type { Reference } from "../reading.ts";
+import { isSubject } from "./subject.ts";
+
+/** A reference as remembered, with what makes its entity prominent. */
+export interface Memory {
+  readonly reference: Reference;
+  readonly entity: string;
+  readonly subject: boolean;
+  /** One of several in a list, and so less prominent. */
+  readonly listed: boolean;
+}
+
+/** Grows with the text; the only state of coreference. */
+export interface Discourse {
+  readonly document: TextDocument;
+  readonly entities: ReadonlyMap<string, LocalEntity>;
+  /** Nouns by which the article describes an entity: "chipmaker", "regulator". */
+  readonly descriptors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly memories: Memory[];
+}
+
+/** How many sentences back an antecedent may stand. */
+const REACH = 4;
+
+/** Puts a reference into memory. */
+export function remember(discourse: Discourse, reference: Reference): void {
+  const sentence = discourse.document.sentences[reference.sentence];
+  const subject = sentence !== undefined && isSubject(sentence, reference.first, reference.last);
+  const listed = sentence !== undefined && isListed(sentence, reference);
+  for (const entity of reference.entities) discourse.memories.push({ reference, entity, subject, listed });
+}
+
+export interface Search {
+  readonly kinds: readonly EntityKind[];
+  readonly sentence: Sentence;
+  /** Token index of the place that looks for its antecedent. */
+  readonly at: number;
+  /** Entities out of the question. */
+  readonly except?: ReadonlySet<string>;
+}
+
+/** Entities of the given kinds in reach, the most prominent first, with their prominence. */
+export function rankAntecedents(discourse: Discourse, search: Search): { readonly entity: string; readonly score: number }[] {
+  const scores = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const memory of discourse.memories) {
+    const kind = discourse.entities.get(memory.entity)?.kind;
+    if (kind === undefined || !search.kinds.includes(kind) || search.except?.has(memory.entity) === true) continue;
+    counts.set(memory.entity, (counts.get(memory.entity) ?? 0) + 1);
+    const distance = search.sentence.index - memory.reference.sentence;
+    if (distance > REACH) continue;
+    scores.set(memory.entity, Math.max(scores.get(memory.entity) ?? 0, prominence(discourse, memory, search)));
+  }
+  const ranked = [...scores].map(([entity, score]) => ({ entity, score: score + 0.25 * Math.min(counts.get(entity) ?? 0, 6) }));
+  return ranked.sort((left, right) => right.score - left.score);
+}
+
+/** Near beats far, a subject beats an object, the same paragraph beats another. */
+function prominence(discourse: Discourse, memory: Memory, { sentence, at }: Search): number {
+  const distance = sentence.index - memory.reference.sentence;
+  const sameBlock = discourse.document.sentences[memory.reference.sentence]?.block === sentence.block;
+  let score = distance === 0 ? 4.8 : 4.5 - 1.2 * distance;
+  if (memory.subject) score += 1.8;
+  if (!sameBlock) score -= 0.6;
+  if (memory.listed) score -= 1.2;
+  if (distance === 0 && at - memory.reference.last < 4 && !memory.subject) score -= 0.5;
+  return score;
+}
+
+/** A name between commas, "and" and "or" on both sides of which other names stand. */
+function isListed({ tokens }: Sentence, { first, last }: Reference): boolean {
+  const [before, after] = [tokens[first - 1]?.lower, tokens[last]?.lower];
+  const joins = (word: string | undefined): boolean => word === "," || word === "and" || word === "or";
+  const name = (index: number): boolean => tokens[index]?.tag === "PROPN";
+  const left = joins(before) && (name(first - 2) || name(first - 3));
+  const right = joins(after) && (name(last + 1) || name(last + 2));
+  return (left && right) || (left && before !== ",") || (right && after === "," && joins(before));
+}

@@ -1,0 +1,56 @@
+/**
+ * Adds nominals and pronouns to the named references of an article: one pass from left to right, each place looking back
+ * for the most prominent entity that fits in kind and number. When it is not clear which, nothing is said.
+ */
+import type { LocalEntity } from "../../model/record.ts";
+import type { Sentence, TextDocument } from "../../text/document.ts";
+import type { Reference, ReferenceForm } from "../reading.ts";
+import { findDescriptors } from "./descriptors.ts";
+import { remember, type Discourse } from "./discourse.ts";
+import { resolveNominal, type Resolved } from "./nominals.ts";
+import { resolvePronoun } from "./pronouns.ts";
+
+const NOMINAL_OPENER = /^(?:the|this|that|both)$/u;
+
+/** Named, nominal and pronominal references together, in text order, never overlapping. */
+export function findCoreference(document: TextDocument, entities: readonly LocalEntity[], names: readonly Reference[]): Reference[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const discourse: Discourse = { document, entities: byId, descriptors: findDescriptors(document, byId, names), memories: [] };
+  const found: Reference[] = [];
+  const add = (reference: Reference): void => {
+    found.push(reference);
+    remember(discourse, reference);
+  };
+  const named = groupBySentence(names);
+  for (const sentence of document.sentences) {
+    const here = named.get(sentence.index) ?? [];
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
+      const name = here.find((reference) => reference.first === at);
+      const reference = name ?? resolveAt(discourse, sentence, at, here);
+      if (reference === null) continue;
+      add(reference);
+      at = reference.last - 1;
+    }
+  }
+  return found;
+}
+
+function resolveAt(discourse: Discourse, sentence: Sentence, at: number, names: readonly Reference[]): Reference | null {
+  const word = sentence.tokens[at]?.lower ?? "";
+  const nominal = NOMINAL_OPENER.test(word) ? resolveNominal(discourse, sentence, at) : null;
+  const resolved = nominal ?? resolvePronoun(discourse, sentence, at);
+  if (resolved === null || names.some((name) => name.first < resolved.last && resolved.first < name.last)) return null;
+  return toReference(sentence, resolved, nominal === null ? "pronoun" : "nominal");
+}
+
+function toReference(sentence: Sentence, { first, last, entities }: Resolved, form: ReferenceForm): Reference {
+  const start = sentence.tokens[first]?.start ?? sentence.start;
+  const end = sentence.tokens[last - 1]?.end ?? sentence.end;
+  return { start, end, sentence: sentence.index, first, last, form, entities };
+}
+
+function groupBySentence(names: readonly Reference[]): Map<number, Reference[]> {
+  const groups = new Map<number, Reference[]>();
+  for (const name of names) groups.set(name.sentence, [...(groups.get(name.sentence) ?? []), name]);
+  return groups;
+}

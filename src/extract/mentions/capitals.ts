@@ -1,0 +1,59 @@
+/** Which tokens look like parts of names, and where a capital proves nothing. */
+import type { Sentence, TextDocument, Token } from "../../text/document.ts";
+import { isCommonWord } from "../../text/model.ts";
+
+const NAME_SHAPE = /^(?:\p{Lu}|\p{N}+[\p{L}]*\p{Lu}|\p{N}+\.\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{L})/u;
+const AFTER_OPENER = /^(?:["“‘'«([:—–•→]|\.{3}|…)$/u;
+/** Never part of a name that begins with them, whatever their capital. */
+const FUNCTION_WORD = new Set(
+  (
+    "i a an the this that these those it its he she his her they their them we our us you your my me who whose which what when where why how " +
+    "in on at by for from with without within of to into onto under over after before since until till during while as if though although because " +
+    "but and or nor so yet than then not no yes is are was were be been has have had do does did will would can could may might must shall should " +
+    "all any both each every some many most more much few several other another such same own here there now today yesterday tomorrow " +
+    "also still even just only once again instead however meanwhile moreover besides perhaps maybe never ever always often " +
+    "about above across against along among around behind below beneath beside between beyond despite down except like near off out past per " +
+    "through throughout toward towards up upon via let thus hence last next first second third one two three four five six seven eight nine ten " +
+    "rival rivals according"
+  ).split(" "),
+);
+
+/** Whether a token's shape is that of a name: "Qorvel", "eLumio", "4C", "3M", "01.AI". */
+export function hasNameShape(token: Token): boolean {
+  return NAME_SHAPE.test(token.text);
+}
+
+export function isFunctionWord(token: Token): boolean {
+  return FUNCTION_WORD.has(token.lower) && token.text !== token.text.toUpperCase() || token.text === "I" || token.text === "A";
+}
+
+/** Whether a capital at `index` may be due to its place alone. */
+export function isUntrusted(sentence: Sentence, index: number, titleCase: boolean): boolean {
+  const before = sentence.tokens[index - 1];
+  return titleCase || before === undefined || AFTER_OPENER.test(before.text);
+}
+
+/** Whether nearly all longer words of the sentence carry capitals, as in headlines. */
+export function isTitleCase(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  if (words.length < 4) return false;
+  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  return capitals >= 0.8 * words.length;
+}
+
+/** Words with a capital where the grammar asks for none, with how often; they are names wherever they stand. */
+export function findTrustedWords(document: TextDocument): ReadonlySet<string> {
+  const trusted = new Set<string>();
+  for (const sentence of document.sentences) {
+    if (isTitleCase(sentence)) continue;
+    sentence.tokens.forEach((token, index) => {
+      if (hasNameShape(token) && !isUntrusted(sentence, index, false)) trusted.add(token.text);
+    });
+  }
+  return trusted;
+}
+
+/** A titled word that is an ordinary English word as well. */
+export function isOrdinary(token: Token): boolean {
+  return /^\p{Lu}\p{Ll}*$/u.test(token.text) && isCommonWord(token.lower);
+}

@@ -1,0 +1,87 @@
+/** Joins the names of one thing: short names, surnames, acronyms, former names, aliases, legal-form variants. */
+import type { TextDocument } from "../../text/document.ts";
+import type { Sense } from "../lists/name-list.ts";
+import { decide } from "./decide-names.ts";
+import { findDeclaredNames } from "./declared-names.ts";
+import type { DecidedName } from "./name-group.ts";
+import { isAcronymOf, isGenericallyLonger, isPluralOf, isShortFormOf, isSurnameOf, withoutLegalForm } from "./name-variants.ts";
+
+/** All names of one thing, and what it was decided to be. */
+export interface JoinedName extends DecidedName {
+  readonly names: readonly DecidedName[];
+}
+
+/** Joined names in order of first appearance. */
+export function joinNames(document: TextDocument, names: readonly DecidedName[]): JoinedName[] {
+  const parent = names.map((_, index) => index);
+  const find = (index: number): number => {
+    let at = index;
+    while (parent[at] !== undefined && parent[at] !== at) at = parent[at] ?? at;
+    return at;
+  };
+  const join = (left: number, right: number): void => {
+    const [low, high] = [find(left), find(right)].sort((a, b) => a - b);
+    if (low !== undefined && high !== undefined) parent[high] = low;
+  };
+  const declared = findDeclaredNames(document, names);
+  names.forEach((name, index) => {
+    const home = findHome(name, index, names);
+    if (home !== null) join(home, index);
+  });
+  for (const [left, right] of declared) join(left, right);
+  const clusters = new Map<number, DecidedName[]>();
+  names.forEach((name, index) => {
+    const root = find(index);
+    clusters.set(root, [...(clusters.get(root) ?? []), name]);
+  });
+  return [...clusters.values()].map(toJoined);
+}
+
+/** The name that `name` is another form of, or `null`. */
+function findHome(name: DecidedName, index: number, names: readonly DecidedName[]): number | null {
+  let best: number | null = null;
+  names.forEach((other, at) => {
+    if (at === index || !mayJoin(name, other, at < index)) return;
+    const current = best === null ? undefined : names[best];
+    if (current === undefined || other.score > current.score) best = at;
+  });
+  return best;
+}
+
+function mayJoin(name: DecidedName, other: DecidedName, otherFirst: boolean): boolean {
+  if (sameListing(name, other)) return otherFirst;
+  if (separatelyListed(name, other)) return isGenericallyLonger(name, other);
+  if (other.guess === "person") return isSurnameOf(name, other) && (name.guess === "person" || name.margin < 3);
+  if (other.guess === "nothing" || name.guess === "person") return false;
+  const sameCore = withoutLegalForm(name.words) === withoutLegalForm(other.words);
+  if (sameCore) return otherFirst;
+  return isPluralOf(name, other) || isAcronymOf(name, other) || isShortFormOf(name, other, otherFirst);
+}
+
+function sameListing(left: DecidedName, right: DecidedName): boolean {
+  return senses(left).some((sense) => sense.kind === left.guess && senses(right).some((other) => other.kind === sense.kind && other.canonical === sense.canonical));
+}
+
+/** Two names that the lists know as two things. */
+function separatelyListed(left: DecidedName, right: DecidedName): boolean {
+  const [a, b] = [parties(left), parties(right)];
+  return a.length > 0 && b.length > 0 && !a.some((sense) => b.some((other) => other.canonical === sense.canonical));
+}
+
+function senses(name: DecidedName): readonly Sense[] {
+  return name.candidates[0]?.senses ?? [];
+}
+
+function parties(name: DecidedName): readonly Sense[] {
+  return senses(name).filter(({ kind, common }) => !common && kind !== "place" && kind !== "other" && kind !== "demonym");
+}
+
+function toJoined(names: readonly DecidedName[]): JoinedName {
+  const [first] = names;
+  if (first === undefined) throw new TypeError("a cluster of names is never empty");
+  if (names.length === 1) return { ...first, names };
+  const fullest = [...names].sort((left, right) => right.words.length - left.words.length || right.name.length - left.name.length)[0] ?? first;
+  const clues = names.flatMap((name) => name.clues);
+  const candidates = names.flatMap((name) => name.candidates);
+  return { ...decide({ name: fullest.name, words: fullest.words, candidates, clues }), names };
+}

@@ -1,0 +1,79 @@
+/** Clues from what stands before a name. */
+import type { Sentence } from "../../text/document.ts";
+import type { NounKind } from "../lists/noun-list.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Clue } from "./clue-table.ts";
+import { DEAL_HEADS, DEAL_VERBS, PLACE_PREPOSITIONS, SPEECH_VERBS } from "./context-words.ts";
+import { nounEndingAt } from "./noun-phrase.ts";
+
+const NOUN_BEFORE: Readonly<Record<NounKind, Clue>> = {
+  company: "companyNounBefore",
+  organization: "organizationNounBefore",
+  person: "personNounBefore",
+  product: "productNounBefore",
+};
+const SUCH_AS: Readonly<Record<NounKind, Clue>> = {
+  company: "suchAsCompany",
+  organization: "suchAsOrganization",
+  person: "suchAsPerson",
+  product: "suchAsProduct",
+};
+/** How far back the head of "a long-term agreement for chips with" may stand. */
+const HEAD_REACH = 5;
+
+export function leftClues({ sentence, first, titled }: Candidate, lowers: readonly string[]): Clue[] {
+  const clues: Clue[] = titled ? ["title"] : [];
+  const before = lowers[first - 1];
+  if (before === undefined) return clues;
+  const noun = nounEndingAt(lowers, first);
+  if (noun !== null) clues.push(...noun.noun.kinds.map((kind) => NOUN_BEFORE[kind]));
+  const named = before === "," ? nounEndingAt(lowers, first - 1) : null;
+  if (named !== null && !named.noun.plural) clues.push(...named.noun.kinds.map((kind) => NOUN_BEFORE[kind]));
+  clues.push(...exampleClues(lowers, first), ...prepositionClues(sentence, lowers, first));
+  if (/^(?:the|a|an)$/u.test(before)) clues.push("article");
+  if (/^['’]s?$/u.test(before)) clues.push("possessor");
+  const token = sentence.tokens[first - 1];
+  if (token?.tag === "VERB" || token?.tag === "AUX") clues.push(...verbClues(token.lemma, token.lower));
+  return clues;
+}
+
+function verbClues(lemma: string, lower: string): Clue[] {
+  if (lower === "told") return ["toldBy"];
+  if (SPEECH_VERBS.has(lemma)) return ["saidBefore"];
+  if (DEAL_VERBS.has(lemma)) return ["dealObject"];
+  return /^(?:launch|unveil|release|use|train|ship|introduce)$/u.test(lemma) ? ["makes"] : [];
+}
+
+/** "rivals such as X", "customers including X", "backers like X". */
+function exampleClues(lowers: readonly string[], first: number): Clue[] {
+  const suchAs = lowers[first - 2] === "such" && lowers[first - 1] === "as";
+  const single = /^(?:including|like|include|includes|included|are|were)$/u.test(lowers[first - 1] ?? "");
+  if (!suchAs && !single) return [];
+  let end = first - (suchAs ? 2 : 1);
+  if (lowers[end - 1] === ",") end -= 1;
+  const noun = nounEndingAt(lowers, end);
+  return noun?.noun.plural === true ? noun.noun.kinds.map((kind) => SUCH_AS[kind]) : [];
+}
+
+function prepositionClues(sentence: Sentence, lowers: readonly string[], first: number): Clue[] {
+  const preposition = lowers[first - 1] ?? "";
+  const clues: Clue[] = [];
+  if (PLACE_PREPOSITIONS.has(preposition)) clues.push("placePreposition");
+  const head = sentence.tokens[first - 2];
+  if (preposition === "by" && head?.tag === "VERB") clues.push("agent");
+  if (preposition === "of" && head?.tag === "PROPN") clues.push("nameOf");
+  if (/^(?:with|from|to|for)$/u.test(preposition)) clues.push("looseObject");
+  const heads = Object.hasOwn(DEAL_HEADS, preposition) ? DEAL_HEADS[preposition] : undefined;
+  if (heads === undefined) return clues;
+  const tokens = sentence.tokens;
+  for (let index = first - 2; index >= 0 && index > first - 2 - HEAD_REACH; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || /^[.;:]$/u.test(token.text)) break;
+    if (heads.has(token.lemma) || heads.has(token.lower)) {
+      const role = preposition === "of" || preposition === "at";
+      return role ? [...clues, "roleOf"] : ["dealPreposition"];
+    }
+    if (preposition === "of") break;
+  }
+  return clues;
+}

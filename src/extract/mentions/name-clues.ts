@@ -1,0 +1,67 @@
+/** Clues from the name itself: what the lists know, its parts and its shape. */
+import { isCommonWord } from "../../text/model.ts";
+import type { SenseKind } from "../lists/name-list.ts";
+import { COMPANY_WORDS, endsWithPhrase, FIRST_NAMES, holdsPhrase, LEGAL_FORMS, ORGANIZATION_WORDS, SURNAMES } from "../lists/word-lists.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Clue } from "./clue-table.ts";
+
+const LISTED: Readonly<Record<SenseKind, readonly [sure: Clue, common: Clue]>> = {
+  company: ["listedCompany", "listedCommonCompany"],
+  organization: ["listedOrganization", "listedCommonOrganization"],
+  media: ["listedMedia", "listedMedia"],
+  product: ["listedProduct", "listedCommonProduct"],
+  person: ["firstName", "firstNameAlone"],
+  place: ["listedPlace", "listedPlace"],
+  calendar: ["listedOther", "listedOther"],
+  demonym: ["listedOther", "listedOther"],
+  other: ["listedOther", "listedOther"],
+};
+const TITLED_WORD = /^\p{Lu}[\p{Ll}\p{M}'’]+$/u;
+
+/** Clues of a name's form. */
+export function nameClues(candidate: Candidate): Clue[] {
+  const { sentence, first, last, senses } = candidate;
+  const words = sentence.tokens.slice(first, last).map((token) => token.text);
+  const clues: Clue[] = senses.map((sense) => LISTED[sense.kind][sense.common ? 1 : 0]);
+  clues.push(...partClues(words), ...shapeClues(candidate.name, words));
+  if (candidate.maker && !clues.includes("companyWordLast") && !clues.includes("legalForm")) clues.push("maker");
+  if (candidate.untrusted) clues.push("untrustedCapital");
+  if (senses.length === 0) clues.push(...ordinaryClues(words));
+  return clues;
+}
+
+function partClues(words: readonly string[]): Clue[] {
+  const clues: Clue[] = [];
+  const count = words.length;
+  if (count > 1 && endsWithPhrase(LEGAL_FORMS, words, 1, count)) clues.push("legalForm");
+  if (count > 1 && endsWithPhrase(COMPANY_WORDS, words, 1, count)) clues.push("companyWordLast");
+  else if (count > 1 && holdsPhrase(COMPANY_WORDS, words, 0, count)) clues.push("companyWordInside");
+  if (count > 1 && holdsPhrase(ORGANIZATION_WORDS, words, 0, count)) clues.push("organizationWord");
+  if (/^(?:government|administration)$/u.test(words[count - 1] ?? "")) clues.push("government");
+  if (FIRST_NAMES.has(words[0] ?? "")) clues.push(count === 1 ? "firstNameAlone" : "firstName");
+  if (SURNAMES.has(words[count - 1] ?? "")) clues.push("surname");
+  return clues;
+}
+
+function shapeClues(name: string, words: readonly string[]): Clue[] {
+  const clues: Clue[] = [];
+  const plain = words.every((word) => TITLED_WORD.test(word) || word === "-");
+  if (/^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}|\p{Ll}\s\p{Lu}\.\s\p{Lu}\p{Ll}/u.test(name)) clues.push("initials");
+  if (words.includes("&")) clues.push("ampersand");
+  if (/\.(?:com|ai|io|co|net|org)$/iu.test(name)) clues.push("domain");
+  if (words.length === 1) clues.push("oneWord");
+  else if (plain && words.length <= 3) clues.push("twoWords");
+  else if (words.length > 3) clues.push("manyWords");
+  if (/\p{Ll}\p{Lu}/u.test(name)) clues.push("innerCapital");
+  else if (/^\p{Lu}{2,6}$/u.test(name)) clues.push("acronym");
+  if (words.length > 1 && /^\p{N}[\p{N}.]*$/u.test(words.at(-1) ?? "")) clues.push("version");
+  else if (/\p{N}/u.test(name) && !/^\p{N}/u.test(name)) clues.push("digits");
+  return clues;
+}
+
+function ordinaryClues(words: readonly string[]): Clue[] {
+  const ordinary = words.filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && isCommonWord(word.toLowerCase())).length;
+  if (ordinary === 0 && words.length === 1) return ["unknownWord"];
+  if (ordinary < words.length) return [];
+  return [words.length === 1 ? "ordinaryWord" : "ordinaryWords"];
+}

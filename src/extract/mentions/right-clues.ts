@@ -1,0 +1,115 @@
+/** Clues from what stands after a name. */
+import type { Token } from "../../text/document.ts";
+import type { NounKind } from "../lists/noun-list.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Clue } from "./clue-table.ts";
+import {
+  COMPANY_ATTRIBUTES,
+  COMPANY_SUFFIXES,
+  COMPANY_THINGS,
+  COMPANY_VERBS,
+  ORGANIZATION_VERBS,
+  PERSON_THINGS,
+  REPORT_VERBS,
+  SPEECH_VERBS,
+} from "./context-words.ts";
+import { headNoun, nounEndingAt } from "./noun-phrase.ts";
+
+const APPOSITION: Readonly<Record<NounKind, Clue>> = {
+  company: "companyApposition",
+  organization: "organizationApposition",
+  person: "personApposition",
+  product: "productApposition",
+};
+const DETERMINER = /^(?:a|an|the|its|their|his|her|another|one|once)$/u;
+const TICKER = /^\p{Lu}[\p{Lu}\p{N}.:-]{1,12}$/u;
+
+export function rightClues({ sentence, last }: Candidate, lowers: readonly string[]): Clue[] {
+  const { tokens } = sentence;
+  const next = tokens[last];
+  if (next === undefined) return [];
+  if (/^['’]s?$/u.test(next.text)) return thingClues(tokens, last + 1);
+  if (/^[-‑]$/u.test(next.text) && next.start === tokens[last - 1]?.end) return suffixClues(lowers[last + 1] ?? "");
+  if (next.text === ",") return commaClues(tokens, lowers, last + 1);
+  if (next.text === "(") return bracketClues(tokens, last + 1);
+  if (next.text === "who") return ["whoClause"];
+  if (next.text === "which" || next.text === "that") return ["whichClause"];
+  return followerClues(tokens, lowers, last);
+}
+
+function thingClues(tokens: readonly Token[], start: number): Clue[] {
+  for (const token of tokens.slice(start, start + 4)) {
+    if (COMPANY_THINGS.has(token.lemma) || COMPANY_THINGS.has(token.lower)) return ["ownCompanyThing"];
+    if (PERSON_THINGS.has(token.lemma)) return ["ownPersonThing"];
+    if (!/^(?:ADJ|NOUN|NUM|ADV|PROPN|VERB)$/u.test(token.tag)) break;
+  }
+  return [];
+}
+
+function suffixClues(suffix: string): Clue[] {
+  if (suffix === "based") return ["based"];
+  return COMPANY_SUFFIXES.has(suffix) ? ["backed"] : [];
+}
+
+function commaClues(tokens: readonly Token[], lowers: readonly string[], start: number): Clue[] {
+  const word = lowers[start] ?? "";
+  if (word === "who") return ["whoClause"];
+  if (word === "which" || word === "whose") return ["whichClause"];
+  if (/^\d\d$/u.test(word) && lowers[start + 1] === ",") return ["personApposition"];
+  const bare = headNoun(tokens, lowers, start);
+  if (DETERMINER.test(word)) {
+    const head = headNoun(tokens, lowers, start + 1);
+    return head === null || head.noun.plural ? [] : head.noun.kinds.map((kind) => APPOSITION[kind]);
+  }
+  return bare !== null && bare.first === start && bare.noun.kinds.includes("person") && !bare.noun.plural ? ["personApposition"] : [];
+}
+
+/** "(QRVL.N)", "(NASDAQ: QRVL)". */
+function bracketClues(tokens: readonly Token[], start: number): Clue[] {
+  const close = tokens.slice(start, start + 7).findIndex((token) => token.text === ")");
+  if (close < 1) return [];
+  const inside = tokens.slice(start, start + close).map((token) => token.text);
+  const exchange = /^(?:NASDAQ|Nasdaq|NYSE|LSE|AMEX|TSX|ASX|HKEX|OTC|OTCQX|Euronext|FTSE|SIX|TSE|NSE|BSE|XETRA)$/u.test(inside[0] ?? "");
+  if (exchange) return ["ticker"];
+  return inside.length <= 3 && inside.some((word) => /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u.test(word) && TICKER.test(word)) ? ["ticker"] : [];
+}
+
+function followerClues(tokens: readonly Token[], lowers: readonly string[], last: number): Clue[] {
+  const clues: Clue[] = [];
+  const next = tokens[last];
+  if (next === undefined) return clues;
+  if (COMPANY_ATTRIBUTES.has(next.lemma) || COMPANY_ATTRIBUTES.has(next.lower)) clues.push("companyThing");
+  for (const end of [last + 2, last + 1]) {
+    const noun = nounEndingAt(lowers, end);
+    if (noun !== null && noun.first === last && noun.noun.kinds.includes("product")) {
+      clues.push("productNounAfter");
+      break;
+    }
+  }
+  if (holdsOffice(tokens, lowers, last)) clues.push("personApposition");
+  if (/^(?:of|at|from)$/u.test(next.lower) && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? "")) clues.push("ofName");
+  return [...clues, ...verbClues(tokens, last)];
+}
+
+/** "becomes interim chief executive", "as chairman", "is the founder". */
+function holdsOffice(tokens: readonly Token[], lowers: readonly string[], last: number): boolean {
+  const verb = tokens[last];
+  if (verb === undefined || !/^(?:as|is|was|become|becomes|became|remains)$/u.test(verb.lower)) return false;
+  const start = /^(?:a|an|the|its|their)$/u.test(lowers[last + 1] ?? "") ? last + 2 : last + 1;
+  const head = headNoun(tokens, lowers, start);
+  return head !== null && !head.noun.plural && head.noun.kinds.every((kind) => kind === "person");
+}
+
+/** The verb that the name is the subject of: behind auxiliaries, adverbs and "has agreed to". */
+function verbClues(tokens: readonly Token[], last: number): Clue[] {
+  for (const token of tokens.slice(last, last + 5)) {
+    if (token.tag === "VERB") {
+      if (REPORT_VERBS.has(token.lemma)) return ["reportVerb"];
+      if (SPEECH_VERBS.has(token.lemma)) return ["speechVerb"];
+      if (COMPANY_VERBS.has(token.lemma)) return ["companyVerb"];
+      return ORGANIZATION_VERBS.has(token.lemma) ? ["organizationVerb"] : ["subject"];
+    }
+    if (!/^(?:AUX|ADV|PART)$/u.test(token.tag)) break;
+  }
+  return tokens[last]?.tag === "AUX" ? ["subject"] : [];
+}

@@ -1,0 +1,134 @@
+/** Cuts a run of pieces into candidates: titles off, dates and nationalities off, one name or several. */
+import type { Sentence } from "../../text/document.ts";
+import type { Sense } from "../lists/name-list.ts";
+import { NOUN_LIST } from "../lists/noun-list.ts";
+import { longestMatch } from "../lists/token-trie.ts";
+import { COMPANY_WORDS, endsWithPhrase, LEGAL_FORMS, ORGANIZATION_WORDS } from "../lists/word-lists.ts";
+import { surfaceOf, type Candidate } from "./candidate.ts";
+import type { Piece } from "./find-runs.ts";
+
+export interface RunContext {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly words: readonly string[];
+  /** Single words that are names elsewhere in the article. */
+  readonly trusted: ReadonlySet<string>;
+}
+
+/** After a pair of names joined by a hyphen: the names are the two sides of something. */
+const PAIR_NOUN =
+  /^(?:deal|deals|partnership|alliance|merger|tie-up|venture|agreement|talks|feud|dispute|pact|transaction|collaboration|rivalry|combination|case|lawsuit|relationship|split|duopoly|fight|battle|war)$/u;
+
+/** Candidates of one run, in order, never overlapping. */
+export function splitRun(context: RunContext, run: readonly Piece[]): Candidate[] {
+  return segments(context, run).flatMap((segment) => {
+    const candidate = toCandidate(context, segment);
+    return candidate === null ? [] : [candidate];
+  });
+}
+
+interface Segment {
+  readonly pieces: readonly Piece[];
+  readonly titled: boolean;
+}
+
+function segments(context: RunContext, run: readonly Piece[]): Segment[] {
+  const found: Segment[] = [];
+  let pieces: Piece[] = [];
+  let titled = false;
+  const close = (): void => {
+    const trimmed = trim(context, pieces);
+    if (trimmed.length > 0) found.push({ pieces: trimmed, titled });
+    pieces = [];
+    titled = false;
+  };
+  for (const piece of run) {
+    const isTitle = piece.title && piece.joint !== "of" && !goesOnAsCompany(context, piece);
+    if (isTitle || isCalendar(piece) || (pieces.length > 0 && parts(context, pieces, piece))) close();
+    if (isTitle) titled = true;
+    else if (!isCalendar(piece)) pieces.push(piece);
+  }
+  close();
+  return found;
+}
+
+/** "President Hotels", "Partner Communications Ltd": a title word that begins a company's name. */
+function goesOnAsCompany({ words }: RunContext, piece: Piece): boolean {
+  return endsWithPhrase(LEGAL_FORMS, words, piece.last, piece.last + 1);
+}
+
+/** Whether `piece` begins another name than the one that `before` makes up. */
+function parts(context: RunContext, before: readonly Piece[], piece: Piece): boolean {
+  const last = before.at(-1);
+  if (last === undefined) return false;
+  if (piece.joint === "hyphen") return partsAtHyphen(context, before, piece);
+  if (piece.joint === "ampersand" || piece.joint === "of") return isParty(last) && isParty(piece);
+  if (isNameWord(context, piece)) return false;
+  return isParty(last) && isStrong(last) && piece.senses.length > 0 && isStrong(piece);
+}
+
+function partsAtHyphen({ words, trusted }: RunContext, before: readonly Piece[], piece: Piece): boolean {
+  const last = before.at(-1);
+  if (last === undefined || /^\p{N}/u.test(words[piece.first] ?? "")) return false;
+  if (isParty(last) && isParty(piece)) return true;
+  if (PAIR_NOUN.test(words[piece.last] ?? "")) return true;
+  const left = words[last.last - 1] ?? "";
+  const right = words[piece.first] ?? "";
+  return isStrong(last) && last.senses.length > 0 && piece.senses.length > 0 && trusted.has(left) && trusted.has(right);
+}
+
+/** Takes off what does not belong to a name at its ends. */
+function trim(context: RunContext, pieces: readonly Piece[]): readonly Piece[] {
+  let kept = pieces;
+  while (kept.length > 0 && dropsFirst(context, kept)) kept = kept.slice(1);
+  while (kept.length > 1 && kept.at(-1)?.senses.some((sense) => sense.kind === "demonym") === true) kept = kept.slice(0, -1);
+  return kept;
+}
+
+function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
+  const [first, second] = pieces;
+  if (first === undefined) return false;
+  const only = (kind: Sense["kind"]): boolean => first.senses.length > 0 && first.senses.every((sense) => sense.kind === kind);
+  if (second === undefined) return only("demonym") || (first.untrusted && first.senses.length === 0);
+  if (second.joint !== "space") return false;
+  const beforeWord = isNameWord(context, second);
+  if (only("demonym") || only("place")) return isParty(second) || !beforeWord && pieces.length < 3 && only("demonym");
+  return first.untrusted && !beforeWord && !isParty(first) && (isParty(second) || isNoun(context, first) || second.untrusted);
+}
+
+/** A legal form or a word typical of companies and organizations: it goes on with the name before it. */
+function isNameWord({ words }: RunContext, piece: Piece): boolean {
+  return (
+    endsWithPhrase(LEGAL_FORMS, words, piece.first, piece.last) ||
+    endsWithPhrase(COMPANY_WORDS, words, piece.first, piece.last) ||
+    endsWithPhrase(ORGANIZATION_WORDS, words, piece.first, piece.last)
+  );
+}
+
+/** "Chipmaker Qorvel", "Shares Nimbrax": an ordinary noun that the lists know as one. */
+function isNoun({ words }: RunContext, piece: Piece): boolean {
+  return longestMatch(NOUN_LIST, [(words[piece.first] ?? "").toLowerCase()], 0) !== null;
+}
+
+function isCalendar(piece: Piece): boolean {
+  return piece.senses.length > 0 && piece.senses.every((sense) => sense.kind === "calendar");
+}
+
+function isParty(piece: Piece): boolean {
+  return piece.senses.some(({ kind, common }) => !common && (kind === "company" || kind === "organization" || kind === "media"));
+}
+
+function isStrong(piece: Piece): boolean {
+  return piece.senses.some((sense) => !sense.common);
+}
+
+function toCandidate({ text, sentence, words }: RunContext, { pieces, titled }: Segment): Candidate | null {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const end = last.last;
+  const name = surfaceOf(text, sentence, first.first, end);
+  if (!/\p{L}/u.test(name) || endsWithPhrase(LEGAL_FORMS, words, first.first, first.first + 1) && end === first.first + 1) return null;
+  const senses = pieces.length === 1 ? first.senses : [];
+  return { sentence, first: first.first, last: end, name, senses, untrusted: first.untrusted && pieces.length === 1, titled, maker: pieces.length > 1 && isParty(first) };
+}

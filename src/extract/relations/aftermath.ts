@@ -1,0 +1,73 @@
+/**
+ * What an article says later of a deal without naming its parties: "the takeover was abandoned", "talks collapsed".
+ * Such a sentence gives the last matching deal before it a new status and its own sentence as evidence.
+ */
+import type { RelationType, Status } from "../../model/ontology.ts";
+import type { Reading } from "../reading.ts";
+import type { Candidate } from "./match-frames.ts";
+import { standingOf } from "./status/status.ts";
+import type { Parse } from "./syntax/clauses.ts";
+import type { Noun } from "./syntax/unit.ts";
+
+const ANY_DEAL: readonly RelationType[] = ["acquisition", "partnership", "supply", "investment"];
+/** Nouns that take a deal up again, with the types they may mean. */
+const DEAL_NOUNS: ReadonlyMap<string, readonly RelationType[]> = new Map([
+  ["acquisition", ["acquisition"]],
+  ["takeover", ["acquisition"]],
+  ["purchase", ["acquisition"]],
+  ["merger", ["acquisition"]],
+  ["buyout", ["acquisition"]],
+  ["bid", ["acquisition"]],
+  ["offer", ["acquisition"]],
+  ["sale", ["acquisition"]],
+  ["partnership", ["partnership"]],
+  ["alliance", ["partnership"]],
+  ["collaboration", ["partnership"]],
+  ["venture", ["partnership"]],
+  ["contract", ["supply", "partnership"]],
+  ["order", ["supply"]],
+  ["investment", ["investment"]],
+  ["stake", ["investment"]],
+  ["lawsuit", ["litigation"]],
+  ["suit", ["litigation"]],
+  ["complaint", ["litigation"]],
+  ["case", ["litigation"]],
+  ["investigation", ["litigation"]],
+  ["deal", ANY_DEAL],
+  ["agreement", ANY_DEAL],
+  ["transaction", ["acquisition", "investment"]],
+  ["talk", ANY_DEAL],
+  ["negotiation", ANY_DEAL],
+  ["discussion", ANY_DEAL],
+]);
+
+/** `candidates` with one more for each later sentence that ends, denies or confirms an earlier deal by a bare noun. */
+export function applyAftermath(_reading: Reading, parses: readonly Parse[], candidates: readonly Candidate[]): Candidate[] {
+  const all = [...candidates];
+  for (const parse of parses) {
+    parse.units.forEach((unit, index) => {
+      if (unit.kind !== "noun") return;
+      for (const noun of unit.members) all.push(...retold(parse, { index, noun }, all));
+    });
+  }
+  return all.sort((left, right) => left.sentence - right.sentence);
+}
+
+function retold(parse: Parse, { index, noun }: { readonly index: number; readonly noun: Noun }, known: readonly Candidate[]): Candidate[] {
+  const types = DEAL_NOUNS.get(noun.head);
+  if (types === undefined || noun.entities.length > 0 || !isDefinite(noun)) return [];
+  if (known.some((candidate) => candidate.sentence === parse.sentence && candidate.trigger === index)) return [];
+  const last = known.filter((candidate) => candidate.sentence <= parse.sentence && types.includes(candidate.type) && !(candidate.sentence === parse.sentence && candidate.trigger > index)).at(-1);
+  if (last === undefined) return [];
+  if (noun.possessors.length > 0 && !noun.possessors.some((id) => id === last.source || id === last.target)) return [];
+  const { status, asserted } = standingOf(parse, index, "confirmed");
+  if (status !== "ended" || !asserted) return [];
+  const ended: Status = status;
+  return known
+    .filter((candidate) => candidate.sentence === last.sentence && candidate.trigger === last.trigger && candidate.type === last.type)
+    .map((candidate) => ({ ...candidate, status: ended, asserted, sentence: parse.sentence, trigger: index }));
+}
+
+function isDefinite(noun: Noun): boolean {
+  return noun.possessors.length > 0 || noun.words.some((word) => word === "the" || word === "this" || word === "that" || word === "both") || (noun.words.length === 0 && noun.head === "talk");
+}

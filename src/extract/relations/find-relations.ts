@@ -1,0 +1,108 @@
+/**
+ * Relations of one article: frames are matched sentence by sentence, and the candidates of one
+ * (type, source, target) become one statement with all its evidence and the last status that the article gives.
+ */
+import { relationStatementId } from "../../model/id.ts";
+import { RELATION_TABLE } from "../../model/ontology.ts";
+import { compareText } from "../../model/order.ts";
+import type { RelationStatement } from "../../model/record.ts";
+import { evidenceAt } from "../../model/span.ts";
+import type { Evidence } from "../../model/span.ts";
+import type { Reading } from "../reading.ts";
+import { applyAftermath } from "./aftermath.ts";
+import { speakerOf } from "./attribution.ts";
+import { matchFrames } from "./match-frames.ts";
+import type { Candidate } from "./match-frames.ts";
+import { parseReading } from "./parse-sentence.ts";
+import { lastStatus } from "./status/last-status.ts";
+import type { Parse } from "./syntax/clauses.ts";
+
+/** Statements in the order in which the article first makes them. */
+export function findRelations(reading: Reading): RelationStatement[] {
+  const parses = parseReading(reading);
+  const found = dropExplained(parses.flatMap((parse) => matchFrames(parse)));
+  const candidates = applyAftermath(reading, parses, found);
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
+  }
+  const bySentence = new Map(parses.map((parse) => [parse.sentence, parse]));
+  return [...groups.values()].flatMap((group) => toStatement(reading, bySentence, group));
+}
+
+/** A general wording ("a deal with") counts only when nothing else in the article relates the two parties. */
+function dropExplained(candidates: readonly Candidate[]): Candidate[] {
+  const explained = new Set(candidates.filter((candidate) => candidate.frame.generic !== true).map(pairOf));
+  return candidates.filter((candidate) => candidate.frame.generic !== true || !explained.has(pairOf(candidate)));
+}
+
+function pairOf({ source, target }: Candidate): string {
+  return [source, target].sort(compareText).join(" ");
+}
+
+function keyOf(candidate: Candidate): string {
+  const { type, source, target } = candidate;
+  return RELATION_TABLE[type].directed ? `${type} ${source} ${target}` : `${type} ${pairOf(candidate)}`;
+}
+
+function toStatement(reading: Reading, parses: ReadonlyMap<number, Parse>, group: readonly Candidate[]): RelationStatement[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const best = group.reduce((left, right) => (right.frame.confidence > left.frame.confidence ? right : left));
+  const [source, target] = orderedEnds(reading, first);
+  const evidence = evidenceOf(reading, group);
+  if (evidence === null) return [];
+  const speakers = group.map((candidate) => {
+    const parse = parses.get(candidate.sentence);
+    return parse === undefined ? null : speakerOf(reading, parse, candidate.trigger);
+  });
+  const sentences = new Set(group.map((candidate) => candidate.sentence)).size;
+  return [
+    {
+      id: statementId(reading, first.type, source, target),
+      type: first.type,
+      source,
+      target,
+      status: lastStatus(group),
+      confidence: confidenceOf(best.frame.confidence, sentences),
+      rule: best.frame.name,
+      speaker: speakers.every((speaker) => speaker !== null) ? (speakers[0] ?? null) : null,
+      evidence,
+    },
+  ];
+}
+
+/** Independent sentences support each other: the chance that all are wrong shrinks, but never below a floor. */
+function confidenceOf(base: number, sentences: number): number {
+  const doubt = (1 - base) * 0.7 ** (sentences - 1);
+  return Math.round((1 - Math.max(doubt, 0.02)) * 100) / 100;
+}
+
+function statementId(reading: Reading, type: RelationStatement["type"], source: string, target: string): string {
+  const names = [nameOf(reading, source), nameOf(reading, target)];
+  if (!RELATION_TABLE[type].directed) names.sort(compareText);
+  return relationStatementId(reading.article.id, type, names[0] ?? "", names[1] ?? "");
+}
+
+function nameOf(reading: Reading, id: string): string {
+  return reading.entities.find((entity) => entity.id === id)?.name ?? id;
+}
+
+/** Undirected relations keep the order in which their first sentence names the two. */
+function orderedEnds(reading: Reading, { type, source, target, sentence }: Candidate): readonly [source: string, target: string] {
+  if (RELATION_TABLE[type].directed) return [source, target];
+  const place = (id: string): number => reading.references.find((reference) => reference.sentence === sentence && reference.entities.includes(id))?.start ?? 0;
+  return place(source) <= place(target) ? [source, target] : [target, source];
+}
+
+function evidenceOf(reading: Reading, group: readonly Candidate[]): readonly [Evidence, ...Evidence[]] | null {
+  const sentences = [...new Set(group.map((candidate) => candidate.sentence))].sort((left, right) => left - right);
+  const [first, ...rest] = sentences.flatMap((index) => {
+    const sentence = reading.document.sentences[index];
+    return sentence === undefined ? [] : [evidenceAt(reading.article.text, { start: sentence.start, end: sentence.end })];
+  });
+  return first === undefined ? null : [first, ...rest];
+}

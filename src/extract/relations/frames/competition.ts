@@ -1,0 +1,32 @@
+/** Competition, undirected. */
+import type { Frame } from "./frame.ts";
+
+export const COMPETITION_FRAMES: readonly Frame[] = [
+  { kind: "verb", name: "compete-with", type: "competition", verbs: ["compete", "vie", "contend", "battle", "jostle", "spar", "clash", "tussle", "duel", "wrestle", "fight", "race"], roles: ["subject>with", "subject>against", "subject*"], confidence: 0.85 },
+  { kind: "verb", name: "challenge", type: "competition", verbs: ["challenge", "rival", "outcompete", "undercut", "outsell", "dethrone", "unseat", "leapfrog", "take on", "displace", "outpace", "overtake", "threaten", "disrupt", "outmuscle", "confront", "outspend"], roles: ["subject>object"], confidence: 0.7 },
+  { kind: "verb", name: "challenge-dominance", type: "competition", verbs: ["challenge", "threaten", "break", "erode", "end", "loosen", "contest", "undermine", "dent", "weaken", "chip", "counter", "reduce", "cut"], objects: ["dominance", "lead", "grip", "hold", "monopoly", "position", "share", "leadership", "reign", "stranglehold", "hegemony", "supremacy", "domination", "market share"], roles: ["subject>owned", "subject>of"], confidence: 0.75 },
+  { kind: "verb", name: "trail", type: "competition", verbs: ["trail", "lag", "beat", "outrank", "outperform"], roles: ["subject>object", "subject>behind"], confidence: 0.55 },
+  { kind: "verb", name: "lose-share", type: "competition", verbs: ["lose", "cede", "win", "take", "gain", "grab", "steal", "poach"], objects: ["share", "ground", "market share", "customer", "business", "marketshare", "market"], roles: ["subject>to", "subject>from"], confidence: 0.75 },
+  { kind: "verb", name: "pit", type: "competition", verbs: ["pit"], roles: ["object>against"], confidence: 0.75 },
+  { kind: "verb", name: "catch-up", type: "competition", verbs: ["catch up"], roles: ["subject>with", "subject>to"], confidence: 0.6 },
+  {
+    kind: "noun",
+    name: "competition-between",
+    type: "competition",
+    nouns: ["competition", "rivalry", "race", "battle", "contest", "price war", "duel", "showdown", "war", "feud", "fight"],
+    roles: ["between*", "possessor>with", "agent>with", "of>with", "from>possessor", "receiver>from", "possessor>against", "agent>against", "from>agent"],
+    confidence: 0.75,
+  },
+  { kind: "noun", name: "alternative-to", type: "competition", nouns: ["challenge", "threat", "answer", "response", "challenger", "counterweight", "riposte", "alternative", "rejoinder", "rival"], roles: ["possessor>to", "from>to", "agent>to", "by>to"], confidence: 0.65 },
+  {
+    kind: "role",
+    name: "rival",
+    type: "competition",
+    nouns: ["rival", "competitor", "challenger", "arch-rival", "archrival", "contender", "nemesis", "adversary", "competition", "foe", "arch rival"],
+    holder: ["possessor", "to", "of", "for", "modifier", "with"],
+    bearer: "source",
+    mutual: true,
+    confidence: 0.8,
+  },
+  { kind: "role", name: "alternative", type: "competition", nouns: ["alternative", "threat", "answer", "challenge"], holder: ["to"], bearer: "source", confidence: 0.7 },
+];

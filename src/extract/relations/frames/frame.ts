@@ -1,0 +1,68 @@
+/**
+ * The frame language: how a relation is worded, as data.
+ *
+ * A role pattern names the slots of source and target: `"subject>object"`, `"by>of"`, `"possessor>in:stake"`.
+ * `"between*"` relates every two members of one slot. Patterns are tried in order and the first that is filled counts.
+ *
+ * Slots of a verb: `subject` and `object` (logical, whatever the voice), `recipient` (first of two objects),
+ * `owned` (who possesses the object: "B's dominance"), `counterpart` (who a contract is with, for "a contract with B to
+ * supply …"), `raiser` (who raises the round that is spoken of), any preposition.
+ * Slots of a noun: `possessor`, `modifier`, `agent` (subject of the verb that carries the noun), `receiver` (subject of
+ * "won", "received"), `recipient`, any preposition.
+ *
+ * `:stake` reads "shares of B" and "B's stock" as B; `:goods` reads "B's chips" and "software from B" as B;
+ * without a mode the phrase must itself be the party.
+ */
+import type { RelationType, Status } from "../../../model/ontology.ts";
+
+interface FrameBase {
+  readonly name: string;
+  readonly type: RelationType;
+  /** Chance that an instance is right when its argument structure is clear, 0..1. */
+  readonly confidence: number;
+  /** Status that the wording itself gives, when not confirmed. */
+  readonly status?: Status;
+  /** A wording so general that any other relation of the same two parties in the article explains it. */
+  readonly generic?: true;
+}
+
+/** "A acquired B": lemmas, with a particle after a space ("take over"). */
+export interface VerbFrame extends FrameBase {
+  readonly kind: "verb";
+  readonly verbs: readonly string[];
+  readonly roles: readonly string[];
+  /** The object must have one of these heads: "took *control* of B". */
+  readonly objects?: readonly string[];
+}
+
+/** "A's acquisition of B", "A signed a partnership with B": nouns that name an event or a contract. */
+export interface NounFrame extends FrameBase {
+  readonly kind: "noun";
+  readonly nouns: readonly string[];
+  readonly roles: readonly string[];
+  /** Verbs that must carry the noun; without it any support verb may, or none. */
+  readonly carriers?: readonly string[];
+  /** Whether a share in percent must be stated with the noun, or must not. */
+  readonly percent?: boolean;
+}
+
+/** "A, a supplier of B", "B's supplier A": nouns that name one party by its relation to the other. */
+export interface RoleFrame extends FrameBase {
+  readonly kind: "role";
+  readonly nouns: readonly string[];
+  /** Slots of the other party, in order of preference. */
+  readonly holder: readonly string[];
+  /** Whether who bears the role is the source or the target. */
+  readonly bearer: "source" | "target";
+  /** "A and B are rivals": plural bearers are related among themselves when no holder stands. */
+  readonly mutual?: boolean;
+}
+
+/** "Acme-backed Borealis": words joined to a name by a hyphen. */
+export interface CompoundFrame extends FrameBase {
+  readonly kind: "compound";
+  readonly words: readonly string[];
+  readonly named: "source" | "target";
+}
+
+export type Frame = VerbFrame | NounFrame | RoleFrame | CompoundFrame;

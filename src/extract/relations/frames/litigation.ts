@@ -1,0 +1,37 @@
+/** Litigation: plaintiff or authority to defendant. */
+import type { Frame } from "./frame.ts";
+
+export const LITIGATION_FRAMES: readonly Frame[] = [
+  {
+    kind: "verb",
+    name: "sue",
+    type: "litigation",
+    verbs: ["sue", "countersue", "fine", "investigate", "probe", "prosecute", "charge", "penalise", "penalize", "sanction", "subpoena", "indict", "indite", "raid", "blacklist", "penalty", "question", "scrutinise", "scrutinize", "summon"],
+    roles: ["subject>object"],
+    confidence: 0.85,
+  },
+  { kind: "verb", name: "litigate-against", type: "litigation", verbs: ["litigate", "appeal", "rule", "proceed", "complain", "move", "file", "sue", "decide"], roles: ["subject>against"], confidence: 0.75 },
+  { kind: "verb", name: "accuse", type: "litigation", verbs: ["accuse", "allege"], roles: ["subject>object"], generic: true, confidence: 0.55 },
+  { kind: "verb", name: "order-to", type: "litigation", verbs: ["order", "compel", "force", "ban", "bar", "prohibit", "require", "instruct", "demand"], roles: ["subject>object"], generic: true, confidence: 0.6 },
+  { kind: "verb", name: "look-into", type: "litigation", verbs: ["look", "inquire", "enquire"], roles: ["subject>into"], confidence: 0.6 },
+  {
+    kind: "noun",
+    name: "lawsuit",
+    type: "litigation",
+    nouns: [
+      "lawsuit", "suit", "complaint", "case", "action", "class action", "legal action", "legal proceeding", "proceeding", "claim", "charge", "litigation", "countersuit", "counterclaim", "antitrust case", "antitrust suit", "injunction", "copyright suit", "patent suit",
+      "petition", "fight", "legal challenge", "appeal", "subpoena", "indictment", "arbitration", "legal battle", "court case", "allegation", "legal claim", "ruling", "judgment", "judgement", "verdict", "order", "penalty", "fine", "sanction",
+    ],
+    roles: ["by>against", "from>against", "possessor>against", "agent>against", "by>receiver", "from>receiver", "modifier>against", "of>against", "by>on", "agent>on", "from>possessor", "between*"],
+    confidence: 0.8,
+  },
+  {
+    kind: "noun",
+    name: "investigation",
+    type: "litigation",
+    nouns: ["investigation", "inquiry", "enquiry", "probe", "review", "antitrust investigation", "scrutiny", "examination", "antitrust probe", "study"],
+    roles: ["by>into", "possessor>into", "agent>into", "by>of", "possessor>of", "from>receiver", "by>receiver", "agent>against", "agent>of", "modifier>into", "from>possessor"],
+    confidence: 0.75,
+  },
+  { kind: "role", name: "plaintiff", type: "litigation", nouns: ["plaintiff", "claimant", "complainant"], holder: ["against"], bearer: "source", confidence: 0.6 },
+];

@@ -1,0 +1,55 @@
+/** Ownership: parent to subsidiary. */
+import type { Frame } from "./frame.ts";
+
+export const OWNERSHIP_FRAMES: readonly Frame[] = [
+  { kind: "verb", name: "own", type: "ownership", verbs: ["own", "control", "co-own"], roles: ["subject>object:stake", "subject>of:stake", "subject>in"], confidence: 0.85 },
+  {
+    kind: "verb",
+    name: "spin-out",
+    type: "ownership",
+    verbs: ["spin", "split", "carve", "demerge", "hive", "separate"],
+    roles: ["out of>object", "from>object", "subject>object"],
+    confidence: 0.7,
+  },
+  { kind: "verb", name: "spun-out-of", type: "ownership", verbs: ["spin", "split"], roles: ["out of>subject", "from>subject"], confidence: 0.6 },
+  {
+    kind: "noun",
+    name: "stake-held",
+    type: "ownership",
+    nouns: ["stake", "share", "shareholding", "holding", "interest", "ownership", "%", "percent"],
+    carriers: ["own", "hold", "have", "control", "retain", "keep", "maintain", "possess", "be"],
+    percent: true,
+    roles: ["agent>in", "agent>of:stake", "agent>modifier"],
+    confidence: 0.85,
+  },
+  {
+    kind: "noun",
+    name: "stake-owned",
+    type: "ownership",
+    nouns: ["stake", "share", "shareholding", "holding", "interest", "ownership", "%", "percent"],
+    percent: true,
+    roles: ["possessor>in", "possessor>of"],
+    confidence: 0.8,
+  },
+  { kind: "noun", name: "ownership-of", type: "ownership", nouns: ["ownership", "control", "majority ownership"], roles: ["possessor>of", "by>of", "possessor>over"], confidence: 0.75 },
+  {
+    kind: "role",
+    name: "parent",
+    type: "ownership",
+    nouns: ["parent", "parent company", "owner", "majority owner", "holding company", "corporate parent", "parent group", "majority shareholder", "largest shareholder", "controlling shareholder", "principal shareholder", "main shareholder", "biggest shareholder", "co-owner", "proprietor"],
+    holder: ["possessor", "of", "modifier", "in"],
+    bearer: "source",
+    confidence: 0.85,
+  },
+  {
+    kind: "role",
+    name: "subsidiary",
+    type: "ownership",
+    nouns: ["subsidiary", "unit", "division", "arm", "affiliate", "business unit", "spin-off", "spinoff", "spin-out", "spinout", "offshoot", "daughter company", "venture arm", "venture capital arm", "cloud arm", "imprint", "sister brand", "department"],
+    holder: ["possessor", "of", "modifier", "from"],
+    bearer: "target",
+    confidence: 0.85,
+  },
+  { kind: "role", name: "part-of", type: "ownership", nouns: ["part"], holder: ["of"], bearer: "target", confidence: 0.7 },
+  { kind: "compound", name: "owned-by", type: "ownership", words: ["owned", "controlled", "run"], named: "source", confidence: 0.85 },
+];

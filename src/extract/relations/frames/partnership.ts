@@ -1,0 +1,61 @@
+/** Partnership, undirected: collaboration, alliance, joint venture, integration, distribution. */
+import type { Frame } from "./frame.ts";
+
+const SHARED_ROLES: readonly string[] = [
+  "between*", "agent>with", "possessor>with", "by>with", "modifier>with", "of>with", "from>with", "modifier*", "possessor*", "of*", "agent*",
+];
+
+export const PARTNERSHIP_FRAMES: readonly Frame[] = [
+  {
+    kind: "verb",
+    name: "partner-with",
+    type: "partnership",
+    verbs: ["partner", "collaborate", "team", "cooperate", "co-operate", "ally", "work", "tie", "hook", "link", "pair", "join", "integrate", "co-develop", "align", "join forces", "engage"],
+    roles: ["subject>with", "object>with"],
+    confidence: 0.85,
+  },
+  { kind: "verb", name: "partner-together", type: "partnership", verbs: ["partner", "collaborate", "team up", "cooperate", "co-operate", "work together", "ally", "join up", "link up", "tie up", "hook up", "band together", "come together"], roles: ["subject*"], confidence: 0.8 },
+  { kind: "verb", name: "join-forces", type: "partnership", verbs: ["join", "combine", "pool", "unite"], objects: ["force", "forces", "resource", "hand", "effort", "power", "strength", "expertise"], roles: ["subject>with", "subject*"], confidence: 0.85 },
+  {
+    kind: "verb",
+    name: "jointly",
+    type: "partnership",
+    verbs: ["develop", "build", "create", "produce", "design", "launch", "set", "co-develop", "explore", "offer", "market", "establish", "run", "operate", "form", "research", "test", "manufacture", "co-found", "bring"],
+    roles: ["subject>with", "subject>together with"],
+    generic: true, confidence: 0.6,
+  },
+  { kind: "verb", name: "jointly-form", type: "partnership", verbs: ["co-develop", "co-found", "co-design", "co-create", "co-produce", "co-own", "co-host", "jointly"], roles: ["subject*"], confidence: 0.8 },
+  { kind: "verb", name: "agree-with", type: "partnership", verbs: ["agree", "sign", "strike"], roles: ["subject>with"], generic: true, confidence: 0.6 },
+  { kind: "verb", name: "unite", type: "partnership", verbs: ["unite", "bring together", "bind", "ally"], roles: ["object*", "object>with"], confidence: 0.7 },
+  { kind: "verb", name: "resell", type: "partnership", verbs: ["resell", "distribute", "co-market", "cross-sell"], roles: ["subject>object:goods", "subject>for"], confidence: 0.7 },
+  {
+    kind: "noun",
+    name: "partnership",
+    type: "partnership",
+    nouns: [
+      "partnership", "collaboration", "alliance", "joint venture", "joint-venture", "tie-up", "venture", "cooperation", "co-operation", "tieup", "team-up", "coalition", "consortium", "jv", "pact", "accord", "joint effort", "strategic partnership", "joint initiative",
+      "joint project", "joint development agreement", "memorandum of understanding", "memorandum", "mou", "letter of intent", "strategic alliance", "integration", "co-development", "distribution agreement", "distribution deal", "reseller agreement", "framework agreement", "partnership agreement", "codeshare", "code-share", "alliances",
+      "joint programme", "joint program", "linkup", "link-up", "cross-licence", "cross-license", "marketing agreement", "collaboration agreement", "cooperation agreement", "tie",
+    ],
+    roles: SHARED_ROLES,
+    confidence: 0.85,
+  },
+  {
+    kind: "noun",
+    name: "agreement",
+    type: "partnership",
+    nouns: ["agreement", "deal", "arrangement", "relationship", "contract", "bargain"],
+    roles: ["between*", "agent>with", "possessor>with", "modifier>with", "modifier*"],
+    generic: true, confidence: 0.6,
+  },
+  {
+    kind: "role",
+    name: "partner",
+    type: "partnership",
+    nouns: ["partner", "ally", "collaborator", "joint venture partner", "reseller", "distributor", "co-developer", "integrator", "venture partner", "launch partner", "associate"],
+    holder: ["possessor", "of", "with", "to", "for", "modifier", "in"],
+    bearer: "source",
+    mutual: true,
+    confidence: 0.8,
+  },
+];

@@ -1,0 +1,149 @@
+/** Runs every frame on one parsed sentence and gives the candidate statements found in it. */
+import type { RelationType, Status } from "../../model/ontology.ts";
+import type { Frame, NounFrame, RoleFrame, VerbFrame } from "./frames/frame.ts";
+import { framesOfCompound, framesOfNoun, framesOfVerb } from "./frames/frame-index.ts";
+import type { NounMatch } from "./frames/frame-index.ts";
+import { bearersOf } from "./slots/bearers.ts";
+import { carrierOf } from "./slots/carriers.ts";
+import { complementsOfVerb } from "./slots/complements.ts";
+import { fillNounSlot, fillVerbSlot, parseSlot } from "./slots/slots.ts";
+import type { Slot } from "./slots/slots.ts";
+import { standingOf } from "./status/status.ts";
+import type { Parse } from "./syntax/clauses.ts";
+import type { Noun, NounUnit, VerbUnit } from "./syntax/unit.ts";
+
+/** One wording of one relation in one sentence. */
+export interface Candidate {
+  readonly type: RelationType;
+  readonly source: string;
+  readonly target: string;
+  readonly status: Status;
+  readonly asserted: boolean;
+  readonly sentence: number;
+  /** Unit index of the trigger. */
+  readonly trigger: number;
+  readonly frame: Frame;
+}
+
+type Pair = readonly [source: string, target: string];
+type Fill = (slot: Slot) => readonly string[];
+
+/** Candidates in the order of their triggers. */
+export function matchFrames(parse: Parse): Candidate[] {
+  return parse.units.flatMap((unit, index) => {
+    if (unit.kind === "verb") return matchVerb(parse, unit, index);
+    return unit.kind === "noun" ? matchNounUnit(parse, unit, index) : [];
+  });
+}
+
+function matchVerb(parse: Parse, unit: VerbUnit, index: number): Candidate[] {
+  const frames = framesOfVerb(unit.lemma);
+  if (frames.length === 0) return [];
+  const particles = complementsOfVerb(parse, index);
+  const words = new Set([...particles.particles, ...particles.prepositions.map((complement) => complement.word)]);
+  return frames.flatMap(({ frame, particle }) => {
+    if (particle !== "" && !words.has(particle)) return [];
+    if (!hasObject(parse, index, frame)) return [];
+    const fill: Fill = (slot) => (particle !== "" && slot.place === "object" && particles.objects.length === 0 ? fillVerbSlot(parse, index, { ...slot, place: particle }) : fillVerbSlot(parse, index, slot));
+    return candidates(parse, { frame, trigger: index, standing: index, pairs: pairsOf(frame.roles, fill) });
+  });
+}
+
+function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
+  const { objects } = frame;
+  if (objects === undefined) return true;
+  const verb = parse.units[index];
+  const link = parse.links.get(index);
+  const at = verb?.kind === "verb" && (verb.passive || (link?.reduced ?? false)) ? [link?.subject ?? -1] : complementsOfVerb(parse, index).objects;
+  return at.some((noun) => {
+    const unit = parse.units[noun];
+    return unit?.kind === "noun" && unit.members.some((member) => objects.includes(member.head));
+  });
+}
+
+function matchNounUnit(parse: Parse, unit: NounUnit, index: number): Candidate[] {
+  return unit.members.flatMap((noun) => [
+    ...matchCompounds(parse, unit, { index, noun }),
+    ...framesOfNoun(noun).flatMap((match) => matchNoun(parse, match, { index, noun })),
+  ]);
+}
+
+function matchNoun(parse: Parse, { frame }: NounMatch, place: { readonly index: number; readonly noun: Noun }): Candidate[] {
+  return frame.kind === "role" ? matchRole(parse, frame, place) : matchEvent(parse, frame, place);
+}
+
+function matchEvent(parse: Parse, frame: NounFrame, { index, noun }: { readonly index: number; readonly noun: Noun }): Candidate[] {
+  if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
+  if (frame.carriers !== undefined) {
+    const carrier = carrierOf(parse, index);
+    const verb = carrier === null ? undefined : parse.units[carrier.verb];
+    if (verb?.kind !== "verb" || !frame.carriers.includes(verb.lemma)) return [];
+  }
+  const pairs = pairsOf(frame.roles, (slot) => fillNounSlot(parse, index, noun, slot));
+  return candidates(parse, { frame, trigger: index, standing: index, pairs });
+}
+
+function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
+  const isPercent = (word: string): boolean => word === "%" || word === "percent" || word === "pc" || word === "controlling" || word === "majority" || word === "largest";
+  if (noun.words.some(isPercent) || isPercent(noun.head) || noun.compounds.some((compound) => isPercent(compound.word))) return true;
+  const after = parse.units[index + 2];
+  return parse.units[index + 1]?.kind === "preposition" && after?.kind === "noun" && after.members.some((member) => isPercent(member.head));
+}
+
+function matchRole(parse: Parse, frame: RoleFrame, { index, noun }: { readonly index: number; readonly noun: Noun }): Candidate[] {
+  const bearing = bearersOf(parse, index, noun);
+  if (bearing.bearers.length === 0) return [];
+  const trigger = bearing.verb ?? index;
+  let holders: readonly string[] = [];
+  for (const text of frame.holder) {
+    holders = fillNounSlot(parse, index, noun, parseSlot(text)).filter((holder) => !bearing.bearers.includes(holder));
+    if (holders.length > 0) break;
+  }
+  if (holders.length === 0) holders = bearing.holder;
+  const pairs = holders.length === 0 && frame.mutual === true ? allPairs(bearing.bearers) : cross(frame.bearer === "source" ? bearing.bearers : holders, frame.bearer === "source" ? holders : bearing.bearers);
+  return candidates(parse, { frame, trigger: index, standing: noun.entities.length > 0 ? index : trigger === index ? index : index, pairs });
+}
+
+function matchCompounds(parse: Parse, unit: NounUnit, { index, noun }: { readonly index: number; readonly noun: Noun }): Candidate[] {
+  return noun.compounds.flatMap((compound) =>
+    framesOfCompound(compound.word).flatMap((frame) => {
+      const described = noun.entities.length > 0 ? noun.entities : bearersOf(parse, index, noun).bearers;
+      const pairs = frame.named === "source" ? cross(compound.entities, described) : cross(described, compound.entities);
+      return unit.members.length > 0 ? candidates(parse, { frame, trigger: index, standing: index, pairs }) : [];
+    }),
+  );
+}
+
+/** The pairs of the first role pattern that is filled. */
+function pairsOf(patterns: readonly string[], fill: Fill): Pair[] {
+  for (const pattern of patterns) {
+    const [left = "", right] = pattern.split(">");
+    const pairs = right === undefined ? allPairs(fill(parseSlot(left.replace("*", "")))) : cross(fill(parseSlot(left)), fill(parseSlot(right)));
+    if (pairs.length > 0) return pairs;
+  }
+  return [];
+}
+
+function cross(sources: readonly string[], targets: readonly string[]): Pair[] {
+  return sources.flatMap((source) => targets.filter((target) => target !== source).map((target): Pair => [source, target]));
+}
+
+function allPairs(members: readonly string[]): Pair[] {
+  const distinct = [...new Set(members)];
+  return distinct.flatMap((source, at) => distinct.slice(at + 1).map((target): Pair => [source, target]));
+}
+
+interface Found {
+  readonly frame: Frame;
+  readonly trigger: number;
+  /** Unit whose governors give the status. */
+  readonly standing: number;
+  readonly pairs: readonly Pair[];
+}
+
+function candidates(parse: Parse, { frame, trigger, standing, pairs }: Found): Candidate[] {
+  if (pairs.length === 0) return [];
+  const { status, asserted } = standingOf(parse, standing, frame.status ?? "confirmed");
+  if (status === null) return [];
+  return pairs.map(([source, target]) => ({ type: frame.type, source, target, status, asserted, sentence: parse.sentence, trigger, frame }));
+}

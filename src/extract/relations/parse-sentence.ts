@@ -1,0 +1,33 @@
+/** From a sentence of a reading to its parse: tags corrected, units chunked, clauses linked. */
+import { isParty } from "../../model/ontology.ts";
+import type { Sentence } from "../../text/document.ts";
+import type { Reading, Reference } from "../reading.ts";
+import { chunk } from "./syntax/chunk.ts";
+import { linkClauses } from "./syntax/clauses.ts";
+import type { Parse } from "./syntax/clauses.ts";
+import { correctTags } from "./syntax/word-forms.ts";
+
+/** Parses of all sentences that refer to a company or organization at least once. */
+export function parseReading(reading: Reading): Parse[] {
+  const parties = new Set(reading.entities.filter((entity) => isParty(entity.kind)).map((entity) => entity.id));
+  const bySentence = new Map<number, Reference[]>();
+  for (const reference of reading.references) {
+    const list = bySentence.get(reference.sentence);
+    if (list === undefined) bySentence.set(reference.sentence, [reference]);
+    else list.push(reference);
+  }
+  return reading.document.sentences.flatMap((sentence) => {
+    const references = bySentence.get(sentence.index) ?? [];
+    if (!references.some((reference) => reference.entities.some((id) => parties.has(id)))) return [];
+    return [parseSentence(sentence, references, parties)];
+  });
+}
+
+function parseSentence(sentence: Sentence, references: readonly Reference[], parties: ReadonlySet<string>): Parse {
+  const byToken: (Reference | undefined)[] = [];
+  for (const reference of references) for (let at = reference.first; at < reference.last; at++) byToken[at] = reference;
+  const isReference = (index: number): boolean => byToken[index] !== undefined;
+  const tags = correctTags(sentence.tokens, isReference);
+  const units = chunk({ tokens: sentence.tokens, tags, references: byToken, parties: (reference) => reference.entities.filter((id) => parties.has(id)) });
+  return linkClauses(sentence.index, units);
+}

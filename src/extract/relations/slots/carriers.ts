@@ -1,0 +1,50 @@
+/** The verbs around a noun: what it is the object, the subject or a complement of, and through which other nouns. */
+import type { Parse } from "../syntax/clauses.ts";
+import { complementsOfVerb } from "./complements.ts";
+
+/** How a verb holds a noun. */
+export interface Carrier {
+  readonly verb: number;
+  readonly as: "object" | "subject" | "complement";
+  /** Preposition of a complement. */
+  readonly word: string;
+}
+
+/** Nouns that merely introduce another: "signed a *letter* of intent for a partnership". */
+const INTRODUCING: ReadonlySet<string> = new Set([
+  "letter", "memorandum", "agreement", "deal", "plan", "talk", "part", "announcement", "term", "detail", "phase", "series", "number", "pair",
+  "proposal", "negotiation", "discussion", "intention", "intent", "contract", "completion", "closing", "extension", "renewal", "expansion", "process", "approval", "negotiations", "talks", "result", "form", "idea", "possibility", "prospect", "option",
+]);
+
+/** The verb that carries the noun unit, the nearest when there are several; `null` when none does. */
+export function carrierOf(parse: Parse, noun: number): Carrier | null {
+  for (const [verb, link] of parse.links) {
+    if (link.subject === noun && parse.units[verb]?.kind === "verb") {
+      const fronted = verb < noun;
+      if (!fronted && !isRelativeTo(parse, noun, verb)) return { verb, as: "subject", word: "" };
+    }
+  }
+  for (let verb = noun - 1; verb >= 0; verb--) {
+    const unit = parse.units[verb];
+    if (unit?.kind !== "verb") continue;
+    const complements = complementsOfVerb(parse, verb);
+    if (complements.objects.includes(noun)) return { verb, as: "object", word: "" };
+    const complement = complements.prepositions.find((candidate) => candidate.noun === noun);
+    if (complement !== undefined) return { verb, as: "complement", word: complement.word };
+    return null;
+  }
+  return null;
+}
+
+/** "plan" in "the plan for a merger": the noun before the preposition before `noun`, when it only introduces. */
+export function introducerOf(parse: Parse, noun: number): number | null {
+  if (parse.units[noun - 1]?.kind !== "preposition") return null;
+  const before = parse.units[noun - 2];
+  if (before?.kind !== "noun") return null;
+  return before.members.some((member) => INTRODUCING.has(member.head)) ? noun - 2 : null;
+}
+
+function isRelativeTo(parse: Parse, noun: number, verb: number): boolean {
+  for (let at = noun + 1; at < verb; at++) if (parse.units[at]?.kind === "relative") return true;
+  return false;
+}

@@ -1,0 +1,138 @@
+/** What follows a verb or a noun and belongs to it: objects and prepositional phrases, with asides stepped over. */
+import type { Parse } from "../syntax/clauses.ts";
+import type { Unit } from "../syntax/unit.ts";
+
+/** A preposition with the noun unit after it. */
+export interface Complement {
+  readonly word: string;
+  readonly noun: number;
+}
+
+export interface Complements {
+  /** Unit indices of bare nouns straight after the verb. */
+  readonly objects: readonly number[];
+  readonly prepositions: readonly Complement[];
+  /** Prepositions and adverbs without a noun: "team *up*", "walk *away*". */
+  readonly particles: readonly string[];
+}
+
+/** Participles that only state a price or an announcement, so that what follows still belongs to the noun before. */
+const TRANSPARENT: ReadonlySet<string> = new Set([
+  "value", "estimate", "price", "announce", "sign", "reach", "report", "base", "design", "aim", "agree", "strike", "total", "complete",
+]);
+/** Furthest unit that may still belong to a head. */
+const REACH = 24;
+
+export function complementsOfVerb(parse: Parse, verb: number): Complements {
+  return scan(parse, verb + 1, true);
+}
+
+export function complementsOfNoun(parse: Parse, noun: number): Complements {
+  return scan(parse, noun + 1, false);
+}
+
+/** The noun units after the first preposition among `words`, further ones joined by repetition ("with A and with B"). */
+export function nounsAfter(complements: Complements, words: readonly string[]): number[] {
+  const first = complements.prepositions.find((complement) => words.includes(complement.word));
+  if (first === undefined) return [];
+  return complements.prepositions.filter((complement) => complement.word === first.word).map((complement) => complement.noun);
+}
+
+function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
+  const { units } = parse;
+  const objects: number[] = [];
+  const prepositions: Complement[] = [];
+  const particles: string[] = [];
+  let index = from;
+  const end = Math.min(units.length, from + REACH);
+  while (index < end) {
+    const unit = units[index];
+    if (unit === undefined) break;
+    const next = stepOver(parse, index);
+    if (unit.kind === "noun") {
+      if (isSubjectAhead(parse, index)) break;
+      if (takesObjects && prepositions.length === 0) objects.push(index);
+      index += 1;
+    } else if (unit.kind === "preposition") {
+      const noun = nounAt(units, index + 1);
+      if (noun !== null && isSubjectAhead(parse, noun)) break;
+      if (noun !== null) prepositions.push({ word: unit.word, noun });
+      else if (isVerb(units[index + 1])) break;
+      else particles.push(unit.word);
+      index = (noun ?? index) + 1;
+    } else if (next !== null) {
+      if (unit.kind === "adverb") particles.push(unit.word);
+      index = next;
+    } else {
+      break;
+    }
+  }
+  return { objects, prepositions, particles };
+}
+
+/** Index after a unit that does not end the phrase, or `null` when it does. */
+function stepOver(parse: Parse, index: number): number | null {
+  const { units } = parse;
+  const unit = units[index];
+  const next = units[index + 1];
+  switch (unit?.kind) {
+    case "adverb":
+    case "quote":
+    case "other":
+      return index + 1;
+    case "open":
+      return closing(units, index);
+    case "comma":
+      return afterComma(parse, index);
+    case "conjunction":
+      if (next?.kind === "preposition") return index + 1;
+      return next?.kind === "adverb" && units[index + 2]?.kind === "preposition" ? index + 2 : null;
+    case "verb":
+      return unit.form === "past" && TRANSPARENT.has(unit.lemma) && (parse.links.get(index)?.reduced ?? false) ? index + 1 : null;
+    default:
+      return null;
+  }
+}
+
+function afterComma(parse: Parse, index: number): number | null {
+  const { units } = parse;
+  const next = units[index + 1];
+  if (next?.kind === "preposition") return units[index + 2]?.kind === "noun" && !isSubjectAhead(parse, index + 2) ? index + 1 : null;
+  const aside = next?.kind === "relative" || (next?.kind === "noun" && parse.hosts.has(index + 1)) || (next?.kind === "verb" && (parse.links.get(index + 1)?.reduced ?? false));
+  if (!aside) return null;
+  const comma = units.findIndex((unit, at) => at > index + 1 && (unit.kind === "comma" || unit.kind === "break"));
+  if (comma < 0 || units[comma]?.kind === "break") return null;
+  return units[comma + 1]?.kind === "preposition" ? comma + 1 : null;
+}
+
+function closing(units: readonly Unit[], index: number): number | null {
+  const close = units.findIndex((unit, at) => at > index && unit.kind === "close");
+  return close < 0 ? null : close + 1;
+}
+
+function nounAt(units: readonly Unit[], index: number): number | null {
+  let at = index;
+  while (units[at]?.kind === "adverb" || units[at]?.kind === "quote") at += 1;
+  return units[at]?.kind === "noun" ? at : null;
+}
+
+function isVerb(unit: Unit | undefined): boolean {
+  return unit?.kind === "verb";
+}
+
+/** Whether the noun is the subject of a finite verb after it, so not what we look for. */
+function isSubjectAhead(parse: Parse, noun: number): boolean {
+  for (let at = noun + 1; at < Math.min(parse.units.length, noun + 8); at++) {
+    const link = parse.links.get(at);
+    if (link === undefined) continue;
+    const unit = parse.units[at];
+    if (unit?.kind === "verb" && (unit.form === "gerund" || unit.form === "infinitive" || link.reduced)) continue;
+    return link.subject === noun && previousIsNotRelative(parse, at, noun);
+  }
+  return false;
+}
+
+function previousIsNotRelative(parse: Parse, verb: number, noun: number): boolean {
+  for (let at = noun + 1; at < verb; at++) if (parse.units[at]?.kind === "relative") return false;
+  return true;
+}

@@ -1,0 +1,36 @@
+/** Head nouns that decide what a phrase stands for: a part of a company, its shares, its goods, or a group of companies. */
+
+/** "the Acme unit" stands for Acme. */
+export const UNITS: ReadonlySet<string> = new Set(["unit", "division", "subsidiary", "affiliate", "group", "corporation", "company", "arm", "brand", "family"]);
+
+export const STAKES: ReadonlySet<string> = new Set([
+  "share", "stake", "stock", "equity", "holding", "interest", "control", "majority", "minority", "part", "portion", "capital", "percent",
+  "%", "per cent", "asset", "bond", "debt", "rest", "remainder", "ownership", "piece", "warrant", "slice", "chunk", "half", "quarter", "third",
+  "round", "series", "funding", "financing", "ipo", "placement", "all", "most", "much", "shareholding", "outright", "loan", "parent",
+]);
+
+/** Phrases that only gather others: "investors including A and B", "a group led by A". */
+export const CONTAINERS: ReadonlySet<string> = new Set([
+  "investor", "consortium", "group", "company", "firm", "bank", "partner", "customer", "client", "backer", "rival", "competitor", "supplier",
+  "shareholder", "fund", "giant", "maker", "provider", "developer", "start-up", "startup", "player", "lender", "carrier", "airline", "retailer",
+  "operator", "manufacturer", "carmaker", "automaker", "chipmaker", "miner", "producer", "utility", "insurer", "brand", "business", "buyer",
+  "vendor", "owner", "alliance", "syndicate", "coalition", "team", "name", "other", "those", "one", "party", "laboratory", "lab", "peer",
+  "regulator", "authority", "agency", "member", "publisher", "broker", "brokerage", "distributor", "reseller", "hospital", "university",
+  "institution", "organisation", "organization", "agency", "state", "government", "user", "tenant", "licensee", "contractor", "drugmaker",
+]);
+
+export const LED_CONTAINERS: ReadonlySet<string> = new Set(["consortium", "group", "alliance", "syndicate", "coalition", "investor", "team", "fund"]);
+
+/** What companies sell to one another; "B's chips" stands for B as their seller. */
+export const GOODS: ReadonlySet<string> = new Set([
+  "chip", "processor", "gpu", "gpus", "cpu", "semiconductor", "cloud", "service", "software", "technology", "model", "platform", "product",
+  "equipment", "system", "capacity", "infrastructure", "hardware", "server", "component", "part", "battery", "engine", "aircraft", "plane", "jet",
+  "helicopter", "ship", "vessel", "vaccine", "drug", "medicine", "oil", "gas", "power", "electricity", "energy", "steel", "aluminium", "aluminum", "copper", "lithium",
+  "material", "tool", "api", "apis", "network", "satellite", "rocket", "device", "memory", "accelerator", "machine", "centre", "center", "app", "turbine",
+  "module", "panel", "sensor", "car", "truck", "bus", "van", "vehicle", "cell", "robot", "content", "assistant", "chatbot", "compute", "computing",
+  "cluster", "wafer", "node", "display", "screen", "camera", "modem", "antenna", "radio", "router", "switch", "cable", "rack", "instance", "storage",
+  "database", "application", "suite", "solution", "api", "data", "coal", "fuel", "diesel", "kerosene", "grain", "coffee", "cocoa", "milk", "meat",
+  "cement", "glass", "paper", "plastic", "chemical", "uranium", "ore", "water", "reactor", "train", "locomotive", "tyre", "tire", "seat", "phone",
+  "smartphone", "laptop", "tablet", "printer", "scanner", "payment", "card", "terminal", "line", "generation", "stack", "design", "architecture", "core",
+  "licence", "license", "patent", "brand", "film", "music", "archive", "catalogue", "catalog", "article", "feed", "engine", "bandwidth", "lng", "crude", "hydrogen", "facility", "site", "warehouse", "fab", "foundry", "plant",
+]);

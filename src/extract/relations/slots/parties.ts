@@ -1,0 +1,70 @@
+/** Which companies and organizations a noun phrase stands for, as such, as a stake in them, or as their goods. */
+import type { Parse } from "../syntax/clauses.ts";
+import type { Noun } from "../syntax/unit.ts";
+import { complementsOfNoun, nounsAfter } from "./complements.ts";
+import { CONTAINERS, GOODS, LED_CONTAINERS, STAKES, UNITS } from "./head-nouns.ts";
+
+export type Mode = "party" | "stake" | "goods";
+
+const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of"];
+const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
+const STAKE_WORDS: readonly string[] = ["in", "of"];
+/** "a majority of the shares of the parent of B": how deep heads are followed. */
+const DEPTH = 3;
+
+/** Parties of the noun unit at `index`, without repeats, in text order. */
+export function partiesOf(parse: Parse, index: number, mode: Mode, depth = 0): readonly string[] {
+  const unit = parse.units[index];
+  if (unit?.kind !== "noun") return [];
+  const last = unit.members.at(-1);
+  return [...new Set(unit.members.flatMap((noun) => ofNoun(parse, noun, { index, mode, depth, isLast: noun === last })))];
+}
+
+interface Place {
+  readonly index: number;
+  readonly mode: Mode;
+  readonly depth: number;
+  readonly isLast: boolean;
+}
+
+function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
+  const { index, mode, depth, isLast } = place;
+  if (mode !== "goods" && noun.entities.length > 0) return noun.entities;
+  if (mode === "goods") return goodsOf(parse, noun, place);
+  if (UNITS.has(noun.head)) return noun.modifiers;
+  if (mode === "stake" && STAKES.has(noun.head)) {
+    if (noun.possessors.length > 0) return noun.possessors;
+    if (isLast && depth < DEPTH) return after(parse, index, STAKE_WORDS, { mode, depth });
+    return noun.modifiers;
+  }
+  if (!isLast || depth >= DEPTH) return [];
+  if (CONTAINERS.has(noun.head)) {
+    const members = after(parse, index, MEMBER_WORDS, { mode: "party", depth });
+    if (members.length > 0 || !LED_CONTAINERS.has(noun.head)) return members;
+    return leadersOf(parse, index, depth);
+  }
+  return [];
+}
+
+function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
+  if (!GOODS.has(noun.head) && !noun.words.some((word) => GOODS.has(word) && noun.head === "unit")) return [];
+  if (noun.possessors.length > 0) return noun.possessors;
+  if (noun.modifiers.length > 0) return noun.modifiers;
+  if (!isLast || depth >= DEPTH) return [];
+  return after(parse, index, GOODS_WORDS, { mode: "party", depth });
+}
+
+/** "a consortium led by A", "a group of A and B". */
+function leadersOf(parse: Parse, index: number, depth: number): readonly string[] {
+  const verb = parse.units[index + 1];
+  if (verb?.kind === "verb" && (verb.lemma === "lead" || verb.lemma === "head" || verb.lemma === "comprise") && parse.units[index + 3]?.kind === "noun") {
+    return partiesOf(parse, index + 3, "party", depth + 1);
+  }
+  return after(parse, index, ["of", "between"], { mode: "party", depth });
+}
+
+function after(parse: Parse, index: number, words: readonly string[], { mode, depth }: { readonly mode: Mode; readonly depth: number }): readonly string[] {
+  return nounsAfter(complementsOfNoun(parse, index), words)
+    .slice(0, 1)
+    .flatMap((noun) => partiesOf(parse, noun, mode, depth + 1));
+}

@@ -1,0 +1,20 @@
+/** Verbs that only carry a noun: their subject is the agent of the noun ("signed a deal") or its receiver ("won an order"). */
+
+export const SUPPORT_VERBS: ReadonlySet<string> = new Set([
+  "sign", "make", "announce", "enter", "form", "reach", "strike", "ink", "seal", "close", "complete", "conclude", "have", "hold", "take", "land",
+  "secure", "expand", "extend", "renew", "start", "begin", "file", "bring", "lodge", "launch", "lead", "join", "participate", "plan", "seek", "pursue", "consider",
+  "weigh", "explore", "abandon", "terminate", "cancel", "end", "scrap", "finalise", "finalize", "negotiate", "propose", "unveil", "reveal",
+  "confirm", "present", "own", "buy", "acquire", "sell", "increase", "raise", "cut", "reduce", "agree", "set", "establish", "create", "forge",
+  "cement", "deepen", "strengthen", "broaden", "build", "win", "clinch", "ratify", "execute", "undertake", "initiate", "open", "place", "give", "grant",
+  "award", "commit", "pledge", "provide", "inject", "pour", "mull", "eye", "discuss", "drop", "withdraw", "lose", "suspend", "resume", "continue", "maintain",
+  "mount", "issue", "impose", "levy", "pay", "do", "be", "put", "bid", "submit", "table", "launch", "embark", "engage", "disclose", "hail", "tout",
+  "keep", "retain", "cultivate", "operate", "run", "develop", "pen", "wrap", "purchase", "boost", "lift", "amass", "accumulate", "build", "up", "double", "triple", "trim",
+  "offload", "dump", "shed", "exit", "dispose", "control", "finance", "fund", "back", "contribute", "accept", "receive", "get", "obtain", "gain", "showcase",
+  "celebrate", "report", "describe", "detail", "tap", "sue", "settle", "appeal", "fight", "face", "threaten", "unwind", "call", "break", "walk", "pull", "shelve", "restructure",
+  "rework", "revise", "amend", "collaborate", "work", "invest", "sponsor", "stake", "devise", "outline", "publish", "notify", "approve", "back", "swap", "merge", "prepare", "promise", "intend", "attempt", "try", "deny", "reject", "publicise", "add",
+]);
+
+export const RECEIVING_VERBS: ReadonlySet<string> = new Set([
+  "receive", "get", "win", "land", "secure", "attract", "draw", "raise", "obtain", "accept", "gain", "close", "face", "fight", "clinch", "collect", "score",
+  "complete", "announce", "bag", "pocket", "nab", "garner", "enjoy", "take", "book", "settle", "defend", "have", "welcome", "bring", "see", "agree", "finalise", "finalize", "sign", "await", "seek",
+]);

@@ -1,0 +1,98 @@
+/** Everything that articles contribute at present, by what it is contributed to. */
+import type { NameKey } from "../model/judgement.ts";
+import type { ArticleEntry, EntityUse } from "./article-entry.ts";
+import { ByArticle } from "./by-article.ts";
+import { type ClaimSaying, type Contribution, type Resolver, type Saying, toContribution } from "./contribution.ts";
+
+/** Ids of what has to be compared with the graph again. */
+export interface Touched {
+  readonly entities: Set<string>;
+  readonly edges: Set<string>;
+  readonly claims: Set<string>;
+}
+
+export class Contributions {
+  readonly #entries = new Map<string, ArticleEntry>();
+  readonly #contributions = new Map<string, Contribution>();
+  /** By canonical name key. */
+  readonly #uses = new ByArticle<EntityUse>();
+  /** By edge key. */
+  readonly #sayings = new ByArticle<Saying>();
+  /** By claim id. */
+  readonly #claims = new ByArticle<ClaimSaying>();
+  /** Articles by the ids of their statements and claims. */
+  readonly #homes = new ByArticle<null>();
+
+  find(article: string): ArticleEntry | undefined {
+    return this.#entries.get(article);
+  }
+
+  /** Takes the article in; what it says counts only once it is resolved. */
+  enter(entry: ArticleEntry): void {
+    this.#entries.set(entry.id, entry);
+    for (const [position, entity] of entry.record.entities.entries()) {
+      this.#uses.add(entry.keys[position]?.canonical ?? "", entry.id, { entry, entity });
+    }
+    for (const { id } of [...entry.record.relations, ...entry.record.claims]) this.#homes.add(id, entry.id, null);
+  }
+
+  /** Takes the article out; what it said is retracted when it is resolved next. */
+  leave(entry: ArticleEntry): void {
+    this.#entries.delete(entry.id);
+    for (const { canonical } of entry.keys) this.#uses.drop(canonical, entry.id);
+    for (const { id } of [...entry.record.relations, ...entry.record.claims]) this.#homes.drop(id, entry.id);
+  }
+
+  /** Retracts what `article` contributed and, if it is still there, contributes it again as `resolver` sees it now. */
+  resolve(article: string, resolver: Resolver, touched: Touched): void {
+    this.#retract(article, touched);
+    const entry = this.#entries.get(article);
+    if (entry === undefined) return;
+    const contribution = toContribution(entry, resolver);
+    this.#contributions.set(article, contribution);
+    for (const saying of contribution.relations) this.#sayings.add(saying.place.key, article, saying);
+    for (const claim of contribution.claims) this.#claims.add(claim.claim.id, article, claim);
+    touch(contribution, touched);
+  }
+
+  /** Entities that `article` mentioned when it was resolved last. */
+  entitiesOf(article: string): Iterable<string> {
+    return this.#contributions.get(article)?.entities ?? [];
+  }
+
+  /** Articles that use `key` as the fullest name of something. */
+  articlesNaming(key: NameKey): Iterable<string> {
+    return this.#uses.articles(key);
+  }
+
+  /** Articles that make the statement or claim `id`. */
+  articlesStating(id: string): Iterable<string> {
+    return this.#homes.articles(id);
+  }
+
+  usesOf(keys: readonly NameKey[]): EntityUse[] {
+    return keys.flatMap((key) => this.#uses.items(key));
+  }
+
+  sayingsOf(edge: string): Saying[] {
+    return this.#sayings.items(edge);
+  }
+
+  claimSayingsOf(claim: string): ClaimSaying[] {
+    return this.#claims.items(claim);
+  }
+
+  #retract(article: string, touched: Touched): void {
+    const before = this.#contributions.get(article);
+    if (before === undefined) return;
+    this.#contributions.delete(article);
+    for (const { place } of before.relations) this.#sayings.drop(place.key, article);
+    for (const { claim } of before.claims) this.#claims.drop(claim.id, article);
+    touch(before, touched);
+  }
+}
+
+function touch(contribution: Contribution, touched: Touched): void {
+  for (const { place } of contribution.relations) touched.edges.add(place.key);
+  for (const { claim } of contribution.claims) touched.claims.add(claim.id);
+}

@@ -1,0 +1,39 @@
+/**
+ * Where the nodes stand: the same graph always gives the same map, and a change moves nothing that was there.
+ * The opening view's parties are laid out by force; everything else finds a place near what it belongs to.
+ */
+import { connectedComponents } from "./components.ts";
+import { forceLayout } from "./force-layout.ts";
+import type { GraphChange, RelataGraph } from "../graph-model.ts";
+import { toRelationMap } from "../relation-map.ts";
+import { packComponents } from "./pack.ts";
+import { placeNear } from "./place-near.ts";
+import type { Positions } from "./point.ts";
+import { separate } from "./separate.ts";
+
+export type { Point, Positions } from "./point.ts";
+
+/** Lengths in the map's unit. Parties keep more distance than the claims and people around them. */
+const EDGE_LENGTH = 60;
+const PARTY_DISTANCE = 24;
+const COMPONENT_GAP = 36;
+const SATELLITES = { reach: 40, distance: 8 } as const;
+const NEWCOMERS = { reach: 50, distance: 16 } as const;
+
+/** A place for every node of `graph`. */
+export function layout(graph: RelataGraph): Positions {
+  const map = toRelationMap(graph);
+  const components = connectedComponents(map).map((nodes) =>
+    separate(forceLayout(map, nodes, EDGE_LENGTH), { distance: PARTY_DISTANCE }),
+  );
+  const parties = packComponents(components, COMPONENT_GAP);
+  const others = graph.filterNodes((node) => !parties.has(node));
+  return new Map([...parties, ...placeNear(graph, parties, others, SATELLITES)]);
+}
+
+/** Places for the nodes that `change` added; all others stay. `positions` are those from before the change. */
+export function placeNew(graph: RelataGraph, positions: Positions, change: GraphChange): Positions {
+  const added = change.addedNodes.map(({ key }) => key).filter((key) => graph.hasNode(key));
+  const kept = new Map([...positions].filter(([node]) => graph.hasNode(node)));
+  return placeNear(graph, kept, added, NEWCOMERS);
+}

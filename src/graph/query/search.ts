@@ -1,0 +1,117 @@
+/** Full-text search over the graph: names of entities, words of claims, titles of articles. Forgives accents, case and typing errors. */
+import MiniSearch from "minisearch";
+import { compareText, sortedUnique } from "../../model/order.ts";
+import { foldLetters } from "../../text/fold-letters.ts";
+import { nameKey, type NameGroup } from "../../text/name-key.ts";
+import type { ArticleSummary, GraphChange, NodeAttributes, NodeEntry, RelataGraph } from "../graph-model.ts";
+
+export interface SearchHit {
+  readonly found: "entity" | "claim" | "article";
+  /** Node id, or article id. */
+  readonly id: string;
+  readonly label: string;
+  readonly score: number;
+}
+
+export interface GraphSearch {
+  /** Best first; every word of `text` may be a beginning of a word or slightly misspelt. */
+  search(text: string, limit?: number): SearchHit[];
+  /** Entities called exactly `name`; if there are none, those that it finds, best first. */
+  findEntities(name: string, limit?: number): string[];
+  /** Follows the graph, after `change` has been applied to it. */
+  update(change: GraphChange): void;
+}
+
+interface SearchDocument {
+  readonly id: string;
+  readonly found: SearchHit["found"];
+  readonly label: string;
+  /** Other names of an entity. */
+  readonly names: string;
+}
+
+const DEFAULT_LIMIT = 20;
+const GROUPS: readonly NameGroup[] = ["party", "person", "product"];
+const FUZZINESS = 0.2;
+/** A name is what people look for; claims and titles only repeat it. */
+const WEIGHT: Readonly<Record<SearchHit["found"], number>> = { entity: 1, claim: 0.3, article: 0.4 };
+
+/** An index of `graph`. Ids of nodes and of articles never collide, since nodes carry a prefix. */
+export function createSearch(graph: RelataGraph): GraphSearch {
+  const index = new MiniSearch<SearchDocument>({
+    fields: ["label", "names"],
+    storeFields: ["found", "label"],
+    processTerm: foldLetters,
+    searchOptions: {
+      prefix: true,
+      fuzzy: FUZZINESS,
+      combineWith: "AND",
+      boost: { label: 2 },
+      boostDocument: (id: string, _term, stored) => weightOf(graph, id, stored?.["found"]),
+    },
+  });
+  const entityOf = new Map<string, string>();
+  const keysOf = new Map<string, readonly string[]>();
+
+  function put(document: SearchDocument): void {
+    if (index.has(document.id)) index.replace(document);
+    else index.add(document);
+  }
+
+  function putNode({ key, attributes }: NodeEntry): void {
+    put(nodeDocument(key, attributes));
+    if (attributes.node !== "entity") return;
+    forgetKeys(key);
+    keysOf.set(key, attributes.keys);
+    for (const name of attributes.keys) entityOf.set(name, key);
+  }
+
+  function forgetKeys(id: string): void {
+    for (const name of keysOf.get(id) ?? []) if (entityOf.get(name) === id) entityOf.delete(name);
+    keysOf.delete(id);
+  }
+
+  function search(text: string, limit = DEFAULT_LIMIT): SearchHit[] {
+    return index
+      .search(text)
+      .map((hit): SearchHit => {
+        const id = String(hit.id);
+        return { found: hit["found"] as SearchHit["found"], id, label: String(hit["label"]), score: hit.score };
+      })
+      .sort((left, right) => right.score - left.score || compareText(left.id, right.id))
+      .slice(0, limit);
+  }
+
+  function findEntities(name: string, limit = DEFAULT_LIMIT): string[] {
+    const exact = sortedUnique(GROUPS.flatMap((group) => entityOf.get(nameKey(group, name)) ?? []));
+    if (exact.length > 0) return exact.slice(0, limit);
+    const hits = search(name, Number.POSITIVE_INFINITY).filter(({ found }) => found === "entity");
+    return hits.slice(0, limit).map(({ id }) => id);
+  }
+
+  function update(change: GraphChange): void {
+    for (const id of [...change.droppedNodes, ...change.droppedArticles]) if (index.has(id)) index.discard(id);
+    for (const id of change.droppedNodes) forgetKeys(id);
+    for (const entry of [...change.addedNodes, ...change.changedNodes]) putNode(entry);
+    for (const article of change.addedArticles) put(articleDocument(article));
+  }
+
+  graph.forEachNode((key, attributes) => putNode({ key, attributes }));
+  for (const article of graph.getAttribute("articles")) put(articleDocument(article));
+  return { search, findEntities, update };
+}
+
+function nodeDocument(id: string, attributes: NodeAttributes): SearchDocument {
+  const names = attributes.node === "entity" ? attributes.names.join(" · ") : "";
+  return { id, found: attributes.node, label: attributes.label, names };
+}
+
+function articleDocument({ id, title }: ArticleSummary): SearchDocument {
+  return { id, found: "article", label: title, names: "" };
+}
+
+/** Of two that match equally the better connected comes first. */
+function weightOf(graph: RelataGraph, id: string, found: unknown): number {
+  const degree = graph.hasNode(id) ? graph.degree(id) : 0;
+  return WEIGHT[found as SearchHit["found"]] * (1 + Math.log2(1 + degree) / 4);
+}

@@ -1,0 +1,42 @@
+/** Markup of any quality -> a DOM, with linkedom: no script runs, nothing is loaded. Also in a worker, where there is no DOM. */
+import { parseHTML } from "linkedom/worker";
+
+import { RelataError } from "../model/errors.ts";
+
+/** More elements than any article has. Readability takes several seconds beyond. */
+const MAX_ELEMENTS = 100_000;
+/** Deeper nesting than browsers keep (512). Readability needs time quadratic in the depth. */
+const MAX_DEPTH = 512;
+/** Elements whose end tag is optional or forbidden: an unclosed one does not nest. */
+const UNNESTED =
+  /^(?:p|li|d[td]|t[dhr]|tbody|thead|tfoot|option|optgroup|r[bpt]|colgroup|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|html|head|body)$/;
+
+/** The document, always with `html` and `body`; throws RelataError `too-large` for markup made to exhaust its reader. */
+export function parseHtml(name: string, html: string): Document {
+  assertModest(name, html);
+  return parseHTML(withBody(html)).document;
+}
+
+/** Counts tags before the parser sees them: its time grows with the square of the depth. */
+function assertModest(name: string, html: string): void {
+  let elements = 0;
+  let depth = 0;
+  for (const [tag, slash = "", element = ""] of html.matchAll(/<(\/?)([a-z][a-z\d]*)[^<>]*>?/gi)) {
+    if (slash === "") elements += 1;
+    if (!UNNESTED.test(element.toLowerCase()) && !tag.endsWith("/>"))
+      depth = Math.max(0, depth + (slash === "" ? 1 : -1));
+    if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) {
+      throw new RelataError(
+        "too-large",
+        `The page ${name} has too many elements or nests them too deeply`,
+        "Copy the text of the article into a plain text file and add that.",
+      );
+    }
+  }
+}
+
+/** linkedom does not supply the tags that HTML lets an author leave out. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
+  return `<!doctype html><html><head></head><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, "")}</body></html>`;
+}

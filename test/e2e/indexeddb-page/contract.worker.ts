@@ -1,0 +1,3 @@
+import { runContract } from "./contract.ts";
+
+void runContract("worker").then((results) => postMessage(results));
