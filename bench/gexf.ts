@@ -1,7 +1,8 @@
 /**
  * Relata's GEXF writer against graphology-gexf and networkx, on the same graph in the same run: processor time and
  * memory of the writing alone and of the whole process. Every cell is the median of several fresh processes, taken in
- * turn, so that a busy machine is busy for all of them. Trust ratios, not milliseconds.
+ * turn, so that a busy machine is busy for all of them. Trust ratios, not milliseconds. Ours works out its columns while
+ * it is measured; the others get them worked out.
  *
  *     npx tsx bench/gexf.ts [NODES ...]
  */

@@ -1,5 +1,5 @@
 /** A record in the fold, with what is derived from it once. */
-import type { ArticleRecord, LocalEntity } from "../model/record.ts";
+import type { ArticleRecord } from "../model/record.ts";
 import { type LocalKeys, localKeys } from "../resolve/local-keys.ts";
 import type { ArticleSummary } from "./graph-model.ts";
 import { signatureOf, type TextSignature } from "./text-signature.ts";
@@ -12,12 +12,6 @@ export interface ArticleEntry {
   readonly keys: readonly LocalKeys[];
   /** Computed when first asked for: most articles are the only one to say something. */
   readonly signature: () => TextSignature;
-}
-
-/** One local entity together with the article that knows it. */
-export interface EntityUse {
-  readonly entry: ArticleEntry;
-  readonly entity: LocalEntity;
 }
 
 export function toArticleEntry(record: ArticleRecord): ArticleEntry {

@@ -15,12 +15,27 @@ export function findArticle(articles: readonly ArticleSummary[], id: string): Ar
   return found?.id === id ? found : undefined;
 }
 
-/** `articles` without those in `dropped` and with those in `added`, sorted by id. */
+/** `articles` without those in `dropped` and with those in `added`, sorted by id. Merged, since the list is long and the change short. */
 export function changeArticles(
   articles: readonly ArticleSummary[],
   dropped: readonly string[],
   added: readonly ArticleSummary[],
 ): ArticleSummary[] {
   const gone = new Set(dropped);
-  return [...articles.filter(({ id }) => !gone.has(id)), ...added].sort((left, right) => compareText(left.id, right.id));
+  const arrivals = [...added].sort((left, right) => compareText(left.id, right.id));
+  const merged: ArticleSummary[] = [];
+  let next = 0;
+  for (const article of articles) {
+    if (gone.has(article.id)) continue;
+    for (
+      let arrival = arrivals[next];
+      arrival !== undefined && arrival.id < article.id;
+      arrival = arrivals[next]
+    ) {
+      merged.push(arrival);
+      next += 1;
+    }
+    merged.push(article);
+  }
+  return [...merged, ...arrivals.slice(next)];
 }

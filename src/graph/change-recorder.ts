@@ -27,13 +27,17 @@ export class ChangeRecorder {
 
   /** Node `key` should be `entry`, or should not be. */
   node(key: string, entry: NodeEntry | null): void {
-    const before: NodeAttributes | null = this.#graph.hasNode(key) ? this.#graph.getNodeAttributes(key) : null;
+    const before: NodeAttributes | null = this.#graph.hasNode(key)
+      ? this.#graph.getNodeAttributes(key)
+      : null;
     this.#nodes.record(key, before, entry);
   }
 
   /** Edge `key` should be `entry`, or should not be. */
   edge(key: string, entry: EdgeEntry | null): void {
-    const before: EdgeAttributes | null = this.#graph.hasEdge(key) ? this.#graph.getEdgeAttributes(key) : null;
+    const before: EdgeAttributes | null = this.#graph.hasEdge(key)
+      ? this.#graph.getEdgeAttributes(key)
+      : null;
     this.#edges.record(key, before, entry);
   }
 
@@ -68,7 +72,8 @@ class Differences<Entry extends Keyed & { readonly attributes: object }> {
   record(key: string, before: object | null, entry: Entry | null): void {
     if (before === null && entry !== null) this.added.push(entry);
     else if (before !== null && entry === null) this.dropped.push(key);
-    else if (before !== null && entry !== null && !sameJson(before, entry.attributes)) this.changed.push(entry);
+    else if (before !== null && entry !== null && !sameJson(before, entry.attributes))
+      this.changed.push(entry);
   }
 }
 

@@ -27,7 +27,11 @@ export function applyChange(graph: RelataGraph, change: GraphChange): void {
   for (const entry of change.addedEdges) addEdge(graph, entry);
   for (const { key, attributes } of change.changedEdges) graph.replaceEdgeAttributes(key, { ...attributes });
   if (change.addedArticles.length + change.droppedArticles.length === 0) return;
-  const articles = changeArticles(graph.getAttribute("articles"), change.droppedArticles, change.addedArticles);
+  const articles = changeArticles(
+    graph.getAttribute("articles"),
+    change.droppedArticles,
+    change.addedArticles,
+  );
   graph.setAttribute("articles", articles);
 }
 
@@ -50,7 +54,10 @@ export function composeChanges(first: GraphChange, second: GraphChange): GraphCh
 }
 
 /** Adds one edge under its own key, in its own direction. */
-export function addEdge(graph: RelataGraph, { key, source, target, undirected, attributes }: EdgeEntry): void {
+export function addEdge(
+  graph: RelataGraph,
+  { key, source, target, undirected, attributes }: EdgeEntry,
+): void {
   if (undirected) graph.addUndirectedEdgeWithKey(key, source, target, attributes);
   else graph.addDirectedEdgeWithKey(key, source, target, attributes);
 }
@@ -70,7 +77,10 @@ function edgesOf({ addedEdges, changedEdges, droppedEdges }: GraphChange): Part<
   return { added: addedEdges, changed: changedEdges, dropped: droppedEdges };
 }
 
-function compose<Entry extends { readonly key: string }>(first: Part<Entry>, second: Part<Entry>): Part<Entry> {
+function compose<Entry extends { readonly key: string }>(
+  first: Part<Entry>,
+  second: Part<Entry>,
+): Part<Entry> {
   const added = byKey(first.added);
   const changed = byKey(first.changed);
   const dropped = new Set(first.dropped);
@@ -80,7 +90,11 @@ function compose<Entry extends { readonly key: string }>(first: Part<Entry>, sec
   }
   for (const entry of second.added) (dropped.delete(entry.key) ? changed : added).set(entry.key, entry);
   for (const entry of second.changed) (added.has(entry.key) ? added : changed).set(entry.key, entry);
-  return { added: sortedEntries(added), changed: sortedEntries(changed), dropped: [...dropped].sort(compareText) };
+  return {
+    added: sortedEntries(added),
+    changed: sortedEntries(changed),
+    dropped: [...dropped].sort(compareText),
+  };
 }
 
 function byKey<Entry extends { readonly key: string }>(entries: readonly Entry[]): Map<string, Entry> {

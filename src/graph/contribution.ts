@@ -49,7 +49,8 @@ export interface Resolver {
 export function toContribution(entry: ArticleEntry, resolver: Resolver): Contribution {
   const entities = resolveLocals(entry, resolver);
   const verdict = (id: string): string | undefined => resolver.decisions.statements.get(id)?.op;
-  const resolve = (local: string | null): string | null => (local === null ? null : (entities.get(local) ?? null));
+  const resolve = (local: string | null): string | null =>
+    local === null ? null : (entities.get(local) ?? null);
   return {
     entities: new Set(entities.values()),
     relations: entry.record.relations.flatMap((statement) => {
@@ -61,7 +62,9 @@ export function toContribution(entry: ArticleEntry, resolver: Resolver): Contrib
     claims: entry.record.claims.flatMap((claim) => {
       if (verdict(claim.id) === "reject") return [];
       const about = claim.about.flatMap((local) => resolve(local) ?? []);
-      return [{ entry, claim, speaker: resolve(claim.speaker), about, accepted: verdict(claim.id) === "accept" }];
+      return [
+        { entry, claim, speaker: resolve(claim.speaker), about, accepted: verdict(claim.id) === "accept" },
+      ];
     }),
   };
 }

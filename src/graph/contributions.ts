@@ -1,8 +1,15 @@
 /** Everything that articles contribute at present, by what it is contributed to. */
 import type { NameKey } from "../model/judgement.ts";
-import type { ArticleEntry, EntityUse } from "./article-entry.ts";
+import type { ArticleEntry } from "./article-entry.ts";
 import { ByArticle } from "./by-article.ts";
-import { type ClaimSaying, type Contribution, type Resolver, type Saying, toContribution } from "./contribution.ts";
+import {
+  type ClaimSaying,
+  type Contribution,
+  type Resolver,
+  type Saying,
+  toContribution,
+} from "./contribution.ts";
+import { NameUsage } from "./name-usage.ts";
 
 /** Ids of what has to be compared with the graph again. */
 export interface Touched {
@@ -15,7 +22,7 @@ export class Contributions {
   readonly #entries = new Map<string, ArticleEntry>();
   readonly #contributions = new Map<string, Contribution>();
   /** By canonical name key. */
-  readonly #uses = new ByArticle<EntityUse>();
+  readonly #usages = new Map<NameKey, NameUsage>();
   /** By edge key. */
   readonly #sayings = new ByArticle<Saying>();
   /** By claim id. */
@@ -30,16 +37,15 @@ export class Contributions {
   /** Takes the article in; what it says counts only once it is resolved. */
   enter(entry: ArticleEntry): void {
     this.#entries.set(entry.id, entry);
-    for (const [position, entity] of entry.record.entities.entries()) {
-      this.#uses.add(entry.keys[position]?.canonical ?? "", entry.id, { entry, entity });
-    }
-    for (const { id } of [...entry.record.relations, ...entry.record.claims]) this.#homes.add(id, entry.id, null);
+    this.#countNames(entry, 1);
+    for (const { id } of [...entry.record.relations, ...entry.record.claims])
+      this.#homes.add(id, entry.id, null);
   }
 
   /** Takes the article out; what it said is retracted when it is resolved next. */
   leave(entry: ArticleEntry): void {
     this.#entries.delete(entry.id);
-    for (const { canonical } of entry.keys) this.#uses.drop(canonical, entry.id);
+    this.#countNames(entry, -1);
     for (const { id } of [...entry.record.relations, ...entry.record.claims]) this.#homes.drop(id, entry.id);
   }
 
@@ -62,7 +68,7 @@ export class Contributions {
 
   /** Articles that use `key` as the fullest name of something. */
   articlesNaming(key: NameKey): Iterable<string> {
-    return this.#uses.articles(key);
+    return this.#usages.get(key)?.articles.texts ?? [];
   }
 
   /** Articles that make the statement or claim `id`. */
@@ -70,8 +76,9 @@ export class Contributions {
     return this.#homes.articles(id);
   }
 
-  usesOf(keys: readonly NameKey[]): EntityUse[] {
-    return keys.flatMap((key) => this.#uses.items(key));
+  /** How articles use those of `keys` that any of them uses as a fullest name. */
+  usagesOf(keys: readonly NameKey[]): NameUsage[] {
+    return keys.flatMap((key) => this.#usages.get(key) ?? []);
   }
 
   sayingsOf(edge: string): Saying[] {
@@ -80,6 +87,17 @@ export class Contributions {
 
   claimSayingsOf(claim: string): ClaimSaying[] {
     return this.#claims.items(claim);
+  }
+
+  #countNames(entry: ArticleEntry, step: 1 | -1): void {
+    for (const [position, { canonical }] of entry.keys.entries()) {
+      const entity = entry.record.entities[position];
+      if (entity === undefined) continue;
+      const usage = this.#usages.get(canonical) ?? new NameUsage();
+      usage.count(entry, entity, step);
+      if (usage.articles.texts.length > 0) this.#usages.set(canonical, usage);
+      else this.#usages.delete(canonical);
+    }
   }
 
   #retract(article: string, touched: Touched): void {

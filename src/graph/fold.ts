@@ -139,7 +139,8 @@ class IncrementalFold implements GraphFold {
     const { moved, entities } = this.#resolution.regroup();
     for (const entity of entities) touched.entities.add(entity);
     const unsettled = new Set([...this.#changedArticles, ...this.#judgedArticles]);
-    for (const key of moved) for (const article of this.#contributions.articlesNaming(key)) unsettled.add(article);
+    for (const key of moved)
+      for (const article of this.#contributions.articlesNaming(key)) unsettled.add(article);
     this.#touchMentioned(touched);
     const resolver = { findEntity: this.findEntity.bind(this), decisions: this.#resolution.decisions };
     for (const article of unsettled) this.#contributions.resolve(article, resolver, touched);
@@ -165,7 +166,8 @@ class IncrementalFold implements GraphFold {
   #compare(touched: Touched): GraphChange {
     const recorder = new ChangeRecorder(this.graph);
     for (const entity of touched.entities) this.#compareEntity(entity, recorder);
-    for (const edge of touched.edges) recorder.edge(edge, toRelationEdge(this.#contributions.sayingsOf(edge)));
+    for (const edge of touched.edges)
+      recorder.edge(edge, toRelationEdge(this.#contributions.sayingsOf(edge)));
     for (const claim of touched.claims) this.#compareClaim(claim, recorder);
     for (const article of this.#changedArticles) {
       recorder.article(article, this.#contributions.find(article)?.summary ?? null);
@@ -175,9 +177,13 @@ class IncrementalFold implements GraphFold {
 
   #compareEntity(entity: string, recorder: ChangeRecorder): void {
     const keys = this.#resolution.keysOf(entity);
-    const uses = this.#contributions.usesOf(keys);
-    if (uses.length === 0) recorder.node(entity, null);
-    else recorder.node(entity, { key: entity, attributes: toEntityNode(keys, uses, this.#resolution.decisions) });
+    const usages = this.#contributions.usagesOf(keys);
+    if (usages.length === 0) recorder.node(entity, null);
+    else
+      recorder.node(entity, {
+        key: entity,
+        attributes: toEntityNode(keys, usages, this.#resolution.decisions),
+      });
   }
 
   #compareClaim(id: string, recorder: ChangeRecorder): void {

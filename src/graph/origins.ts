@@ -23,7 +23,8 @@ export function originsOf(articles: readonly SignedArticle[]): string[][] {
     for (const bucket of bucketsOf(article.signature)) {
       const first = firstInBucket.get(bucket);
       if (first === undefined) firstInBucket.set(bucket, article);
-      else if (similarityOf(first.signature, article.signature) >= NEAR_IDENTICAL) join(origin, first.id, article.id);
+      else if (similarityOf(first.signature, article.signature) >= NEAR_IDENTICAL)
+        join(origin, first.id, article.id);
     }
   }
   return [...new Set(origin.values())].map((ids) => ids.sort(compareText));

@@ -37,7 +37,13 @@ export function toRelationEdge(sayings: readonly Saying[]): EdgeEntry | null {
     amounts: distinctAmounts(ordered),
     evidence: ordered.flatMap(toEvidence),
   };
-  return { key: place.key, source: place.source, target: place.target, undirected: place.undirected, attributes };
+  return {
+    key: place.key,
+    source: place.source,
+    target: place.target,
+    undirected: place.undirected,
+    attributes,
+  };
 }
 
 /** Undated first, then by date, article and statement. */

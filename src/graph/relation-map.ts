@@ -33,7 +33,9 @@ export function toRelationMap(graph: RelataGraph): RelationMap {
 function relationsByConfidence(graph: RelataGraph): string[] {
   return graph
     .filterEdges((_edge, { edge }) => edge === "relation")
-    .sort((left, right) => confidenceOf(graph, right) - confidenceOf(graph, left) || compareText(left, right));
+    .sort(
+      (left, right) => confidenceOf(graph, right) - confidenceOf(graph, left) || compareText(left, right),
+    );
 }
 
 function addToBundle(map: RelationMap, graph: RelataGraph, edge: string): void {

@@ -9,5 +9,8 @@ export function sameJson(left: unknown, right: unknown): boolean {
   }
   const ours = Object.entries(left);
   const theirs = new Map<string, unknown>(Object.entries(right));
-  return ours.length === theirs.size && ours.every(([key, value]) => theirs.has(key) && sameJson(value, theirs.get(key)));
+  return (
+    ours.length === theirs.size &&
+    ours.every(([key, value]) => theirs.has(key) && sameJson(value, theirs.get(key)))
+  );
 }

@@ -27,5 +27,12 @@ export function summarise(graph: RelataGraph): GraphSummary {
     relationTypes[edge.kind] = (relationTypes[edge.kind] ?? 0) + 1;
     statuses[edge.status] = (statuses[edge.status] ?? 0) + 1;
   });
-  return { articles: graph.getAttribute("articles").length, entities, claims, relations, relationTypes, statuses };
+  return {
+    articles: graph.getAttribute("articles").length,
+    entities,
+    claims,
+    relations,
+    relationTypes,
+    statuses,
+  };
 }

@@ -47,6 +47,7 @@ export function similarityOf(left: TextSignature, right: TextSignature): number 
 
 function hashShingle(words: Uint32Array, start: number): number {
   let hash = 0;
-  for (const word of words.subarray(start, start + SHINGLE_WORDS)) hash = Math.imul(hash ^ word, WORD_STEP) ^ (hash >>> 15);
+  for (const word of words.subarray(start, start + SHINGLE_WORDS))
+    hash = Math.imul(hash ^ word, WORD_STEP) ^ (hash >>> 15);
   return mixBits(hash);
 }

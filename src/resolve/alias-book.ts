@@ -22,7 +22,11 @@ export function toAliasBook(entries: readonly ListedName[]): AliasBook {
   for (const row of rows) {
     const own = row.filter((key) => listings.get(key) === 1);
     if (own.length < 2) continue;
-    for (const key of own) book.set(key, own.filter((other) => other !== key));
+    for (const key of own)
+      book.set(
+        key,
+        own.filter((other) => other !== key),
+      );
   }
   return book;
 }

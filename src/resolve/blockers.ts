@@ -14,7 +14,8 @@ const FILLERS = new Set([
   ...["group", "holding", "holdings", "technology", "technologies", "platforms", "labs", "laboratories"],
   ...["international", "global", "worldwide", "systems", "solutions", "software", "networks"],
 ]);
-const NUMERAL = /^(?:.*\p{N}.*|ii|iii|iv|vi|vii|viii|ix|xi|xii|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
+const NUMERAL =
+  /^(?:.*\p{N}.*|ii|iii|iv|vi|vii|viii|ix|xi|xii|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /** What forbids that `left` and `right` are names of one entity, or `null`. Symmetric. */
 export function blockerOf(left: NameKey, right: NameKey): Blocker | null {

@@ -22,7 +22,12 @@ export interface DecisionChange {
   readonly statements: ReadonlySet<string>;
 }
 
-export const NO_DECISIONS: Decisions = { pairs: new Map(), statements: new Map(), names: new Map(), kinds: new Map() };
+export const NO_DECISIONS: Decisions = {
+  pairs: new Map(),
+  statements: new Map(),
+  names: new Map(),
+  kinds: new Map(),
+};
 
 /** The decisions in force after `log`, in whatever order it comes. */
 export function decisionsOf(log: ReadonlyMap<string, Judgement>): Decisions {
@@ -62,7 +67,9 @@ export function changeOfDecisions(before: Decisions, after: Decisions): Decision
       ...[...changedEntries(before.names, after.names)].map(({ entity }) => entity),
       ...[...changedEntries(before.kinds, after.kinds)].map(({ entity }) => entity),
     ]),
-    statements: new Set([...changedEntries(before.statements, after.statements)].map(({ statement }) => statement)),
+    statements: new Set(
+      [...changedEntries(before.statements, after.statements)].map(({ statement }) => statement),
+    ),
   };
 }
 

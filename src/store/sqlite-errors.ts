@@ -7,7 +7,7 @@ export function toStoreError(path: string, error: unknown): unknown {
   if (error instanceof RelataError || !(error instanceof Error)) return error;
   const code = sqliteCode(error);
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return locked(path);
-  if (/^SQLITE_FULL/.test(code)) return full(path, error);
+  if (code === "SQLITE_FULL") return full(path, error);
   if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)) return readOnly(path, error);
   if (/^SQLITE_(CORRUPT|NOTADB|FORMAT|ERROR|IOERR)/.test(code)) return broken(path, error.message, error);
   return error;
@@ -43,5 +43,5 @@ function full(path: string, cause: unknown): RelataError {
 /** libsql sets no code when a file cannot be opened, only SQLite's number 14 (cannot open) at the end of the message. */
 function sqliteCode(error: Error): string {
   if ("code" in error && typeof error.code === "string" && error.code !== "") return error.code;
-  return /^ConnectionFailed\(/.test(error.message) ? "SQLITE_CANTOPEN" : "";
+  return error.message.startsWith("ConnectionFailed(") ? "SQLITE_CANTOPEN" : "";
 }

@@ -16,7 +16,7 @@ export interface SqliteFile {
   readonly path: string;
   readonly writable: boolean;
   readonly database: Kysely<Tables>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** Opens the file at `location`, creating it unless `wantsReadOnly`; a file that cannot be written is opened for reading. */
@@ -25,25 +25,27 @@ export async function openSqliteFile(location: string, wantsReadOnly: boolean): 
   const writable = !wantsReadOnly && isWritable(path);
   if (!existsSync(path)) assertCreatable(path, wantsReadOnly);
   const release = lockStore(path);
-  try {
-    const connection = new Database(path);
-    const database = new Kysely<Tables>({ dialect: new LibsqlDialect(connection) });
-    try {
-      await prepare(connection, database, { path, writable });
-    } catch (error) {
-      await database.destroy();
-      throw error;
-    }
-    const close = async (): Promise<void> => {
-      if (writable) tidy(connection);
-      await database.destroy();
-      release();
-    };
-    return { path, writable, database, close };
-  } catch (error) {
+  const connection = connect(path, release);
+  const database = new Kysely<Tables>({ dialect: new LibsqlDialect(connection) });
+  const close = (): void => {
+    connection.close();
     release();
+  };
+  try {
+    await prepare(connection, database, { path, writable });
+  } catch (error) {
+    close();
     throw toStoreError(path, error);
   }
+  return {
+    path,
+    writable,
+    database,
+    close: () => {
+      if (writable) tidy(connection);
+      close();
+    },
+  };
 }
 
 function findRealPath(location: string): string {
@@ -92,6 +94,15 @@ function lockStore(path: string): () => void {
   if (mayWrite(dirname(path))) return acquireLock(path);
   assertUnlocked(path);
   return () => {};
+}
+
+function connect(path: string, release: () => void): Database.Database {
+  try {
+    return new Database(path);
+  } catch (error) {
+    release();
+    throw toStoreError(path, error);
+  }
 }
 
 async function prepare(

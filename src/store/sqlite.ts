@@ -5,7 +5,7 @@
  * The SQLite inside libsql may have the WAL-reset race, which needs two connections: hence the lock file and the exclusive locking mode.
  * A closed store is a single ordinary file again, without a log beside it, and can be copied or read from a read-only folder.
  */
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 
 import { decodeJudgement } from "../model/decode.ts";
 import type { Judgement } from "../model/judgement.ts";
@@ -22,6 +22,8 @@ export interface SqliteOptions {
   readonly readOnly?: boolean;
 }
 
+/** Sorts after every character an id can go on with, so that the ids with a prefix are one range. */
+const LAST_CHARACTER = "\u{10ffff}";
 /** Records read at once by `records()`: enough to hide the query, little enough to keep memory flat. */
 const PAGE = 50;
 
@@ -32,6 +34,8 @@ export async function openSqliteStore(path: string, options: SqliteOptions = {})
 
 class SqliteStore implements RecordStore {
   readonly #file: SqliteFile;
+  /** Work that has begun: closing waits for it. */
+  readonly #pending = new Set<Promise<unknown>>();
   #open = true;
 
   constructor(file: SqliteFile) {
@@ -95,9 +99,7 @@ class SqliteStore implements RecordStore {
         .selectFrom("article")
         .select("id")
         .where("id", ">=", prefix)
-        .where(({ eb, fn, val }) =>
-          eb(fn("substr", ["id", val(1), fn("length", [val(prefix)])]), "=", prefix),
-        )
+        .where("id", "<", `${prefix}${LAST_CHARACTER}`)
         .orderBy("id")
         .limit(limit)
         .execute(),
@@ -129,7 +131,7 @@ class SqliteStore implements RecordStore {
     const row = await this.#read((database) =>
       database
         .selectFrom("article")
-        .select(({ fn }) => fn.countAll<number>().as("articles"))
+        .select(sql<number>`count(*)`.as("articles"))
         .executeTakeFirstOrThrow(),
     );
     return row.articles;
@@ -157,7 +159,8 @@ class SqliteStore implements RecordStore {
   async close(): Promise<void> {
     if (!this.#open) return;
     this.#open = false;
-    await this.#file.close();
+    await Promise.allSettled(this.#pending);
+    this.#file.close();
   }
 
   #read<Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result> {
@@ -165,7 +168,7 @@ class SqliteStore implements RecordStore {
   }
 
   #write<Result>(work: (database: Transaction<Tables>) => Promise<Result>): Promise<Result> {
-    return this.#run(() => {
+    return this.#run(async () => {
       if (!this.#file.writable) throw readOnly(this.#file.path);
       return this.#file.database.transaction().execute(work);
     });
@@ -173,10 +176,14 @@ class SqliteStore implements RecordStore {
 
   async #run<Result>(work: () => Promise<Result>): Promise<Result> {
     if (!this.#open) throw closedStore();
+    const task = work();
+    this.#pending.add(task);
     try {
-      return await work();
+      return await task;
     } catch (error) {
       throw toStoreError(this.#file.path, error);
+    } finally {
+      this.#pending.delete(task);
     }
   }
 }

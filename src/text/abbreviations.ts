@@ -16,7 +16,9 @@ export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = words(
 );
 
 /** Abbreviations that are written in lower case too; the others need their capital. */
-export const LOWER_ABBREVIATIONS: ReadonlySet<string> = words("vs approx etc plc llc inc corp ltd no nos fig pp ca c");
+export const LOWER_ABBREVIATIONS: ReadonlySet<string> = words(
+  "vs approx etc plc llc inc corp ltd no nos fig pp ca c",
+);
 
 /** Words that, capitalised after an abbreviation, open a new sentence. */
 export const SENTENCE_OPENERS: ReadonlySet<string> = words(

@@ -26,7 +26,9 @@ export function findBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   for (const paragraph of findParagraphs(text)) blocks.push(...splitParagraph(text, paragraph));
   return blocks.map((block, index) =>
-    block.role === "prose" && index < blocks.length - 1 && looksLikeHeading(text, block) ? { ...block, role: "heading" } : block,
+    block.role === "prose" && index < blocks.length - 1 && looksLikeHeading(text, block)
+      ? { ...block, role: "heading" }
+      : block,
   );
 }
 
@@ -82,5 +84,9 @@ function continues(text: string, before: Line, line: Line, longest: number): boo
 
 function looksLikeHeading(text: string, block: Block): boolean {
   const surface = text.slice(block.start, block.end);
-  return !CLOSED.test(surface) && /^[\p{Lu}\p{N}"“‘]/u.test(surface) && surface.split(/\s+/u).length <= HEADING_WORDS;
+  return (
+    !CLOSED.test(surface) &&
+    /^[\p{Lu}\p{N}"“‘]/u.test(surface) &&
+    surface.split(/\s+/u).length <= HEADING_WORDS
+  );
 }

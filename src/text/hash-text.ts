@@ -7,7 +7,8 @@ const FNV_PRIME = 0x0100_0193;
 /** An unsigned 32-bit hash of `text`, the same on every machine. */
 export function hashText(text: string): number {
   let hash = FNV_OFFSET;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
   return mixBits(hash);
 }
 

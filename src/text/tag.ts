@@ -30,7 +30,10 @@ export function tagTokens(surfaces: readonly string[]): Tagged[] {
       given += pieces[piece]?.length ?? 0;
     }
     const whole = given - (pieces[piece]?.length ?? 0) <= start;
-    tagged.push({ tag: toTag(tags[piece], surface), lemma: whole ? (lemmas[piece] ?? surface.toLowerCase()) : surface.toLowerCase() });
+    tagged.push({
+      tag: toTag(tags[piece], surface),
+      lemma: whole ? (lemmas[piece] ?? surface.toLowerCase()) : surface.toLowerCase(),
+    });
   }
   return tagged;
 }

@@ -44,7 +44,8 @@ export function tokenise(text: string, start = 0, end = text.length): Span[] {
     const at = start + match.index;
     const last = tokens.at(-1);
     if (surface.length === 1) {
-      if (surface === "." && last?.end === at && isAbbreviation(text, last, end)) tokens[tokens.length - 1] = { start: last.start, end: at + 1 };
+      if (surface === "." && last?.end === at && isAbbreviation(text, last, end))
+        tokens[tokens.length - 1] = { start: last.start, end: at + 1 };
       else tokens.push({ start: at, end: at + 1 });
     } else {
       splitChunk(tokens, surface, at, last === undefined || opensSentence(text, last, at));
@@ -92,5 +93,7 @@ function isAbbreviation(text: string, word: Span, end: number): boolean {
   const lower = surface.toLowerCase();
   if (lower === surface && !LOWER_ABBREVIATIONS.has(lower)) return false;
   if (LEADING_ABBREVIATIONS.has(lower) || CLOSING_ABBREVIATIONS.has(lower)) return true;
-  return NUMBER_ABBREVIATIONS.has(lower) && /^\s*\d/u.test(text.slice(word.end + 1, Math.min(word.end + 5, end)));
+  return (
+    NUMBER_ABBREVIATIONS.has(lower) && /^\s*\d/u.test(text.slice(word.end + 1, Math.min(word.end + 5, end)))
+  );
 }

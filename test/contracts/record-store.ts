@@ -227,6 +227,14 @@ export const RECORD_STORE_CASES: readonly StoreCase[] = [
     },
   },
   {
+    name: "finishes what was begun before it closes",
+    run: async (store) => {
+      const puts = [1, 2, 3].map((number) => store.put(sampleRecord(number)));
+      await store.close();
+      expectSame(await Promise.all(puts), ["added", "added", "added"]);
+    },
+  },
+  {
     name: "closes more than once, and says so when used afterwards",
     run: async (store) => {
       await store.close();

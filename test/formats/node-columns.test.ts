@@ -12,7 +12,14 @@ describe("nodeColumns", () => {
     expect(titles).toEqual(["node", "kind", "aliases", "mentions", "articles", "firstSeen", "lastSeen"]);
     expect(nodeColumns(WHOLE).map(({ title }) => title)).toEqual([
       ...titles,
-      ...["confidence", "accepted", "article", "spanStart", "spanEnd", "articleTitle", "publisher", "url"],
+      "confidence",
+      "accepted",
+      "article",
+      "spanStart",
+      "spanEnd",
+      "articleTitle",
+      "publisher",
+      "url",
     ]);
   });
 

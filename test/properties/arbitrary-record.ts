@@ -6,12 +6,7 @@ import fc from "fast-check";
 
 import { toArticle } from "../../src/model/article.ts";
 import { claimId, relationStatementId } from "../../src/model/id.ts";
-import {
-  CLAIM_KINDS,
-  type EntityKind,
-  RELATION_TYPES,
-  STATUSES,
-} from "../../src/model/ontology.ts";
+import { CLAIM_KINDS, type EntityKind, RELATION_TYPES, STATUSES } from "../../src/model/ontology.ts";
 import type { ArticleRecord, Claim, LocalEntity, RelationStatement } from "../../src/model/record.ts";
 import { evidenceAt } from "../../src/model/span.ts";
 import { type AliasBook, toAliasBook } from "../../src/resolve/alias-book.ts";
@@ -38,7 +33,8 @@ export const TEST_ALIASES: AliasBook = toAliasBook([
 ]);
 
 const DATES = [null, "2024-05-01", "2024-05-02", "2025-01-09"] as const;
-const SENTENCE = "A partner of the group said on Monday that the terms of the agreement would be made known later.";
+const SENTENCE =
+  "A partner of the group said on Monday that the terms of the agreement would be made known later.";
 /** Four near-identical texts, four of their own. */
 const TEXTS = [0, 1, 2, 3].flatMap((number) => [
   `${SENTENCE} ${SENTENCE.replace("Monday", "that day")} Report ${number}.`,

@@ -21,7 +21,10 @@ type Step =
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ op: fc.constant("put"), record: arbitraryRecord }) },
-  { weight: 2, arbitrary: fc.record({ op: fc.constant("remove"), article: fc.constantFrom(...ARTICLE_IDS) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ op: fc.constant("remove"), article: fc.constantFrom(...ARTICLE_IDS) }),
+  },
   { weight: 2, arbitrary: fc.record({ op: fc.constant("judge"), judgement: arbitraryJudgement }) },
 );
 
@@ -98,43 +101,52 @@ describe("law 1", () => {
     );
   });
 
-  it("after any sequence of steps the graph is what a rebuild gives, and changes replay", { timeout: TIMEOUT }, () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 14 }), arbitraryLog, (steps, log) => {
-        const fold = createFold(TEST_ALIASES);
-        const copy = fromSnapshot(toSnapshot(fold.graph));
-        const records = new Map<string, ArticleRecord>();
-        const judgements: Judgement[] = [];
-        for (const each of [...steps, ...log.map((judgement) => ({ op: "judge", judgement }) as const)]) {
-          applyChange(copy, take(fold, each));
-          if (each.op === "put") records.set(each.record.article.id, each.record);
-          else if (each.op === "remove") records.delete(each.article);
-          else judgements.push(each.judgement);
-        }
-        const expected = bytes(foldAll(records.values(), judgements, TEST_ALIASES).graph);
-        expect(bytes(fold.graph)).toBe(expected);
-        expect(bytes(copy)).toBe(expected);
-      }),
-      RUNS,
-    );
-  });
+  it(
+    "after any sequence of steps the graph is what a rebuild gives, and changes replay",
+    { timeout: TIMEOUT },
+    () => {
+      fc.assert(
+        fc.property(fc.array(step, { maxLength: 14 }), arbitraryLog, (steps, log) => {
+          const fold = createFold(TEST_ALIASES);
+          const copy = fromSnapshot(toSnapshot(fold.graph));
+          const records = new Map<string, ArticleRecord>();
+          const judgements: Judgement[] = [];
+          for (const each of [...steps, ...log.map((judgement) => ({ op: "judge", judgement }) as const)]) {
+            applyChange(copy, take(fold, each));
+            if (each.op === "put") records.set(each.record.article.id, each.record);
+            else if (each.op === "remove") records.delete(each.article);
+            else judgements.push(each.judgement);
+          }
+          const expected = bytes(foldAll(records.values(), judgements, TEST_ALIASES).graph);
+          expect(bytes(fold.graph)).toBe(expected);
+          expect(bytes(copy)).toBe(expected);
+        }),
+        RUNS,
+      );
+    },
+  );
 });
 
 describe("the graph", () => {
-  it("finds every entity by each of its keys, and has evidence for every relation", { timeout: TIMEOUT }, () => {
-    fc.assert(
-      fc.property(arbitraryRecords, arbitraryLog, (records, log) => {
-        const fold = foldAll(records, log, TEST_ALIASES);
-        fold.graph.forEachNode((id, node) => {
-          if (node.node === "entity") expect(new Set(node.keys.map((key) => fold.findEntity(key)))).toEqual(new Set([id]));
-        });
-        fold.graph.forEachEdge((_id, edge) => {
-          if (edge.edge === "relation") expect(edge.evidence.length).toBeGreaterThan(0);
-        });
-      }),
-      RUNS,
-    );
-  });
+  it(
+    "finds every entity by each of its keys, and has evidence for every relation",
+    { timeout: TIMEOUT },
+    () => {
+      fc.assert(
+        fc.property(arbitraryRecords, arbitraryLog, (records, log) => {
+          const fold = foldAll(records, log, TEST_ALIASES);
+          fold.graph.forEachNode((id, node) => {
+            if (node.node === "entity")
+              expect(new Set(node.keys.map((key) => fold.findEntity(key)))).toEqual(new Set([id]));
+          });
+          fold.graph.forEachEdge((_id, edge) => {
+            if (edge.edge === "relation") expect(edge.evidence.length).toBeGreaterThan(0);
+          });
+        }),
+        RUNS,
+      );
+    },
+  );
 });
 
 function take(fold: GraphFold, each: Step): GraphChange {

@@ -7,7 +7,22 @@ const GROUPS = ["party", "person", "product"] as const;
 const unicode = fc.string({ unit: "binary", maxLength: 30 });
 const namelike = fc
   .array(
-    fc.constantFrom("The", "Inc.", "& Co", "and", "S.p.A.", "'s", "Ünal", "X", "A.", "3", "-", "GmbH", "ﬁ", "Straße"),
+    fc.constantFrom(
+      "The",
+      "Inc.",
+      "& Co",
+      "and",
+      "S.p.A.",
+      "'s",
+      "Ünal",
+      "X",
+      "A.",
+      "3",
+      "-",
+      "GmbH",
+      "ﬁ",
+      "Straße",
+    ),
     { maxLength: 7 },
   )
   .map((parts) => parts.join(" "));
@@ -86,7 +101,11 @@ describe("nameKey", () => {
 
 describe("groupOfKind", () => {
   it("compares companies, organizations and outlets with each other", () => {
-    expect((["company", "organization", "media"] as const).map(groupOfKind)).toEqual(["party", "party", "party"]);
+    expect((["company", "organization", "media"] as const).map(groupOfKind)).toEqual([
+      "party",
+      "party",
+      "party",
+    ]);
     expect((["person", "product"] as const).map(groupOfKind)).toEqual(["person", "product"]);
   });
 });

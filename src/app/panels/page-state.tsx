@@ -1,8 +1,6 @@
 /** What stands in the middle of the page when there is no graph to see: loading, failed, empty, or all filtered away. */
-import { useComputed } from "@preact/signals";
 import type { App } from "../state/app-state.ts";
 import { OPENING_FILTERS } from "../state/opening-filters.ts";
-import { visibleGraph } from "../view/visible-graph.ts";
 
 interface PageStateProps {
   readonly app: App;
@@ -10,10 +8,7 @@ interface PageStateProps {
 }
 
 export function PageState({ app, onAdd }: PageStateProps) {
-  const { phase, graph, filters, selection } = app.state;
-  const isBlank = useComputed(
-    () => visibleGraph(graph.value.graph, filters.value, selection.value).nodes.size === 0,
-  );
+  const { phase, graph, visible } = app.state;
   const now = phase.value;
   if (now.kind === "loading") return <Loading done={now.done} total={now.total} />;
   if (now.kind === "failed") return <Failed message={now.error.message} hint={now.error.hint} />;
@@ -28,7 +23,7 @@ export function PageState({ app, onAdd }: PageStateProps) {
       </section>
     );
   }
-  if (!isBlank.value) return null;
+  if (visible.value.nodes.size > 0) return null;
   return (
     <section class="page-state">
       <h1>Nothing passes the filters</h1>

@@ -49,6 +49,14 @@ export interface GraphState {
   readonly version: number;
 }
 
+/** What of the graph is drawn. */
+export interface VisibleGraph {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** Nodes that are drawn only because of the selection. */
+  readonly guests: ReadonlySet<string>;
+}
+
 /** The node a reader asked to be shown; each request is a new object, so that asking twice flies twice. */
 export interface Flight {
   readonly node: string;
@@ -63,6 +71,7 @@ export interface AppState {
   readonly hovered: Signal<string | null>;
   readonly flight: ReadonlySignal<Flight | null>;
   readonly filters: ReadonlySignal<Filters>;
+  readonly visible: ReadonlySignal<VisibleGraph>;
   readonly judgements: ReadonlySignal<readonly Judgement[]>;
   readonly toasts: ReadonlySignal<readonly Toast[]>;
   /** Nodes the last addition brought, pulsing once. */

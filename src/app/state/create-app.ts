@@ -1,8 +1,9 @@
 /** Makes the app on a backend: the signals of app-state.ts, the actions that write them, and nothing that draws. */
-import { batch, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
+import { visibleGraph } from "../view/visible-graph.ts";
 import { createAddress } from "./address.ts";
 import type { Actions, App, Filters, Flight, Phase, Selection } from "./app-state.ts";
 import { createChanges } from "./changes.ts";
@@ -146,6 +147,7 @@ export function createApp(backend: Backend, window: Window): App {
       selection,
       hovered,
       flight,
+      visible: computed(() => visibleGraph(holder.graph.value.graph, filters.value, selection.value)),
       filters,
       judgements,
       toasts,

@@ -1,7 +1,6 @@
 /** What keeps its colour while the rest steps back: the hovered or selected thing and what touches it. */
 import type { RelataGraph } from "../../graph/graph-model.ts";
-import type { Selection } from "../state/app-state.ts";
-import type { VisibleGraph } from "./visible-graph.ts";
+import type { Selection, VisibleGraph } from "../state/app-state.ts";
 
 export interface Emphasis {
   /** What it is all about, with a ring and a label on a plate. */

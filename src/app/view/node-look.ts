@@ -10,6 +10,8 @@ export interface NodeLook {
   readonly core: string;
   /** Thickness of the outer colour as a share of the radius. */
   readonly rim: number;
+  /** Without a label until it is in focus: a claim's label is a sentence. */
+  readonly isQuiet: boolean;
 }
 
 const DISC_RIM = 0.5;
@@ -18,7 +20,7 @@ const HOLLOW_RIM = 0.5;
 
 export function nodeLook({ node, kind }: NodeAttributes, theme: Theme): NodeLook {
   const color = theme.nodes[kind];
-  if (node === "claim") return { color, core: theme.ground, rim: HOLLOW_RIM };
-  if (kind === "company" || kind === "person") return { color, core: color, rim: DISC_RIM };
-  return { color, core: mixColors(color, theme.ground, 0.78), rim: RING_RIM };
+  if (node === "claim") return { color, core: theme.ground, rim: HOLLOW_RIM, isQuiet: true };
+  if (kind === "company" || kind === "person") return { color, core: color, rim: DISC_RIM, isQuiet: false };
+  return { color, core: mixColors(color, theme.ground, 0.78), rim: RING_RIM, isQuiet: false };
 }

@@ -1,13 +1,13 @@
 /** A whole picture as data: what the canvas shows for one state of the graph, the filters, the selection and the theme. */
 import type { NodeAttributes, RelataGraph } from "../../graph/graph-model.ts";
 import type { PositionTable } from "../../pipeline/workspace.ts";
+import type { VisibleGraph } from "../state/app-state.ts";
 import { curvatures } from "./curvatures.ts";
 import { type EdgeLook, edgeLook } from "./edge-look.ts";
 import { shortLabel } from "./short-label.ts";
 import { type NodeLook, nodeLook } from "./node-look.ts";
 import { nodeSizes } from "./node-sizes.ts";
 import type { Theme } from "./theme.ts";
-import type { VisibleGraph } from "./visible-graph.ts";
 
 export interface SceneNode extends NodeLook {
   readonly key: string;

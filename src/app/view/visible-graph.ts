@@ -4,14 +4,7 @@
  */
 import type { NodeAttributes, RelataGraph, RelationEdge } from "../../graph/graph-model.ts";
 import { isParty } from "../../model/ontology.ts";
-import type { Filters, Selection } from "../state/app-state.ts";
-
-export interface VisibleGraph {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
-  /** Nodes that are drawn only because of the selection. */
-  readonly guests: ReadonlySet<string>;
-}
+import type { Filters, Selection, VisibleGraph } from "../state/app-state.ts";
 
 /** Claims drawn around one selection at most; the panel lists them all. */
 const MAX_GUEST_CLAIMS = 24;

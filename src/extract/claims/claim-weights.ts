@@ -9,7 +9,14 @@ import type { Voice } from "./find-propositions.ts";
 import type { Stance } from "./reporting-verbs.ts";
 
 export type Cue =
-  ContentCue | `voice-${Voice}` | `stance-${Stance}` | "relation" | "opening" | "question" | "heading";
+  | ContentCue
+  | `voice-${Voice}`
+  | `stance-${Stance}`
+  | "relation"
+  | "relation-reported"
+  | "opening"
+  | "question"
+  | "heading";
 
 /** Score from which a proposition is a claim: a missed claim costs a reader more than one too many. */
 export const CLAIM_THRESHOLD = -0.2;
@@ -43,12 +50,14 @@ export const CLAIM_WEIGHTS: Readonly<Partial<Record<Cue, number>>> = {
   outlook: 0.2,
   "tense-conditional": 0.5,
   "tense-present": 0.2,
+  "tense-perfect": -0.3,
   // Where it stands and how it is built.
   bullet: 0.5,
   demonstrative: 0.4,
-  "no-party": 0.1,
+  "no-party": 0.3,
   // What speaks against it.
   relation: -0.7,
+  "relation-reported": -0.7,
   event: -0.4,
   "many-names": -0.6,
   opening: -0.5,
@@ -64,41 +73,41 @@ export const CLAIM_WEIGHTS: Readonly<Partial<Record<Cue, number>>> = {
   heading: -4,
 };
 
-export const KIND_BIAS: Readonly<Record<ClaimKind, number>> = { fact: 0.3, forecast: -0.8, opinion: 0.2 };
+export const KIND_BIAS: Readonly<Record<ClaimKind, number>> = { fact: 0.5, forecast: -0.7, opinion: 0.2 };
 
 /** [fact, forecast, opinion] */
 export const KIND_WEIGHTS: Readonly<Partial<Record<Cue, readonly [number, number, number]>>> = {
-  amount: [0.6, 0, -0.6],
-  percentage: [0.5, 0.1, -0.5],
-  number: [0.3, 0, -0.4],
-  year: [0.1, 0, -0.2],
-  result: [0.3, -0.1, -0.2],
-  change: [0.2, 0.2, -0.3],
+  amount: [0.5, 0, -0.5],
+  percentage: [0.4, 0.1, -0.5],
+  number: [0.4, 0.2, -0.5],
+  result: [0.4, -0.2, -0.1],
+  change: [0.1, 0.2, -0.3],
   negation: [0.3, -0.3, 0],
-  will: [-0.7, 1, -0.2],
-  may: [-0.6, 1, -0.3],
-  plan: [-0.5, 0.7, 0],
-  outlook: [-0.3, 0.3, 0.1],
-  "tense-past": [0.6, -0.6, -0.1],
+  will: [-0.7, 0.9, -0.1],
+  may: [-0.5, 0.9, -0.3],
+  due: [-0.6, 1.5, -0.5],
+  plan: [-0.5, 0.6, 0.1],
+  outlook: [-0.3, 0.1, 0.3],
+  "tense-past": [0.7, -0.6, -0.1],
   "tense-perfect": [0.4, -0.3, -0.1],
-  "tense-present": [-0.2, -0.5, 0.6],
+  "tense-present": [-0.2, -0.4, 0.6],
   "tense-future": [-0.3, 0.9, -0.4],
-  "tense-conditional": [-0.5, 0.6, 0.1],
-  evaluation: [-0.4, 0, 0.5],
-  comparison: [0, -0.1, 0.1],
-  cause: [-0.2, -0.3, 0.4],
-  generality: [-0.2, -0.2, 0.3],
-  obligation: [-0.2, 0, 0.4],
+  "tense-conditional": [-0.5, 0.6, 0],
+  "tense-counterfactual": [-0.3, -0.5, 0.8],
+  evaluation: [-0.5, -0.1, 0.6],
+  comparison: [0.1, -0.1, 0.1],
+  cause: [-0.1, -0.3, 0.4],
+  generality: [-0.1, -0.2, 0.3],
+  obligation: [-0.1, -0.2, 0.3],
   "first-person": [-0.2, -0.2, 0.4],
-  "voice-person": [-0.3, 0.3, 0.1],
-  "voice-company": [0.3, 0, -0.2],
+  "voice-person": [-0.3, 0.3, 0],
+  "voice-company": [0.3, 0.1, -0.3],
   "voice-media": [0.5, -0.2, -0.3],
-  "voice-unnamed": [-0.1, -0.1, 0.3],
-  "stance-forecast": [-0.6, 1.5, -0.5],
+  "stance-forecast": [-0.8, 2.2, -0.6],
   "stance-opinion": [-0.3, -0.2, 0.7],
   "stance-fact": [0.7, -0.3, -0.4],
-  relation: [0.4, 0, -0.4],
-  long: [-0.1, -0.1, 0.2],
+  relation: [0.2, -0.1, -0.1],
+  short: [-0.2, 0, 0.2],
   bullet: [-0.3, 0.3, 0.1],
-  "no-party": [-0.2, 0, 0.2],
+  "no-party": [-0.3, 0.1, 0.3],
 };

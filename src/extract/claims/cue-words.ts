@@ -35,16 +35,23 @@ const WORDS: Readonly<Record<WordCue, string>> = {
     "soon eventually outlook guidance future upcoming tomorrow decade long-term ambition prediction projection if unless should",
   /** Judgements of people, things and acts. */
   evaluation: `good bad great best worst better worse strong weak poor important crucial critical vital essential significant remarkable
-    surprising surprise absurd fair cheap expensive costly unclear hard easy difficult simple risky dangerous promising impressive
-    disappoint disappointing successful failure threat risk advantage disadvantage opportunity challenge doubt doubtful fear worry concern
-    problem trouble lesson blow boost winner loser mistake dominance dominant dominate edge moat credible credibility credit admission
-    insatiable reluctant sceptic sceptical skeptic skeptical skepticism scepticism uncertain uncertainty obvious rare unique unusual awkward
-    odd strange serious severe modest unremarkable striking bold ambitious aggressive cautious reasonable unreasonable unfair right wrong
-    mere fundamental structural transformative disruptive resilient vulnerable dependence dependent reliance depend deserve need
-    matter struggle suffer benefit harm hurt damage undermine strengthen weaken sharpen reshape transform signal suggest highlight
-    underline underscore reflect demonstrate prove mean represent remain emerge become resemble explain justify bubble hype panic crisis
-    victory defeat relief shock warning gamble puzzle question message neutral bargain bitter healthy solid robust sluggish volatile
-    crowded fierce race rush pattern reason excuse logic sense belief believe strategy lure trap prize burden weakness strength`,
+    surprising surprise absurd fair cheap expensive costly unclear hard easy difficult simple risky dangerous promising
+    impressive disappoint disappointing successful failure threat risk advantage disadvantage opportunity challenge doubt
+    doubtful fear worry concern problem trouble lesson blow boost winner loser mistake dominance dominant dominate edge moat
+    credible credibility credit admission insatiable reluctant sceptic sceptical skeptic skeptical skepticism scepticism
+    uncertain uncertainty obvious rare unique unusual awkward odd strange severe modest unremarkable striking bold ambitious
+    aggressive cautious reasonable unreasonable unfair right wrong transformative disruptive resilient vulnerable dependence
+    dependent reliance depend deserve need matter struggle suffer benefit harm hurt damage undermine strengthen weaken sharpen
+    reshape transform signal suggest highlight underline underscore reflect demonstrate prove mean represent remain resemble
+    explain justify bubble hype panic crisis victory defeat relief shock warning gamble puzzle bargain bitter healthy solid
+    robust sluggish volatile crowded fierce overvalued undervalued excessive unsustainable sustainable attractive compelling
+    disciplined reckless prudent sensible smart clever foolish wise naive painful ripe stark dire bleak bright rosy grim gloomy
+    upbeat optimistic pessimistic confident confidence bullish bearish nervous excited pleased proud delighted thrilled happy
+    disappointed frustrated angry useful useless efficient inefficient unprecedented historic pivotal decisive inevitable
+    impossible unsafe fragile flawed misguided misleading dishonest honest illegal unlawful lawful harmful beneficial legitimate
+    meaningful dramatic profound extraordinary exceptional outstanding superior inferior tough sharp steep myth truth irony
+    paradox dilemma hurdle obstacle barrier appetite necessity excuse belief believe lure trap burden weakness strength
+    fundamental structural neutral`,
   comparison: `more less most least larger largest bigger biggest smaller smallest higher highest lower lowest faster fastest cheaper
     cheapest stronger strongest weaker weakest greater greatest fewer harder hardest easier richer safer than twice third rather instead
     too enough almost nearly unlike versus record`,

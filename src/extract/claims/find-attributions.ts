@@ -26,6 +26,8 @@ const JOINTS = new Set([",", ";", ":", "and", "but", "while", "—", "–"]);
 const ENCLOSING = new Set(["according-to", "afterthought"]);
 /** What makes a clause part of a noun phrase or of a comparison. */
 const RELATIVES = new Set(["that", "which", "who", "whom", "what", "than", "as", "everything", "whose"]);
+/** Prepositions of time, place and listener, between a verb and its "that". */
+const ASIDES = new Set(["on", "in", "at", "to", "out", "during", "after", "before", "by", "through"]);
 /** Verbs with the listener as their object. */
 const ADDRESSING = new Set(["tell", "warn", "assure", "remind", "inform", "promise", "caution"]);
 /** Verbs that take an object before their infinitive. */
@@ -110,17 +112,20 @@ function invertedSubject(view: SentenceView, at: number): Subject | undefined {
   return toSubject(reference);
 }
 
+/** A participle or a second verb ("…, arguing that", "… and said that") has the sentence's subject, which stands elsewhere. */
 function participleOrPlainSubject(view: SentenceView, at: number, clause: number): Subject | undefined {
-  if (lowerAt(view, at).endsWith("ing") && lowerAt(view, at - 1) === ",") return subjectOfClause(view, at, 0);
-  if (lowerAt(view, at - 1) === "and") return subjectOfClause(view, at, 0);
-  return subjectBefore(view, at, clause);
+  const before = lowerAt(view, at - 1);
+  const isSecondVerb = before === "and" || (before === "," && lowerAt(view, at).endsWith("ing"));
+  if (!isSecondVerb) return subjectBefore(view, at, clause);
+  const subject = subjectOfClause(view, at, 0);
+  return subject === undefined ? undefined : { ...subject, first: at, last: at };
 }
 
 /** Whether "X said" closes the sentence or stands between commas, so that what is said stands before or around it. */
 function isAfterthought(view: SentenceView, subject: Subject, after: number): boolean {
   const { tokens } = view.sentence;
   const before = lowerAt(view, Math.min(subject.first, after - 1) - 1);
-  const inverted = subject.last === after;
+  const inverted = subject.last === after && subject.first < subject.last;
   if (!inverted && !OPENERS.has(before) && before !== "”") return false;
   const next = skipTime(view, after);
   if (lowerAt(view, next) === ",") return true;
@@ -219,7 +224,7 @@ function thatAfter(view: SentenceView, after: number): number | undefined {
   if (lowerAt(view, start) === "that") return start;
   const tells = ADDRESSING.has(tokens[after - 1]?.lemma ?? "");
   const opensAside =
-    ["ADP", "ADV", "PART"].includes(tokens[start]?.tag ?? "") || lowerAt(view, start) === ",";
+    ASIDES.has(lowerAt(view, start)) || tokens[start]?.tag === "ADV" || lowerAt(view, start) === ",";
   if (!tells && !opensAside) return undefined;
   for (let at = start; at < Math.min(tokens.length, after + LONGEST_REACH); at += 1) {
     const token = tokens[at];
@@ -310,14 +315,20 @@ function putAt(view: SentenceView, at: number, clause: number): Attribution | un
   )
     return undefined;
   const subject = subjectBefore(view, at, clause);
-  if (subject === undefined || subject.speaker === null) return undefined;
+  if (subject === undefined || subject.speaker === null || isEmbedded(view, subject)) return undefined;
   return {
     speaker: subject.speaker,
     stance: "fact",
     rule: "puts-at",
     source: subject,
-    contents: [{ first: clause, last: tokens.length }],
+    contents: [{ first: subject.first, last: endOfPrice(tokens, price) }],
   };
+}
+
+/** The price ends where the next clause begins. */
+function endOfPrice(tokens: readonly Token[], price: number): number {
+  const comma = tokens.findIndex(({ lower }, index) => index > price && lower === ",");
+  return comma < 0 ? tokens.length : comma;
 }
 
 /** "was told", "is said to": the subject is spoken to or of, and nobody named speaks. */

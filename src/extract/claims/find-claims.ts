@@ -16,7 +16,7 @@ import { viewSentences } from "./sentence-view.ts";
 import { type TopicContext, topicContexts } from "./topic-context.ts";
 
 /** A whole sentence is quoted when what is said makes up at least this share of it. */
-const WHOLE_SENTENCE = 0.5;
+const WHOLE_SENTENCE = 0.4;
 
 interface Candidate {
   readonly proposition: Proposition;

@@ -17,6 +17,7 @@ export type FormCue =
   | "silence"
   | "boilerplate"
   | "no-party"
+  | "due"
   | "no-verb"
   | "many-names";
 
@@ -31,7 +32,13 @@ const CURRENCY = /^[$€£¥₹₩]$/u;
 const MAGNITUDE = new Set("million billion trillion bn tn mn m b thousand crore lakh".split(" "));
 const PERCENT = new Set(["%", "percent", "percentage", "basis"]);
 const MULTIPLES = /^(?:\d+x|\w+fold|twice|thrice|dozens?|hundreds?|thousands?|millions?|billions?|tens)$/u;
+const SUPERLATIVE = /^\p{Ll}{3,}est$/u;
+const DIGITS = /^\d/u;
 const YEAR = /^(?:19|20)\d\d$/u;
+/** Before "to", these announce what is to come. */
+const DUE = new Set(
+  "expected likely unlikely set due poised bound scheduled slated about aiming planning planned".split(" "),
+);
 const DEMONSTRATIVES = new Set("this these that those such the here".split(" "));
 
 const SILENCE =
@@ -39,18 +46,20 @@ const SILENCE =
 const BOILERPLATE =
   /^about [A-Z]|forward-looking|for more information|for further information|media contact|press contact|investor relations|all rights reserved|subscribe|sign up|read more|click here|this (?:article|story|newsletter) (?:was|is|has)|visit www|https?:\/\/|nasdaq:|nyse:|safe harbor|editing by|reporting by/iu;
 
-/** Every cue once, in no particular order. */
-export function findCues(view: SentenceView, range: TokenRange): Set<ContentCue> {
+/** Every cue once, in no particular order; the words at `source` ("she said") are passed over. */
+export function findCues(view: SentenceView, range: TokenRange, source?: TokenRange): Set<ContentCue> {
   const cues = new Set<ContentCue>();
   const tokens = view.sentence.tokens;
   for (let at = range.first; at < range.last; at += 1) {
     const token = tokens[at];
-    if (token === undefined) continue;
+    if (token === undefined || (source !== undefined && at >= source.first && at < source.last)) continue;
     for (const cue of wordCues(token.lower)) cues.add(cue);
     if (token.lemma !== token.lower) for (const cue of wordCues(token.lemma)) cues.add(cue);
+    if (DUE.has(token.lower) && lowerAt(view, at + 1) === "to") cues.add("due");
+    if (token.tag === "ADJ" && SUPERLATIVE.test(token.lower)) cues.add("comparison");
     addFigure(cues, token, lowerAt(view, at + 1));
   }
-  const tense = mainTense(tokens, range);
+  const tense = mainTense(tokens, range, source);
   cues.add(tense === undefined ? "no-verb" : `tense-${tense}`);
   addForm(cues, view, range);
   return cues;
@@ -61,7 +70,7 @@ function addFigure(cues: Set<ContentCue>, token: Token, next: string): void {
   else if (PERCENT.has(token.lower)) cues.add("percentage");
   else if (MULTIPLES.test(token.lower)) cues.add("number");
   else if (YEAR.test(token.lower)) cues.add("year");
-  else if (token.tag === "NUM" && token.lower !== "one") cues.add(MAGNITUDE.has(next) ? "amount" : "number");
+  else if (DIGITS.test(token.lower)) cues.add(MAGNITUDE.has(next) ? "amount" : "number");
 }
 
 function addForm(cues: Set<ContentCue>, view: SentenceView, range: TokenRange): void {

@@ -22,9 +22,9 @@ export interface PropositionPlace {
 export function propositionCues(proposition: Proposition, place: PropositionPlace): Cue[] {
   const { view, content, voice, stance } = proposition;
   const { tokens, role } = view.sentence;
-  const cues: Cue[] = [...findCues(view, content), `voice-${voice}`];
+  const cues: Cue[] = [...findCues(view, content, proposition.source), `voice-${voice}`];
   if (stance !== "neutral") cues.push(`stance-${stance}`);
-  if (place.hasRelation) cues.push("relation");
+  if (place.hasRelation) cues.push(voice === "own" || voice === "person" ? "relation" : "relation-reported");
   if (place.opens) cues.push("opening");
   if (lowerAt(view, tokens.length - 1) === "?") cues.push("question");
   if (role === "heading") cues.push("heading");

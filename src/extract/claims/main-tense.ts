@@ -2,7 +2,8 @@
 import type { Token } from "../../text/document.ts";
 import type { TokenRange } from "./attribution.ts";
 
-export type Tense = "past" | "perfect" | "present" | "future" | "conditional";
+/** `counterfactual` is what would have been. */
+export type Tense = "past" | "perfect" | "present" | "future" | "conditional" | "counterfactual";
 
 const FUTURE = new Set(["will", "shall", "'ll", "’ll", "wo"]);
 const CONDITIONAL = new Set(["would", "could", "may", "might", "can", "should", "must", "ca"]);
@@ -12,13 +13,18 @@ const PRESENT_AUXILIARIES = new Set(["is", "are", "am", "'re", "’re", "'m", "d
 const RELATIVES = new Set(["which", "who", "whose", "that", "where", "whom"]);
 const NOT_FINITE_AFTER = new Set(["to", "and", "of", "by", "for"]);
 
-/** Nothing when no finite verb is seen. */
-export function mainTense(tokens: readonly Token[], { first, last }: TokenRange): Tense | undefined {
+/** Nothing when no finite verb is seen; the words at `source` are passed over. */
+export function mainTense(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  source?: TokenRange,
+): Tense | undefined {
   let fallback: Tense | undefined;
   let relative = false;
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (source !== undefined && at >= source.first && at < source.last) continue;
     if (at > first && RELATIVES.has(token.lower)) relative = true;
     const tense = tenseOf(token, tokens[at - 1], tokens[at + 1]);
     if (tense === undefined) {
@@ -35,6 +41,7 @@ export function mainTense(tokens: readonly Token[], { first, last }: TokenRange)
 function tenseOf(token: Token, before: Token | undefined, after: Token | undefined): Tense | undefined {
   const { lower, lemma, tag } = token;
   if (FUTURE.has(lower)) return "future";
+  if (CONDITIONAL.has(lower) && after?.lower === "have") return "counterfactual";
   if (CONDITIONAL.has(lower)) return after?.lemma === "not" && lower === "could" ? "past" : "conditional";
   if (PAST_AUXILIARIES.has(lower)) return "past";
   if (PERFECT.has(lower))

@@ -23,11 +23,7 @@ const ROWS: readonly (readonly [Stance, readonly Complement[], string])[] = [
     ["that"],
     "add answer note state observe mention repeat reiterate announce declare stress emphasise emphasize point post",
   ],
-  [
-    "neutral",
-    ["that"],
-    "acknowledge admit concede indicate show find hold rule decide agree conclude learn hear ask",
-  ],
+  ["neutral", ["that"], "acknowledge admit concede find hold rule conclude"],
   ["fact", ["that"], "confirm disclose reveal calculate clarify"],
   ["fact", ["that", "object"], "report"],
   ["fact", ["that", "object"], "deny reject dispute"],

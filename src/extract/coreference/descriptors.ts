@@ -19,7 +19,8 @@ export function findDescriptors(
     descriptors.set(id, known);
     const kind = entities.get(id)?.kind;
     for (const match of nounsAround(sentence, reference)) {
-      if (kind !== undefined && (match.noun.kinds as readonly string[]).includes(kind)) known.add(match.noun.noun);
+      if (kind !== undefined && (match.noun.kinds as readonly string[]).includes(kind))
+        known.add(match.noun.noun);
     }
   }
   return descriptors;
@@ -40,6 +41,10 @@ function nounsAround(sentence: Sentence, { first, last }: Reference): NounMatch[
 function appositionStart(lowers: readonly string[], last: number): number | null {
   const [next = "", second = ""] = lowers.slice(last, last + 2);
   const determiner = /^(?:a|an|the|its|another)$/u;
-  if ((next === "," || next === "–" || next === "—" || next === "is" || next === "was") && determiner.test(second)) return last + 2;
+  if (
+    (next === "," || next === "–" || next === "—" || next === "is" || next === "was") &&
+    determiner.test(second)
+  )
+    return last + 2;
   return null;
 }

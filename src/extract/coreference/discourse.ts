@@ -44,18 +44,28 @@ export interface Search {
 }
 
 /** Entities of the given kinds in reach, the most prominent first, with their prominence. */
-export function rankAntecedents(discourse: Discourse, search: Search): { readonly entity: string; readonly score: number }[] {
+export function rankAntecedents(
+  discourse: Discourse,
+  search: Search,
+): { readonly entity: string; readonly score: number }[] {
   const scores = new Map<string, number>();
   const counts = new Map<string, number>();
   for (const memory of discourse.memories) {
     const kind = discourse.entities.get(memory.entity)?.kind;
-    if (kind === undefined || !search.kinds.includes(kind) || search.except?.has(memory.entity) === true) continue;
+    if (kind === undefined || !search.kinds.includes(kind) || search.except?.has(memory.entity) === true)
+      continue;
     counts.set(memory.entity, (counts.get(memory.entity) ?? 0) + 1);
     const distance = search.sentence.index - memory.reference.sentence;
     if (distance > REACH) continue;
-    scores.set(memory.entity, Math.max(scores.get(memory.entity) ?? 0, prominence(discourse, memory, search)));
+    scores.set(
+      memory.entity,
+      Math.max(scores.get(memory.entity) ?? 0, prominence(discourse, memory, search)),
+    );
   }
-  const ranked = [...scores].map(([entity, score]) => ({ entity, score: score + 0.25 * Math.min(counts.get(entity) ?? 0, 6) }));
+  const ranked = [...scores].map(([entity, score]) => ({
+    entity,
+    score: score + 0.25 * Math.min(counts.get(entity) ?? 0, 6),
+  }));
   return ranked.sort((left, right) => right.score - left.score);
 }
 

@@ -13,9 +13,18 @@ import { resolvePronoun } from "./pronouns.ts";
 const NOMINAL_OPENER = /^(?:the|this|that|both)$/u;
 
 /** Named, nominal and pronominal references together, in text order, never overlapping. */
-export function findCoreference(document: TextDocument, entities: readonly LocalEntity[], names: readonly Reference[]): Reference[] {
+export function findCoreference(
+  document: TextDocument,
+  entities: readonly LocalEntity[],
+  names: readonly Reference[],
+): Reference[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const discourse: Discourse = { document, entities: byId, descriptors: findDescriptors(document, byId, names), memories: [] };
+  const discourse: Discourse = {
+    document,
+    entities: byId,
+    descriptors: findDescriptors(document, byId, names),
+    memories: [],
+  };
   const found: Reference[] = [];
   const add = (reference: Reference): void => {
     found.push(reference);
@@ -35,15 +44,25 @@ export function findCoreference(document: TextDocument, entities: readonly Local
   return found;
 }
 
-function resolveAt(discourse: Discourse, sentence: Sentence, at: number, names: readonly Reference[]): Reference | null {
+function resolveAt(
+  discourse: Discourse,
+  sentence: Sentence,
+  at: number,
+  names: readonly Reference[],
+): Reference | null {
   const word = sentence.tokens[at]?.lower ?? "";
   const nominal = NOMINAL_OPENER.test(word) ? resolveNominal(discourse, sentence, at) : null;
   const resolved = nominal ?? resolvePronoun(discourse, sentence, at);
-  if (resolved === null || names.some((name) => name.first < resolved.last && resolved.first < name.last)) return null;
+  if (resolved === null || names.some((name) => name.first < resolved.last && resolved.first < name.last))
+    return null;
   return toReference(sentence, resolved, nominal === null ? "pronoun" : "nominal");
 }
 
-function toReference(sentence: Sentence, { first, last, entities }: Resolved, form: ReferenceForm): Reference {
+function toReference(
+  sentence: Sentence,
+  { first, last, entities }: Resolved,
+  form: ReferenceForm,
+): Reference {
   const start = sentence.tokens[first]?.start ?? sentence.start;
   const end = sentence.tokens[last - 1]?.end ?? sentence.end;
   return { start, end, sentence: sentence.index, first, last, form, entities };

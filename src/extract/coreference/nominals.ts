@@ -15,7 +15,9 @@ export interface Resolved {
 
 /** Any company may be called this; the nearest prominent one is meant. */
 const GENERIC = new Set(
-  "company firm group business start-up startup corporation enterprise giant maker developer organisation organization lab laboratory newcomer unicorn".split(" "),
+  "company firm group business start-up startup corporation enterprise giant maker developer organisation organization lab laboratory newcomer unicorn".split(
+    " ",
+  ),
 );
 /** Said of a company only in relation to another one. */
 const RELATIONAL =
@@ -23,7 +25,8 @@ const RELATIONAL =
 const LONGEST_NOMINAL = 7;
 const INSIDE_NOMINAL = /^(?:ADJ|NOUN|PROPN|NUM|VERB|PUNCT|PART)$/u;
 /** "The largest company", "the other group", "the same bidder" are not what was spoken of. */
-const UNIQUE = /^(?:\p{L}+est|most|first|second|third|only|other|same|next|new|best|worst|average|typical|whole|rival|acquired|combined|merged|target|parent)$/u;
+const UNIQUE =
+  /^(?:\p{L}+est|most|first|second|third|only|other|same|next|new|best|worst|average|typical|whole|rival|acquired|combined|merged|target|parent)$/u;
 const GOES_ON = /^(?:of|that|which|who|whose|behind|formerly|called|named|known)$/u;
 
 /** The nominal that begins at token `first`, resolved, or `null`. */
@@ -42,7 +45,9 @@ export function resolveNominal(discourse: Discourse, sentence: Sentence, first: 
 /** "Jane Roe, the founder,": the noun describes the name before it and is no reference of its own. */
 function isApposition(discourse: Discourse, sentence: Sentence, first: number): boolean {
   const last = discourse.memories.at(-1)?.reference;
-  return sentence.tokens[first - 1]?.text === "," && last?.sentence === sentence.index && last.last === first - 1;
+  return (
+    sentence.tokens[first - 1]?.text === "," && last?.sentence === sentence.index && last.last === first - 1
+  );
 }
 
 interface Head {
@@ -55,12 +60,22 @@ interface Head {
 function findHead(sentence: Sentence, lowers: readonly string[], first: number): Head | null {
   for (let last = first + 2; last <= Math.min(first + LONGEST_NOMINAL, lowers.length); last += 1) {
     const token = sentence.tokens[last - 1];
-    if (token === undefined || !INSIDE_NOMINAL.test(token.tag) || UNIQUE.test(token.lower) || /^[,.;:()"“”]$/u.test(token.text) || /^['’]s?$/u.test(token.text)) return null;
+    if (
+      token === undefined ||
+      !INSIDE_NOMINAL.test(token.tag) ||
+      UNIQUE.test(token.lower) ||
+      /^[,.;:()"“”]$/u.test(token.text) ||
+      /^['’]s?$/u.test(token.text)
+    )
+      return null;
     const next = sentence.tokens[last];
-    const goesOn = next !== undefined && (/^(?:NOUN|PROPN|NUM)$/u.test(next.tag) || next.text === "-" || GOES_ON.test(next.lower));
+    const goesOn =
+      next !== undefined &&
+      (/^(?:NOUN|PROPN|NUM)$/u.test(next.tag) || next.text === "-" || GOES_ON.test(next.lower));
     if (goesOn) continue;
     const match = nounEndingAt(lowers, last);
-    if (match !== null && match.first > first && !match.noun.plural) return { noun: match.noun.noun, kinds: match.noun.kinds, last };
+    if (match !== null && match.first > first && !match.noun.plural)
+      return { noun: match.noun.noun, kinds: match.noun.kinds, last };
     if (/^(?:NOUN|PROPN)$/u.test(token.tag)) return null;
   }
   return null;
@@ -73,14 +88,25 @@ interface Wanted extends Head {
 
 function findAntecedent(discourse: Discourse, { sentence, first, noun, kinds }: Wanted): string | null {
   const ranked = rankAntecedents(discourse, { kinds, sentence, at: first });
-  const described = ranked.find(({ entity }) => isDescribedBy(discourse, entity, noun)) ?? findDescribed(discourse, kinds, noun);
+  const described =
+    ranked.find(({ entity }) => isDescribedBy(discourse, entity, noun)) ??
+    findDescribed(discourse, kinds, noun);
   if (described !== null && described !== undefined && !GENERIC.has(noun)) return described.entity;
   if (RELATIONAL.test(noun)) return null;
-  if (kinds.includes("organization") && !kinds.includes("company")) return byNameWord(discourse, noun) ?? onlyOne(ranked);
-  if (kinds.includes("person") && !kinds.includes("company")) return /^(?:chief|ceo|boss|founder|president|chairman|chairwoman|executive)/u.test(noun) ? onlyOne(ranked) : null;
+  if (kinds.includes("organization") && !kinds.includes("company"))
+    return byNameWord(discourse, noun) ?? onlyOne(ranked);
+  if (kinds.includes("person") && !kinds.includes("company"))
+    return /^(?:chief|ceo|boss|founder|president|chairman|chairwoman|executive)/u.test(noun)
+      ? onlyOne(ranked)
+      : null;
   if (kinds.includes("product") && !kinds.includes("company")) return null;
   const companies = rankAntecedents(discourse, { kinds: ["company"], sentence, at: first });
-  return clearest(companies.map(({ entity, score }) => ({ entity, score: score + (isIntroduced(discourse, entity) ? 1 : 0) })));
+  return clearest(
+    companies.map(({ entity, score }) => ({
+      entity,
+      score: score + (isIntroduced(discourse, entity) ? 1 : 0),
+    })),
+  );
 }
 
 /** The article said what kind of company it is, as one does of those that readers may not know. */
@@ -98,7 +124,11 @@ function isDescribedBy(discourse: Discourse, entity: string, noun: string): bool
 }
 
 /** An entity described so far back that it is out of reach, if there is just one. */
-function findDescribed(discourse: Discourse, kinds: readonly EntityKind[], noun: string): { entity: string } | null {
+function findDescribed(
+  discourse: Discourse,
+  kinds: readonly EntityKind[],
+  noun: string,
+): { entity: string } | null {
   const seen = new Set(discourse.memories.map((memory) => memory.entity));
   const found = [...seen].filter((entity) => {
     const kind = discourse.entities.get(entity)?.kind;
@@ -115,7 +145,10 @@ function byNameWord(discourse: Discourse, noun: string): string | null {
   return (
     seen.find((id) => {
       const entity = discourse.entities.get(id);
-      return entity?.kind === "organization" && entity.names.some((name) => name.toLowerCase().split(" ").includes(word));
+      return (
+        entity?.kind === "organization" &&
+        entity.names.some((name) => name.toLowerCase().split(" ").includes(word))
+      );
     }) ?? null
   );
 }

@@ -34,7 +34,10 @@ function findReferents(discourse: Discourse, place: Place): readonly string[] | 
   const { sentence, at, word } = place;
   if (RELATIVE.test(word)) return relative(discourse, place);
   if (HE.test(word)) return best(rankAntecedents(discourse, { kinds: PERSON, sentence, at }), 0);
-  if (IT.test(word)) return isEmptyIt(place) ? null : best(rankAntecedents(discourse, { kinds: PARTY, sentence, at }), word === "its" ? 0.3 : LEAD);
+  if (IT.test(word))
+    return isEmptyIt(place)
+      ? null
+      : best(rankAntecedents(discourse, { kinds: PARTY, sentence, at }), word === "its" ? 0.3 : LEAD);
   if (THEY.test(word)) return findMany(discourse, place);
   return null;
 }
@@ -42,11 +45,14 @@ function findReferents(discourse: Discourse, place: Place): readonly string[] | 
 /** A relative pronoun means what stands right before it. */
 function relative(discourse: Discourse, { sentence, at, word }: Place): readonly string[] | null {
   const end = sentence.tokens[at - 1]?.text === "," ? at - 1 : at;
-  const before = discourse.memories.filter((memory) => memory.reference.sentence === sentence.index && memory.reference.last <= end);
+  const before = discourse.memories.filter(
+    (memory) => memory.reference.sentence === sentence.index && memory.reference.last <= end,
+  );
   const last = before.at(-1);
   if (last === undefined || last.reference.last < end) return null;
   const kind = discourse.entities.get(last.entity)?.kind;
-  if (kind === undefined || (word === "who" && kind !== "person") || (word === "which" && kind === "person")) return null;
+  if (kind === undefined || (word === "who" && kind !== "person") || (word === "which" && kind === "person"))
+    return null;
   return last.reference.entities;
 }
 
@@ -59,8 +65,12 @@ function isEmptyIt({ sentence, at, word }: Place): boolean {
   if (next.tag !== "AUX" && !/^['’]s$/u.test(next.text)) return false;
   if (second?.lower === "worth") return true;
   const rest = sentence.tokens.slice(at + 2, at + 9).map((token) => token.lower);
-  const clause = rest.includes("that") || rest.includes("to") || rest.includes("whether") || rest.includes("for");
-  return (second?.tag === "ADJ" && clause) || ((second?.tag === "ADV" || second?.tag === "DET") && third?.tag === "ADJ" && clause);
+  const clause =
+    rest.includes("that") || rest.includes("to") || rest.includes("whether") || rest.includes("for");
+  return (
+    (second?.tag === "ADJ" && clause) ||
+    ((second?.tag === "ADV" || second?.tag === "DET") && third?.tag === "ADJ" && clause)
+  );
 }
 
 function findMany(discourse: Discourse, { sentence, at, word }: Place): readonly string[] | null {
@@ -70,7 +80,10 @@ function findMany(discourse: Discourse, { sentence, at, word }: Place): readonly
   return pair === null || near || word === "them" ? null : pair;
 }
 
-function best(ranked: readonly { readonly entity: string; readonly score: number }[], lead: number): readonly string[] | null {
+function best(
+  ranked: readonly { readonly entity: string; readonly score: number }[],
+  lead: number,
+): readonly string[] | null {
   const [first, second] = ranked;
   if (first === undefined || first.score < CLEAR) return null;
   return second === undefined || first.score - second.score >= lead ? [first.entity] : null;

@@ -1,13 +1,20 @@
 /** Whether a reference is the subject of its sentence or clause. */
 import type { Sentence } from "../../text/document.ts";
 
-const CLAUSE_OPENER = /^(?:that|but|and|while|because|as|if|when|after|before|although|though|since|,|;|:|“|"|—|–)$/u;
+const CLAUSE_OPENER =
+  /^(?:that|but|and|while|because|as|if|when|after|before|although|though|since|,|;|:|“|"|—|–)$/u;
 
 /** Judged by position: no preposition right before, a verb soon after. */
 export function isSubject(sentence: Sentence, first: number, last: number): boolean {
   const before = sentence.tokens[first - 1];
-  if (before === undefined && sentence.tokens[last]?.tag === "NOUN") return !/^['’-]/u.test(sentence.tokens[last]?.text ?? "");
-  if (before !== undefined && (before.tag === "ADP" || before.tag === "VERB" || before.tag === "PART") && !CLAUSE_OPENER.test(before.lower)) return false;
+  if (before === undefined && sentence.tokens[last]?.tag === "NOUN")
+    return !/^['’-]/u.test(sentence.tokens[last]?.text ?? "");
+  if (
+    before !== undefined &&
+    (before.tag === "ADP" || before.tag === "VERB" || before.tag === "PART") &&
+    !CLAUSE_OPENER.test(before.lower)
+  )
+    return false;
   return leadsToVerb(sentence, last);
 }
 

@@ -27,7 +27,9 @@ function addNouns(kind: NounKind, nouns: readonly string[]): void {
 }
 
 function addNoun(phrase: string, noun: ListedNoun): void {
-  addPhrase(NOUN_LIST, nameTokens(phrase), (before) => (before === null ? noun : { ...before, kinds: [...before.kinds, ...noun.kinds] }));
+  addPhrase(NOUN_LIST, nameTokens(phrase), (before) =>
+    before === null ? noun : { ...before, kinds: [...before.kinds, ...noun.kinds] },
+  );
 }
 
 function toPlural(noun: string): string {

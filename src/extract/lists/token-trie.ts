@@ -21,7 +21,11 @@ export function createTrie<Value>(): TokenTrie<Value> {
 }
 
 /** Files `merge(value already there)` under the phrase's tokens. */
-export function addPhrase<Value>(trie: TokenTrie<Value>, tokens: readonly string[], merge: (before: Value | null) => Value): void {
+export function addPhrase<Value>(
+  trie: TokenTrie<Value>,
+  tokens: readonly string[],
+  merge: (before: Value | null) => Value,
+): void {
   let node = trie.root;
   for (const token of tokens) {
     let child = node.next.get(token);

@@ -7,12 +7,20 @@ export const LEGAL_FORMS = phrases(SEED_LISTS.legalForms);
 export const COMPANY_WORDS = phrases(SEED_LISTS.companyWords);
 export const ORGANIZATION_WORDS = phrases(SEED_LISTS.organizationWords);
 /** Titles before a name, and roles of two words or more, which stand there with capitals too. */
-export const TITLES = phrases([...SEED_LISTS.titles, ...SEED_LISTS.personNouns.filter((noun) => noun.includes(" ")).map(toTitleCase)]);
+export const TITLES = phrases([
+  ...SEED_LISTS.titles,
+  ...SEED_LISTS.personNouns.filter((noun) => noun.includes(" ")).map(toTitleCase),
+]);
 export const FIRST_NAMES: ReadonlySet<string> = new Set(SEED_LISTS.firstNames);
 export const SURNAMES: ReadonlySet<string> = new Set(SEED_LISTS.surnames);
 
 /** Whether the phrase trie holds exactly the tokens `[first, last)`. */
-export function endsWithPhrase(trie: TokenTrie<true>, words: readonly string[], first: number, last: number): boolean {
+export function endsWithPhrase(
+  trie: TokenTrie<true>,
+  words: readonly string[],
+  first: number,
+  last: number,
+): boolean {
   for (let start = last - 1; start >= first; start -= 1) {
     if (longestMatch(trie, words, start, last)?.end === last) return true;
   }
@@ -20,7 +28,12 @@ export function endsWithPhrase(trie: TokenTrie<true>, words: readonly string[], 
 }
 
 /** Whether any phrase of the trie stands among the tokens `[first, last)`. */
-export function holdsPhrase(trie: TokenTrie<true>, words: readonly string[], first: number, last: number): boolean {
+export function holdsPhrase(
+  trie: TokenTrie<true>,
+  words: readonly string[],
+  first: number,
+  last: number,
+): boolean {
   for (let start = first; start < last; start += 1) {
     if (longestMatch(trie, words, start, last) !== null) return true;
   }
@@ -34,5 +47,7 @@ function phrases(list: readonly string[]): TokenTrie<true> {
 }
 
 function toTitleCase(phrase: string): string {
-  return phrase.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase()).replace(/ (?:Of|And) /gu, (word) => word.toLowerCase());
+  return phrase
+    .replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(/ (?:Of|And) /gu, (word) => word.toLowerCase());
 }

@@ -3,6 +3,8 @@ import type { Sentence, TextDocument, Token } from "../../text/document.ts";
 import { isCommonWord } from "../../text/model.ts";
 
 const NAME_SHAPE = /^(?:\p{Lu}|\p{N}+[\p{L}]*\p{Lu}|\p{N}+\.\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{L})/u;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 const AFTER_OPENER = /^(?:["“‘'«([:—–•→]|\.{3}|…)$/u;
 /** Never part of a name that begins with them, whatever their capital. */
 const FUNCTION_WORD = new Set(
@@ -20,11 +22,17 @@ const FUNCTION_WORD = new Set(
 
 /** Whether a token's shape is that of a name: "Qorvel", "eLumio", "4C", "3M", "01.AI". */
 export function hasNameShape(token: Token): boolean {
+  const first = token.text.charCodeAt(0);
+  if (first >= LOWER_A && first <= LOWER_Z && token.text === token.lower) return false;
   return NAME_SHAPE.test(token.text);
 }
 
 export function isFunctionWord(token: Token): boolean {
-  return FUNCTION_WORD.has(token.lower) && token.text !== token.text.toUpperCase() || token.text === "I" || token.text === "A";
+  return (
+    (FUNCTION_WORD.has(token.lower) && token.text !== token.text.toUpperCase()) ||
+    token.text === "I" ||
+    token.text === "A"
+  );
 }
 
 /** Whether a capital at `index` may be due to its place alone. */
@@ -35,10 +43,14 @@ export function isUntrusted(sentence: Sentence, index: number, titleCase: boolea
 
 /** Whether nearly all longer words of the sentence carry capitals, as in headlines. */
 export function isTitleCase(sentence: Sentence): boolean {
-  const words = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
-  if (words.length < 4) return false;
-  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
-  return capitals >= 0.8 * words.length;
+  let words = 0;
+  let capitals = 0;
+  for (const token of sentence.tokens) {
+    if (token.text.length < 4 || token.tag === "PUNCT" || token.tag === "NUM") continue;
+    words += 1;
+    if (token.text !== token.lower && hasNameShape(token)) capitals += 1;
+  }
+  return words >= 4 && capitals >= 0.8 * words;
 }
 
 /** Words with a capital where the grammar asks for none, with how often; they are names wherever they stand. */

@@ -22,15 +22,29 @@ export const DEAL_VERBS = words(
 );
 /** Nouns and verbs after which a preposition leads to a company. */
 export const DEAL_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
-  with: words("partner deal agreement partnership contract merge work compete collaborate sign talk pact merger alliance venture collaboration team tie integrate negotiate ally relationship join order cooperate combine settle"),
+  with: words(
+    "partner deal agreement partnership contract merge work compete collaborate sign talk pact merger alliance venture collaboration team tie integrate negotiate ally relationship join order cooperate combine settle",
+  ),
   in: words("invest investment stake share investor interest holding shareholder position money put round"),
-  of: words("acquisition purchase takeover share unit subsidiary arm division owner parent backer founder co-founder executive ceo chief head boss president customer rival supplier investor part stock board chairman director value valuation half control cfo cto spokesman spokeswoman maker sale client user shareholder breakup buyout merger"),
-  to: words("sell supply rival supplier license licence lend provide alternative lose sale lease loan subsidiary compare similar competitor pay contract challenger answer ship offer deliver move belong challenge threat"),
-  by: words("own back lead fund make develop acquire build found run operate design supply control finance launch sell train host create buy make announce offer provide manufacture join"),
+  of: words(
+    "acquisition purchase takeover share unit subsidiary arm division owner parent backer founder co-founder executive ceo chief head boss president customer rival supplier investor part stock board chairman director value valuation half control cfo cto spokesman spokeswoman maker sale client user shareholder breakup buyout merger",
+  ),
+  to: words(
+    "sell supply rival supplier license licence lend provide alternative lose sale lease loan subsidiary compare similar competitor pay contract challenger answer ship offer deliver move belong challenge threat",
+  ),
+  by: words(
+    "own back lead fund make develop acquire build found run operate design supply control finance launch sell train host create buy make announce offer provide manufacture join",
+  ),
   against: words("suit lawsuit case complaint compete claim action competition proceeding"),
-  from: words("buy rent licence license raise funding investment chip purchase order contract spin lease round competition capital money pressure technology order revenue processor"),
-  for: words("bid offer work pay price supplier contract adviser lawyer spokesman spokeswoman spokesperson analyst"),
-  at: words("analyst executive engineer partner lawyer researcher president head director economist work manager strategist scientist spokesman chief employee"),
+  from: words(
+    "buy rent licence license raise funding investment chip purchase order contract spin lease round competition capital money pressure technology order revenue processor",
+  ),
+  for: words(
+    "bid offer work pay price supplier contract adviser lawyer spokesman spokeswoman spokesperson analyst",
+  ),
+  at: words(
+    "analyst executive engineer partner lawyer researcher president head director economist work manager strategist scientist spokesman chief employee",
+  ),
   between: words("deal agreement partnership merger talk competition alliance dispute race contract"),
 };
 /** Things that companies have. */
@@ -38,13 +52,17 @@ export const COMPANY_THINGS = words(
   "share stock revenue profit sale earnings board customer headquarters valuation shareholder investor market chip cloud ceo cfo founder co-founder employee staff engineer executive management subsidiary unit division arm parent business factory plant spokesman spokeswoman spokesperson technology product platform software stake bid offer takeover acquisition purchase partnership deal investment ipo listing balance debt bond data service app model research infrastructure network chairman president backer rival supplier",
 );
 /** Things that persons have. */
-export const PERSON_THINGS = words("wife husband son daughter father mother answer view career fortune tweet speech remark comment words departure resignation successor predecessor");
+export const PERSON_THINGS = words(
+  "wife husband son daughter father mother answer view career fortune tweet speech remark comment words departure resignation successor predecessor",
+);
 /** Directly after a company's name, without possessive. */
 export const COMPANY_ATTRIBUTES = words(
   "share stock executive employee spokesman spokeswoman spokesperson engineer ceo cfo cto coo founder co-founder customer investor shareholder board headquarters subsidiary unit deal takeover acquisition stake management boss chief",
 );
 export const PLACE_PREPOSITIONS = words("in near across throughout outside around");
-export const COMPANY_SUFFIXES = words("backed owned led funded controlled run made built designed developed powered supported affiliated operated branded");
+export const COMPANY_SUFFIXES = words(
+  "backed owned led funded controlled run made built designed developed powered supported affiliated operated branded",
+);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));

@@ -5,6 +5,7 @@ import { CLUES, GUESSES, PRIOR, type Clue, type Guess, type Weights } from "./cl
 import { leftClues } from "./left-clues.ts";
 import { nameClues } from "./name-clues.ts";
 import type { DecidedName, NameGroup } from "./name-group.ts";
+import { withoutLegalForm } from "./name-variants.ts";
 import { rightClues } from "./right-clues.ts";
 
 /** What a neighbour of each kind in a list "A, B and C" says. */
@@ -20,6 +21,7 @@ const AMONG: Readonly<Record<Guess, Clue>> = {
 const PARTY_CLUES: ReadonlySet<Clue> = new Set(["dealObject", "dealPreposition", "roleOf", "companyVerb"]);
 /** A clue that comes again counts for less each time. */
 const REPEAT = [1, 0.5, 0.25];
+const TERMS = toTerms();
 
 /** Decided names, one per surface, in order of first appearance. */
 export function decideNames(document: TextDocument, candidates: readonly Candidate[]): DecidedName[] {
@@ -30,12 +32,19 @@ export function decideNames(document: TextDocument, candidates: readonly Candida
 }
 
 /** Decides again, each name with what its neighbours were decided to be. */
-function withNeighbours(groups: readonly NameGroup[], neighbours: ReadonlyMap<string, readonly string[]>, before: readonly DecidedName[]): DecidedName[] {
+function withNeighbours(
+  groups: readonly NameGroup[],
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  before: readonly DecidedName[],
+): DecidedName[] {
   const first = new Map(before.map((name) => [name.name, name]));
-  return groups.map((group) => {
+  return groups.map((group, index) => {
+    const known = before[index];
+    if (known !== undefined && !neighbours.has(group.name)) return known;
     const clues = (neighbours.get(group.name) ?? []).flatMap((name) => {
       const decided = first.get(name);
-      if (decided === undefined || decided.margin < 1 || (decided.guess === "nothing" && decided.score < 3)) return [];
+      if (decided === undefined || decided.margin < 1 || (decided.guess === "nothing" && decided.score < 3))
+        return [];
       return [AMONG[decided.guess]];
     });
     return decide({ ...group, clues: [...group.clues, ...clues] });
@@ -44,18 +53,45 @@ function withNeighbours(groups: readonly NameGroup[], neighbours: ReadonlyMap<st
 
 /** Sums the clues of a group; also used once names have been joined. */
 export function decide(group: NameGroup): DecidedName {
-  const scores = { ...PRIOR };
-  const seen = new Map<Clue, number>();
-  for (const clue of group.clues) {
-    const times = seen.get(clue) ?? 0;
-    seen.set(clue, times + 1);
-    const factor = REPEAT[times] ?? 0;
-    const weights: Weights = CLUES[clue];
-    for (const guess of GUESSES) scores[guess] += factor * (weights[guess] ?? 0);
-  }
-  const ranked = [...GUESSES].sort((left, right) => scores[right] - scores[left]);
-  const [best = "nothing", next = "nothing"] = ranked;
-  return { ...group, guess: best, score: scores[best], margin: scores[best] - scores[next] };
+  const scores = GUESSES.map((guess) => PRIOR[guess]);
+  group.clues.forEach((clue, index) => {
+    const factor = REPEAT[timesBefore(group.clues, index)];
+    if (factor === undefined) return;
+    for (const [guess, weight] of TERMS[clue]) scores[guess] = (scores[guess] ?? 0) + factor * weight;
+  });
+  let best = 0;
+  for (let guess = 1; guess < scores.length; guess += 1)
+    if ((scores[guess] ?? 0) > (scores[best] ?? 0)) best = guess;
+  const score = scores[best] ?? 0;
+  const next = Math.max(...scores.filter((_, guess) => guess !== best));
+  const { name, words, core, candidates, clues } = group;
+  return {
+    name,
+    words,
+    core,
+    candidates,
+    clues,
+    guess: GUESSES[best] ?? "nothing",
+    score,
+    margin: score - next,
+  };
+}
+
+function timesBefore(clues: readonly Clue[], index: number): number {
+  let times = 0;
+  for (let at = 0; at < index; at += 1) if (clues[at] === clues[index]) times += 1;
+  return times;
+}
+
+/** The table with guesses by number, in the order of GUESSES. */
+function toTerms(): Readonly<Record<Clue, readonly (readonly [guess: number, weight: number])[]>> {
+  const rows = Object.entries(CLUES as Record<Clue, Weights>).map(([clue, weights]) => [
+    clue,
+    GUESSES.flatMap((guess, index) =>
+      weights[guess] === undefined ? [] : [[index, weights[guess]] as const],
+    ),
+  ]);
+  return Object.fromEntries(rows) as Record<Clue, readonly (readonly [number, number])[]>;
 }
 
 function groupBySurface(document: TextDocument, candidates: readonly Candidate[]): NameGroup[] {
@@ -74,18 +110,21 @@ function groupBySurface(document: TextDocument, candidates: readonly Candidate[]
       return [...leftClues(candidate, lower), ...rightClues(candidate, lower)];
     });
     const [head] = members;
-    if (head !== undefined) clues.push(...nameClues({ ...head, untrusted: members.every((member) => member.untrusted) }));
+    if (head !== undefined)
+      clues.push(...nameClues({ ...head, untrusted: members.every((member) => member.untrusted) }));
     if (members.length > 1) clues.push("repeated");
-    if (clues.includes("listedMedia") && clues.some((clue) => PARTY_CLUES.has(clue))) clues.push("outletAsParty");
+    if (clues.includes("listedMedia") && clues.some((clue) => PARTY_CLUES.has(clue)))
+      clues.push("outletAsParty");
     if (words.length === 1 && small.has(name.toLowerCase())) clues.push("alsoSmall");
-    return { name, words, candidates: members, clues };
+    return { name, words, core: withoutLegalForm(words), candidates: members, clues };
   });
 }
 
 /** Words that the article also writes without a capital. */
 function smallWords(document: TextDocument): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const sentence of document.sentences) for (const token of sentence.tokens) if (token.text === token.lower) words.add(token.lower);
+  for (const sentence of document.sentences)
+    for (const token of sentence.tokens) if (token.text === token.lower) words.add(token.lower);
   return words;
 }
 
@@ -98,7 +137,10 @@ function findNeighbours(candidates: readonly Candidate[]): Map<string, string[]>
   candidates.forEach((candidate, index) => {
     const after = candidates[index + 1];
     if (after === undefined || after.sentence !== candidate.sentence) return;
-    const between = candidate.sentence.tokens.slice(candidate.last, after.first).map((token) => token.lower).join(" ");
+    const between = candidate.sentence.tokens
+      .slice(candidate.last, after.first)
+      .map((token) => token.lower)
+      .join(" ");
     if (!/^(?:,|and|or|, and|, or|&)$/u.test(between)) return;
     join(candidate.name, after.name);
     join(after.name, candidate.name);

@@ -13,22 +13,35 @@ export function findDeclaredNames(document: TextDocument, names: readonly Decide
   const pairs: [number, number][] = [];
   places.forEach(({ candidate, index }, at) => {
     const after = places[at + 1];
-    if (after === undefined || after.candidate.sentence !== candidate.sentence || after.index === index) return;
-    const between = document.text.slice(endOf(candidate), startOf(after.candidate)).replace(/\s+/gu, " ").trim();
+    if (after === undefined || after.candidate.sentence !== candidate.sentence || after.index === index)
+      return;
+    const between = document.text
+      .slice(endOf(candidate), startOf(after.candidate))
+      .replace(/\s+/gu, " ")
+      .trim();
     const [left, right] = [names[index], names[after.index]];
     if (left === undefined || right === undefined) return;
-    if (declares(between) || (between.endsWith("(") && between.length <= 3 && abbreviates(right.name, left.name))) pairs.push([index, after.index]);
+    if (
+      declares(between) ||
+      (between.endsWith("(") && between.length <= 3 && abbreviates(right.name, left.name))
+    )
+      pairs.push([index, after.index]);
   });
   return pairs;
 }
 
 function declares(between: string): boolean {
-  return between.length < 40 && /(?:formerly|previously|originally|then|known|called|named|renamed|rebranded|a\.k\.a\.)/u.test(between) && DECLARATION.test(between);
+  return (
+    between.length < 40 &&
+    /(?:formerly|previously|originally|then|known|called|named|renamed|rebranded|a\.k\.a\.)/u.test(between) &&
+    DECLARATION.test(between)
+  );
 }
 
 /** A short form in brackets takes its letters, in order, from the name before it. */
 function abbreviates(short: string, name: string): boolean {
-  if (short.length > 8 || short[0]?.toLowerCase() !== name.replace(/^The /u, "")[0]?.toLowerCase()) return false;
+  if (short.length > 8 || short[0]?.toLowerCase() !== name.replace(/^The /u, "")[0]?.toLowerCase())
+    return false;
   let at = 0;
   const lower = name.toLowerCase();
   for (const letter of short.toLowerCase()) {

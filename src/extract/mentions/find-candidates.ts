@@ -9,7 +9,12 @@ import { splitRun } from "./split-run.ts";
 export function findCandidates(document: TextDocument): Candidate[] {
   const trusted = findTrustedWords(document);
   return document.sentences.flatMap((sentence) => {
-    const context = { text: document.text, sentence, words: sentence.tokens.map((token) => token.text), trusted };
+    const context = {
+      text: document.text,
+      sentence,
+      words: sentence.tokens.map((token) => token.text),
+      trusted,
+    };
     return findRuns(sentence, trusted).flatMap((run) => splitRun(context, run));
   });
 }

@@ -16,7 +16,13 @@ export interface Mentions {
 }
 
 /** Scores below these are a lone weak candidate: nothing is said about it. */
-const THRESHOLD: Readonly<Record<EntityKind, number>> = { company: 1.6, organization: 2, person: 1.4, product: 1.5, media: 2 };
+const THRESHOLD: Readonly<Record<EntityKind, number>> = {
+  company: 1.6,
+  organization: 2,
+  person: 1.4,
+  product: 1.5,
+  media: 2,
+};
 
 /** Finds, types and joins the names of a document. */
 export function findMentions(document: TextDocument): Mentions {
@@ -26,8 +32,12 @@ export function findMentions(document: TextDocument): Mentions {
     return [{ name, kind: name.guess, candidates: [...name.candidates].sort(byPlace) }];
   });
   kept.sort((left, right) => byPlace(left.candidates[0], right.candidates[0]));
-  const entities = kept.map(({ name, kind, candidates }, index) => toEntity(name, { id: `e${index + 1}`, kind, candidates }));
-  const references = kept.flatMap(({ candidates }, index) => candidates.map((candidate) => toReference(candidate, `e${index + 1}`)));
+  const entities = kept.map(({ name, kind, candidates }, index) =>
+    toEntity(name, { id: `e${index + 1}`, kind, candidates }),
+  );
+  const references = kept.flatMap(({ candidates }, index) =>
+    candidates.map((candidate) => toReference(candidate, `e${index + 1}`)),
+  );
   return { entities, references: references.sort((left, right) => left.start - right.start) };
 }
 

@@ -20,7 +20,8 @@ export interface Piece {
 /** After these a preposition goes on with the name: "Department of Energy", "Institute for Grids". */
 const HEADS_WITH_OF =
   /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union)$/u;
-const UNIT = /^(?:million|billion|trillion|crore|lakh|percent|per|%|years?|months?|weeks?|days?|hours?|people|employees|times|points?|[-–]|,|jobs|stores|countries)$/u;
+const UNIT =
+  /^(?:million|billion|trillion|crore|lakh|percent|per|%|years?|months?|weeks?|days?|hours?|people|employees|times|points?|[-–]|,|jobs|stores|countries)$/u;
 const PREPOSITION = /^(?:of|for|de|du|di|da|del|van|von|der|den|la|le|und|et|y|al|bin)$/u;
 const NAME_PARTICLE = /^(?:de|du|di|da|del|van|von|der|den|la|le|al|bin|und|et|y)$/u;
 
@@ -34,10 +35,16 @@ export function findRuns(sentence: Sentence, trusted: ReadonlySet<string>): Piec
   while (index < words.length) {
     const joint = run.length === 0 ? null : findJoint(sentence.tokens, run, index);
     const at = joint === null ? index : joint.at;
-    const piece = joint === null && run.length > 0 ? null : findPiece(sentence, words, at, { trusted, titleCase });
+    const piece =
+      joint === null && run.length > 0 ? null : findPiece(sentence, words, at, { trusted, titleCase });
     if (piece !== null) {
       const last = withVersion(sentence, piece);
-      run.push({ ...piece, last, senses: last > piece.last ? [] : piece.senses, joint: joint?.joint ?? "space" });
+      run.push({
+        ...piece,
+        last,
+        senses: last > piece.last ? [] : piece.senses,
+        joint: joint?.joint ?? "space",
+      });
       index = last;
       continue;
     }
@@ -59,17 +66,24 @@ function withVersion(sentence: Sentence, piece: Omit<Piece, "joint">): number {
 }
 
 /** How the token at `index` goes on with the run, and where its next piece begins. */
-function findJoint(tokens: readonly Token[], run: readonly Piece[], index: number): { joint: Piece["joint"]; at: number } | null {
+function findJoint(
+  tokens: readonly Token[],
+  run: readonly Piece[],
+  index: number,
+): { joint: Piece["joint"]; at: number } | null {
   const token = tokens[index];
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (token === undefined || before === undefined) return null;
   if (/^[-‑]$/u.test(token.text)) {
     const tight = before.end === token.start && after?.start === token.end;
-    return tight && after !== undefined && goesOnAfterHyphen(after) ? { joint: "hyphen", at: index + 1 } : null;
+    return tight && after !== undefined && goesOnAfterHyphen(after)
+      ? { joint: "hyphen", at: index + 1 }
+      : null;
   }
   if (after === undefined) return { joint: "space", at: index };
-  if (token.text === "," && continuesAfterComma(tokens, run, index)) return { joint: "ampersand", at: index + 1 };
+  if (token.text === "," && continuesAfterComma(tokens, run, index))
+    return { joint: "ampersand", at: index + 1 };
   if (token.text === "&") return { joint: "ampersand", at: index + 1 };
   if (token.text === "and" && joinsBodyName(tokens, index)) return { joint: "of", at: index + 1 };
   if (NAME_PARTICLE.test(token.text) && hasNameShape(after)) return { joint: "of", at: index + 1 };
@@ -99,7 +113,11 @@ function joinsBodyName(tokens: readonly Token[], index: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (before === undefined || after === undefined || !isOrdinary(before) || !isOrdinary(after)) return false;
   const words = tokens.slice(index + 2, index + 5).map((token) => token.text);
-  return words.some((_, at) => longestMatch(ORGANIZATION_WORDS, words, at) !== null && words.slice(0, at + 1).every((word) => /^\p{Lu}/u.test(word)));
+  return words.some(
+    (_, at) =>
+      longestMatch(ORGANIZATION_WORDS, words, at) !== null &&
+      words.slice(0, at + 1).every((word) => /^\p{Lu}/u.test(word)),
+  );
 }
 
 interface Trust {
@@ -107,36 +125,71 @@ interface Trust {
   readonly titleCase: boolean;
 }
 
-function findPiece(sentence: Sentence, words: readonly string[], index: number, { trusted, titleCase }: Trust): Omit<Piece, "joint"> | null {
+function findPiece(
+  sentence: Sentence,
+  words: readonly string[],
+  index: number,
+  { trusted, titleCase }: Trust,
+): Omit<Piece, "joint"> | null {
   const token = sentence.tokens[index];
   if (token === undefined) return null;
   const match = longestMatch(NAME_LIST, words, index);
   const title = longestMatch(TITLES, words, index);
   const place = isUntrusted(sentence, index, titleCase);
-  if (match?.end === index + 1 && isFunctionWord(token) && (place || match.value.every((sense) => sense.common || sense.kind === "other"))) return null;
+  if (
+    match?.end === index + 1 &&
+    isFunctionWord(token) &&
+    (place || match.value.every((sense) => sense.common || sense.kind === "other"))
+  )
+    return null;
   if (title !== null && title.end >= (match?.end ?? 0)) {
     return { first: index, last: title.end, senses: [], title: true, untrusted: false };
   }
-  if (match !== null && (hasNameShape(token) || !match.value.every((sense) => sense.common)) && !cutsHyphen(sentence, match.end)) {
+  if (
+    match !== null &&
+    (hasNameShape(token) || !match.value.every((sense) => sense.common)) &&
+    !cutsHyphen(sentence, match.end)
+  ) {
     const single = match.end === index + 1;
     const untrusted = place && single && isOrdinary(token) && !trusted.has(token.text);
-    if (hasNameShape(token) || match.value.some((sense) => sense.kind !== "other" && sense.kind !== "place")) {
+    if (
+      hasNameShape(token) ||
+      match.value.some((sense) => sense.kind !== "other" && sense.kind !== "place")
+    ) {
       return { first: index, last: match.end, senses: match.value, title: false, untrusted };
     }
   }
-  if (!hasNameShape(token) && hyphenBefore(sentence, index)) return { first: index, last: index + 1, senses: [], title: false, untrusted: false };
+  if (!hasNameShape(token) && hyphenBefore(sentence, index))
+    return { first: index, last: index + 1, senses: [], title: false, untrusted: false };
   if (!hasNameShape(token) || isFunctionWord(token)) return null;
   const untrusted = place && !trusted.has(token.text);
-  return { first: index, last: index + 1, senses: [], title: false, untrusted: untrusted && isOrdinary(token) };
+  return {
+    first: index,
+    last: index + 1,
+    senses: [],
+    title: false,
+    untrusted: untrusted && isOrdinary(token),
+  };
 }
 
 /** Whether the match would end inside a word that goes on after a hyphen with a small letter, as a name never does. */
 function cutsHyphen(sentence: Sentence, end: number): boolean {
   const last = sentence.tokens[end - 1];
-  return last !== undefined && /^\p{Ll}/u.test(last.text) && sentence.tokens[end]?.text === "-" && sentence.tokens[end]?.start === last.end;
+  return (
+    last !== undefined &&
+    /^\p{Ll}/u.test(last.text) &&
+    sentence.tokens[end]?.text === "-" &&
+    sentence.tokens[end]?.start === last.end
+  );
 }
 
 function hyphenBefore(sentence: Sentence, index: number): boolean {
   const [before, token] = [sentence.tokens[index - 1], sentence.tokens[index]];
-  return before !== undefined && token !== undefined && /^[-‑]$/u.test(before.text) && before.end === token.start && index > 1;
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    /^[-‑]$/u.test(before.text) &&
+    before.end === token.start &&
+    index > 1
+  );
 }

@@ -4,7 +4,7 @@ import type { Sense } from "../lists/name-list.ts";
 import { decide } from "./decide-names.ts";
 import { findDeclaredNames } from "./declared-names.ts";
 import type { DecidedName } from "./name-group.ts";
-import { isAcronymOf, isGenericallyLonger, isPluralOf, isShortFormOf, isSurnameOf, withoutLegalForm } from "./name-variants.ts";
+import { isAcronymOf, isGenericallyLonger, isPluralOf, isShortFormOf, isSurnameOf } from "./name-variants.ts";
 
 /** All names of one thing, and what it was decided to be. */
 export interface JoinedName extends DecidedName {
@@ -41,31 +41,46 @@ export function joinNames(document: TextDocument, names: readonly DecidedName[])
 function findHome(name: DecidedName, index: number, names: readonly DecidedName[]): number | null {
   let best: number | null = null;
   names.forEach((other, at) => {
-    if (at === index || !mayJoin(name, other, at < index)) return;
+    if (at === index || !mayBeAlike(name, other) || !mayJoin(name, other, at < index)) return;
     const current = best === null ? undefined : names[best];
     if (current === undefined || other.score > current.score) best = at;
   });
   return best;
 }
 
+/** A quick look before the careful one: variants share a word, a listing, or an initial. */
+function mayBeAlike(name: DecidedName, other: DecidedName): boolean {
+  return (
+    name.name[0] === other.name[0] ||
+    other.words.at(-1) === name.words[0] ||
+    (senses(name).length > 0 && senses(other).length > 0)
+  );
+}
+
 function mayJoin(name: DecidedName, other: DecidedName, otherFirst: boolean): boolean {
   if (sameListing(name, other)) return otherFirst;
   if (separatelyListed(name, other)) return isGenericallyLonger(name, other);
-  if (other.guess === "person") return isSurnameOf(name, other) && (name.guess === "person" || name.margin < 3);
+  if (other.guess === "person")
+    return isSurnameOf(name, other) && (name.guess === "person" || name.margin < 3);
   if (other.guess === "nothing" || name.guess === "person") return false;
-  const sameCore = withoutLegalForm(name.words) === withoutLegalForm(other.words);
-  if (sameCore) return otherFirst;
+  if (name.core === other.core) return otherFirst;
   return isPluralOf(name, other) || isAcronymOf(name, other) || isShortFormOf(name, other, otherFirst);
 }
 
 function sameListing(left: DecidedName, right: DecidedName): boolean {
-  return senses(left).some((sense) => sense.kind === left.guess && senses(right).some((other) => other.kind === sense.kind && other.canonical === sense.canonical));
+  return senses(left).some(
+    (sense) =>
+      sense.kind === left.guess &&
+      senses(right).some((other) => other.kind === sense.kind && other.canonical === sense.canonical),
+  );
 }
 
 /** Two names that the lists know as two things. */
 function separatelyListed(left: DecidedName, right: DecidedName): boolean {
   const [a, b] = [parties(left), parties(right)];
-  return a.length > 0 && b.length > 0 && !a.some((sense) => b.some((other) => other.canonical === sense.canonical));
+  return (
+    a.length > 0 && b.length > 0 && !a.some((sense) => b.some((other) => other.canonical === sense.canonical))
+  );
 }
 
 function senses(name: DecidedName): readonly Sense[] {
@@ -73,15 +88,23 @@ function senses(name: DecidedName): readonly Sense[] {
 }
 
 function parties(name: DecidedName): readonly Sense[] {
-  return senses(name).filter(({ kind, common }) => !common && kind !== "place" && kind !== "other" && kind !== "demonym");
+  return senses(name).filter(
+    ({ kind, common }) => !common && kind !== "place" && kind !== "other" && kind !== "demonym",
+  );
 }
 
 function toJoined(names: readonly DecidedName[]): JoinedName {
   const [first] = names;
   if (first === undefined) throw new TypeError("a cluster of names is never empty");
   if (names.length === 1) return { ...first, names };
-  const fullest = [...names].sort((left, right) => right.words.length - left.words.length || right.name.length - left.name.length)[0] ?? first;
+  const fullest =
+    [...names].sort(
+      (left, right) => right.words.length - left.words.length || right.name.length - left.name.length,
+    )[0] ?? first;
   const clues = names.flatMap((name) => name.clues);
   const candidates = names.flatMap((name) => name.candidates);
-  return { ...decide({ name: fullest.name, words: fullest.words, candidates, clues }), names };
+  return {
+    ...decide({ name: fullest.name, words: fullest.words, core: fullest.core, candidates, clues }),
+    names,
+  };
 }

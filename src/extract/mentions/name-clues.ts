@@ -1,7 +1,15 @@
 /** Clues from the name itself: what the lists know, its parts and its shape. */
 import { isCommonWord } from "../../text/model.ts";
 import type { SenseKind } from "../lists/name-list.ts";
-import { COMPANY_WORDS, endsWithPhrase, FIRST_NAMES, holdsPhrase, LEGAL_FORMS, ORGANIZATION_WORDS, SURNAMES } from "../lists/word-lists.ts";
+import {
+  COMPANY_WORDS,
+  endsWithPhrase,
+  FIRST_NAMES,
+  holdsPhrase,
+  LEGAL_FORMS,
+  ORGANIZATION_WORDS,
+  SURNAMES,
+} from "../lists/word-lists.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clue } from "./clue-table.ts";
 
@@ -24,7 +32,8 @@ export function nameClues(candidate: Candidate): Clue[] {
   const words = sentence.tokens.slice(first, last).map((token) => token.text);
   const clues: Clue[] = senses.map((sense) => LISTED[sense.kind][sense.common ? 1 : 0]);
   clues.push(...partClues(words), ...shapeClues(candidate.name, words));
-  if (candidate.maker && !clues.includes("companyWordLast") && !clues.includes("legalForm")) clues.push("maker");
+  if (candidate.maker && !clues.includes("companyWordLast") && !clues.includes("legalForm"))
+    clues.push("maker");
   if (candidate.untrusted) clues.push("untrustedCapital");
   if (senses.length === 0) clues.push(...ordinaryClues(words));
   return clues;
@@ -60,7 +69,9 @@ function shapeClues(name: string, words: readonly string[]): Clue[] {
 }
 
 function ordinaryClues(words: readonly string[]): Clue[] {
-  const ordinary = words.filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && isCommonWord(word.toLowerCase())).length;
+  const ordinary = words.filter(
+    (word) => /^\p{Lu}\p{Ll}+$/u.test(word) && isCommonWord(word.toLowerCase()),
+  ).length;
   if (ordinary === 0 && words.length === 1) return ["unknownWord"];
   if (ordinary < words.length) return [];
   return [words.length === 1 ? "ordinaryWord" : "ordinaryWords"];

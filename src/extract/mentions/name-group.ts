@@ -6,6 +6,8 @@ import type { Clue, Guess } from "./clue-table.ts";
 export interface NameGroup {
   readonly name: string;
   readonly words: readonly string[];
+  /** The name without a legal form, as compared between variants. */
+  readonly core: string;
   readonly candidates: readonly Candidate[];
   readonly clues: readonly Clue[];
 }

@@ -37,7 +37,9 @@ export function isGenericallyLonger(name: NameGroup, full: NameGroup): boolean {
 /** "CMA" for "Competition and Markets Authority". */
 export function isAcronymOf(name: NameGroup, full: NameGroup): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(name.name) || full.words.length < 2) return false;
-  const words = full.words.filter((word) => !SMALL_WORD.test(word) && !endsWithPhrase(LEGAL_FORMS, [word], 0, 1));
+  const words = full.words.filter(
+    (word) => !SMALL_WORD.test(word) && !endsWithPhrase(LEGAL_FORMS, [word], 0, 1),
+  );
   const all = full.words.map((word) => word[0] ?? "").join("");
   return initials(words) === name.name || all.toUpperCase() === name.name;
 }

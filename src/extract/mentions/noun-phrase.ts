@@ -14,7 +14,8 @@ export interface NounMatch {
 const REACH = 9;
 const LONGEST_NOUN = 5;
 /** A noun phrase's core ends before one of these. */
-const STOPPER = /^(?:of|for|that|which|who|whose|in|on|at|with|from|to|by|as|and|or|but|where|when|,|;|:|\.|\(|\)|–|—|is|was|has|had|said|valued|worth)$/u;
+const STOPPER =
+  /^(?:of|for|that|which|who|whose|in|on|at|with|from|to|by|as|and|or|but|where|when|,|;|:|\.|\(|\)|–|—|is|was|has|had|said|valued|worth)$/u;
 
 /** The listed noun that ends right before token `end`: the longest one. */
 export function nounEndingAt(lowers: readonly string[], end: number): NounMatch | null {
@@ -26,9 +27,19 @@ export function nounEndingAt(lowers: readonly string[], end: number): NounMatch 
 }
 
 /** The head of the noun phrase that begins at `start` (after its determiner): the last listed noun before the core ends. */
-export function headNoun(tokens: readonly Token[], lowers: readonly string[], start: number): NounMatch | null {
+export function headNoun(
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  start: number,
+): NounMatch | null {
   let end = start;
-  while (end < tokens.length && end - start < REACH && !STOPPER.test(lowers[end] ?? "") && !isVerb(tokens[end])) end += 1;
+  while (
+    end < tokens.length &&
+    end - start < REACH &&
+    !STOPPER.test(lowers[end] ?? "") &&
+    !isVerb(tokens[end])
+  )
+    end += 1;
   for (let last = end; last > start; last -= 1) {
     const match = nounEndingAt(lowers, last);
     if (match !== null && match.first >= start) return match;

@@ -29,7 +29,8 @@ export function rightClues({ sentence, last }: Candidate, lowers: readonly strin
   const next = tokens[last];
   if (next === undefined) return [];
   if (/^['’]s?$/u.test(next.text)) return thingClues(tokens, last + 1);
-  if (/^[-‑]$/u.test(next.text) && next.start === tokens[last - 1]?.end) return suffixClues(lowers[last + 1] ?? "");
+  if (/^[-‑]$/u.test(next.text) && next.start === tokens[last - 1]?.end)
+    return suffixClues(lowers[last + 1] ?? "");
   if (next.text === ",") return commaClues(tokens, lowers, last + 1);
   if (next.text === "(") return bracketClues(tokens, last + 1);
   if (next.text === "who") return ["whoClause"];
@@ -61,7 +62,9 @@ function commaClues(tokens: readonly Token[], lowers: readonly string[], start: 
     const head = headNoun(tokens, lowers, start + 1);
     return head === null || head.noun.plural ? [] : head.noun.kinds.map((kind) => APPOSITION[kind]);
   }
-  return bare !== null && bare.first === start && bare.noun.kinds.includes("person") && !bare.noun.plural ? ["personApposition"] : [];
+  return bare !== null && bare.first === start && bare.noun.kinds.includes("person") && !bare.noun.plural
+    ? ["personApposition"]
+    : [];
 }
 
 /** "(QRVL.N)", "(NASDAQ: QRVL)". */
@@ -69,9 +72,15 @@ function bracketClues(tokens: readonly Token[], start: number): Clue[] {
   const close = tokens.slice(start, start + 7).findIndex((token) => token.text === ")");
   if (close < 1) return [];
   const inside = tokens.slice(start, start + close).map((token) => token.text);
-  const exchange = /^(?:NASDAQ|Nasdaq|NYSE|LSE|AMEX|TSX|ASX|HKEX|OTC|OTCQX|Euronext|FTSE|SIX|TSE|NSE|BSE|XETRA)$/u.test(inside[0] ?? "");
+  const exchange =
+    /^(?:NASDAQ|Nasdaq|NYSE|LSE|AMEX|TSX|ASX|HKEX|OTC|OTCQX|Euronext|FTSE|SIX|TSE|NSE|BSE|XETRA)$/u.test(
+      inside[0] ?? "",
+    );
   if (exchange) return ["ticker"];
-  return inside.length <= 3 && inside.some((word) => /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u.test(word) && TICKER.test(word)) ? ["ticker"] : [];
+  return inside.length <= 3 &&
+    inside.some((word) => /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u.test(word) && TICKER.test(word))
+    ? ["ticker"]
+    : [];
 }
 
 function followerClues(tokens: readonly Token[], lowers: readonly string[], last: number): Clue[] {
@@ -87,7 +96,8 @@ function followerClues(tokens: readonly Token[], lowers: readonly string[], last
     }
   }
   if (holdsOffice(tokens, lowers, last)) clues.push("personApposition");
-  if (/^(?:of|at|from)$/u.test(next.lower) && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? "")) clues.push("ofName");
+  if (/^(?:of|at|from)$/u.test(next.lower) && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? ""))
+    clues.push("ofName");
   return [...clues, ...verbClues(tokens, last)];
 }
 

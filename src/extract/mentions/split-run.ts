@@ -74,26 +74,40 @@ function partsAtHyphen({ words, trusted }: RunContext, before: readonly Piece[],
   if (PAIR_NOUN.test(words[piece.last] ?? "")) return true;
   const left = words[last.last - 1] ?? "";
   const right = words[piece.first] ?? "";
-  return isStrong(last) && last.senses.length > 0 && piece.senses.length > 0 && trusted.has(left) && trusted.has(right);
+  return (
+    isStrong(last) &&
+    last.senses.length > 0 &&
+    piece.senses.length > 0 &&
+    trusted.has(left) &&
+    trusted.has(right)
+  );
 }
 
 /** Takes off what does not belong to a name at its ends. */
 function trim(context: RunContext, pieces: readonly Piece[]): readonly Piece[] {
   let kept = pieces;
   while (kept.length > 0 && dropsFirst(context, kept)) kept = kept.slice(1);
-  while (kept.length > 1 && kept.at(-1)?.senses.some((sense) => sense.kind === "demonym") === true) kept = kept.slice(0, -1);
+  while (kept.length > 1 && kept.at(-1)?.senses.some((sense) => sense.kind === "demonym") === true)
+    kept = kept.slice(0, -1);
   return kept;
 }
 
 function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
   const [first, second] = pieces;
   if (first === undefined) return false;
-  const only = (kind: Sense["kind"]): boolean => first.senses.length > 0 && first.senses.every((sense) => sense.kind === kind);
+  const only = (kind: Sense["kind"]): boolean =>
+    first.senses.length > 0 && first.senses.every((sense) => sense.kind === kind);
   if (second === undefined) return only("demonym") || (first.untrusted && first.senses.length === 0);
   if (second.joint !== "space") return false;
   const beforeWord = isNameWord(context, second);
-  if (only("demonym") || only("place")) return isParty(second) || !beforeWord && pieces.length < 3 && only("demonym");
-  return first.untrusted && !beforeWord && !isParty(first) && (isParty(second) || isNoun(context, first) || second.untrusted);
+  if (only("demonym") || only("place"))
+    return isParty(second) || (!beforeWord && pieces.length < 3 && only("demonym"));
+  return (
+    first.untrusted &&
+    !beforeWord &&
+    !isParty(first) &&
+    (isParty(second) || isNoun(context, first) || second.untrusted)
+  );
 }
 
 /** A legal form or a word typical of companies and organizations: it goes on with the name before it. */
@@ -115,7 +129,9 @@ function isCalendar(piece: Piece): boolean {
 }
 
 function isParty(piece: Piece): boolean {
-  return piece.senses.some(({ kind, common }) => !common && (kind === "company" || kind === "organization" || kind === "media"));
+  return piece.senses.some(
+    ({ kind, common }) => !common && (kind === "company" || kind === "organization" || kind === "media"),
+  );
 }
 
 function isStrong(piece: Piece): boolean {
@@ -128,7 +144,20 @@ function toCandidate({ text, sentence, words }: RunContext, { pieces, titled }: 
   if (first === undefined || last === undefined) return null;
   const end = last.last;
   const name = surfaceOf(text, sentence, first.first, end);
-  if (!/\p{L}/u.test(name) || endsWithPhrase(LEGAL_FORMS, words, first.first, first.first + 1) && end === first.first + 1) return null;
+  if (
+    !/\p{L}/u.test(name) ||
+    (endsWithPhrase(LEGAL_FORMS, words, first.first, first.first + 1) && end === first.first + 1)
+  )
+    return null;
   const senses = pieces.length === 1 ? first.senses : [];
-  return { sentence, first: first.first, last: end, name, senses, untrusted: first.untrusted && pieces.length === 1, titled, maker: pieces.length > 1 && isParty(first) };
+  return {
+    sentence,
+    first: first.first,
+    last: end,
+    name,
+    senses,
+    untrusted: first.untrusted && pieces.length === 1,
+    titled,
+    maker: pieces.length > 1 && isParty(first),
+  };
 }

@@ -15,12 +15,14 @@ import { matchFrames } from "./match-frames.ts";
 import type { Candidate } from "./match-frames.ts";
 import { parseReading } from "./parse-sentence.ts";
 import { lastStatus } from "./status/last-status.ts";
+import { topicOf } from "./topic.ts";
 import type { Parse } from "./syntax/clauses.ts";
 
 /** Statements in the order in which the article first makes them. */
 export function findRelations(reading: Reading): RelationStatement[] {
   const parses = parseReading(reading);
-  const found = dropExplained(parses.flatMap((parse) => matchFrames(parse)));
+  const topic = topicOf(reading);
+  const found = dropExplained(parses.flatMap((parse) => matchFrames(parse, topic)));
   const candidates = applyAftermath(reading, parses, found);
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {

@@ -4,12 +4,14 @@ import type { Frame, NounFrame, RoleFrame, VerbFrame } from "./frames/frame.ts";
 import { framesOfCompound, framesOfNoun, framesOfVerb } from "./frames/frame-index.ts";
 import type { NounMatch } from "./frames/frame-index.ts";
 import { bearersOf } from "./slots/bearers.ts";
+import { NO_GOODS } from "./slots/head-nouns.ts";
 import { carrierOf } from "./slots/carriers.ts";
-import { complementsOfVerb } from "./slots/complements.ts";
+import { complementsOfNoun, complementsOfVerb } from "./slots/complements.ts";
 import { fillNounSlot, fillVerbSlot, parseSlot } from "./slots/slots.ts";
 import type { Slot } from "./slots/slots.ts";
 import { standingOf } from "./status/status.ts";
 import type { Parse } from "./syntax/clauses.ts";
+import type { TopicOf } from "./topic.ts";
 import type { Noun, NounUnit, VerbUnit } from "./syntax/unit.ts";
 
 /** One wording of one relation in one sentence. */
@@ -29,10 +31,10 @@ type Pair = readonly [source: string, target: string];
 type Fill = (slot: Slot) => readonly string[];
 
 /** Candidates in the order of their triggers. */
-export function matchFrames(parse: Parse): Candidate[] {
+export function matchFrames(parse: Parse, topic: TopicOf): Candidate[] {
   return parse.units.flatMap((unit, index) => {
     if (unit.kind === "verb") return matchVerb(parse, unit, index);
-    return unit.kind === "noun" ? matchNounUnit(parse, unit, index) : [];
+    return unit.kind === "noun" ? matchNounUnit(parse, unit, { index, topic }) : [];
   });
 }
 
@@ -50,36 +52,47 @@ function matchVerb(parse: Parse, unit: VerbUnit, index: number): Candidate[] {
 }
 
 function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
-  const { objects } = frame;
-  if (objects === undefined) return true;
+  const { objects, goodsOnly, intransitive } = frame;
+  if (intransitive === true) return complementsOfVerb(parse, index).objects.length === 0;
+  if (objects === undefined && goodsOnly === undefined) return true;
   const verb = parse.units[index];
   const link = parse.links.get(index);
   const at = verb?.kind === "verb" && (verb.passive || (link?.reduced ?? false)) ? [link?.subject ?? -1] : complementsOfVerb(parse, index).objects;
-  return at.some((noun) => {
+  const nouns = at.slice(-1).flatMap((noun) => {
     const unit = parse.units[noun];
-    return unit?.kind === "noun" && unit.members.some((member) => objects.includes(member.head));
+    return unit?.kind === "noun" ? unit.members : [];
   });
+  if (objects !== undefined) return nouns.some((noun) => objects.includes(noun.head));
+  return !nouns.some((noun) => NO_GOODS.has(noun.head) || (noun.entities.length > 0 && at.length > 0));
 }
 
-function matchNounUnit(parse: Parse, unit: NounUnit, index: number): Candidate[] {
+interface NounPlace {
+  readonly index: number;
+  readonly noun: Noun;
+  readonly topic: TopicOf;
+}
+
+function matchNounUnit(parse: Parse, unit: NounUnit, { index, topic }: { readonly index: number; readonly topic: TopicOf }): Candidate[] {
   return unit.members.flatMap((noun) => [
-    ...matchCompounds(parse, unit, { index, noun }),
-    ...framesOfNoun(noun).flatMap((match) => matchNoun(parse, match, { index, noun })),
+    ...matchCompounds(parse, unit, { index, noun, topic }),
+    ...framesOfNoun(noun).flatMap((match) => matchNoun(parse, match, { index, noun, topic })),
   ]);
 }
 
-function matchNoun(parse: Parse, { frame }: NounMatch, place: { readonly index: number; readonly noun: Noun }): Candidate[] {
+function matchNoun(parse: Parse, { frame }: NounMatch, place: NounPlace): Candidate[] {
   return frame.kind === "role" ? matchRole(parse, frame, place) : matchEvent(parse, frame, place);
 }
 
-function matchEvent(parse: Parse, frame: NounFrame, { index, noun }: { readonly index: number; readonly noun: Noun }): Candidate[] {
+function matchEvent(parse: Parse, frame: NounFrame, { index, noun }: NounPlace): Candidate[] {
   if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
   if (frame.carriers !== undefined) {
     const carrier = carrierOf(parse, index);
     const verb = carrier === null ? undefined : parse.units[carrier.verb];
     if (verb?.kind !== "verb" || !frame.carriers.includes(verb.lemma)) return [];
   }
-  const pairs = pairsOf(frame.roles, (slot) => fillNounSlot(parse, index, noun, slot));
+  const fill: Fill = (slot) => fillNounSlot(parse, index, noun, slot);
+  if (frame.unless?.some((slot) => fill(parseSlot(slot)).length > 0) === true) return [];
+  const pairs = pairsOf(frame.roles, fill);
   return candidates(parse, { frame, trigger: index, standing: index, pairs });
 }
 
@@ -90,21 +103,30 @@ function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
   return parse.units[index + 1]?.kind === "preposition" && after?.kind === "noun" && after.members.some((member) => isPercent(member.head));
 }
 
-function matchRole(parse: Parse, frame: RoleFrame, { index, noun }: { readonly index: number; readonly noun: Noun }): Candidate[] {
+function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounPlace): Candidate[] {
   const bearing = bearersOf(parse, index, noun);
   if (bearing.bearers.length === 0) return [];
-  const trigger = bearing.verb ?? index;
   let holders: readonly string[] = [];
   for (const text of frame.holder) {
     holders = fillNounSlot(parse, index, noun, parseSlot(text)).filter((holder) => !bearing.bearers.includes(holder));
     if (holders.length > 0) break;
   }
   if (holders.length === 0) holders = bearing.holder;
-  const pairs = holders.length === 0 && frame.mutual === true ? allPairs(bearing.bearers) : cross(frame.bearer === "source" ? bearing.bearers : holders, frame.bearer === "source" ? holders : bearing.bearers);
-  return candidates(parse, { frame, trigger: index, standing: noun.entities.length > 0 ? index : trigger === index ? index : index, pairs });
+  const mutual = holders.length === 0 && frame.mutual === true && bearing.predicated && !noun.determined;
+  if (holders.length === 0 && !mutual && frame.topical === true && isPlainRole(parse, index, noun)) {
+    const about = topic(parse.sentence, bearing.bearers);
+    holders = about === null ? [] : [about];
+  }
+  const pairs = mutual ? allPairs(bearing.bearers) : cross(frame.bearer === "source" ? bearing.bearers : holders, frame.bearer === "source" ? holders : bearing.bearers);
+  return candidates(parse, { frame, trigger: index, standing: index, pairs });
 }
 
-function matchCompounds(parse: Parse, unit: NounUnit, { index, noun }: { readonly index: number; readonly noun: Noun }): Candidate[] {
+/** Whether the role stands bare, so that its holder can only be the topic: "other customers", "rivals such as". */
+function isPlainRole(parse: Parse, index: number, noun: Noun): boolean {
+  return noun.entities.length === 0 && noun.possessors.length === 0 && noun.modifiers.length === 0 && !complementsOfNoun(parse, index).prepositions.some((complement) => complement.word === "of" || complement.word === "to" || complement.word === "in" || complement.word === "for");
+}
+
+function matchCompounds(parse: Parse, unit: NounUnit, { index, noun }: NounPlace): Candidate[] {
   return noun.compounds.flatMap((compound) =>
     framesOfCompound(compound.word).flatMap((frame) => {
       const described = noun.entities.length > 0 ? noun.entities : bearersOf(parse, index, noun).bearers;

@@ -7,7 +7,7 @@ import { linkClauses } from "./syntax/clauses.ts";
 import type { Parse } from "./syntax/clauses.ts";
 import { correctTags } from "./syntax/word-forms.ts";
 
-/** Parses of all sentences that refer to a company or organization at least once. */
+/** Parses of all sentences, also of those without names: "The deal was abandoned." */
 export function parseReading(reading: Reading): Parse[] {
   const parties = new Set(reading.entities.filter((entity) => isParty(entity.kind)).map((entity) => entity.id));
   const bySentence = new Map<number, Reference[]>();
@@ -16,10 +16,9 @@ export function parseReading(reading: Reading): Parse[] {
     if (list === undefined) bySentence.set(reference.sentence, [reference]);
     else list.push(reference);
   }
-  return reading.document.sentences.flatMap((sentence) => {
+  return reading.document.sentences.map((sentence) => {
     const references = bySentence.get(sentence.index) ?? [];
-    if (!references.some((reference) => reference.entities.some((id) => parties.has(id)))) return [];
-    return [parseSentence(sentence, references, parties)];
+    return parseSentence(sentence, references, parties);
   });
 }
 

@@ -49,7 +49,10 @@ interface Surroundings {
 
 /** Places of a node's neighbours, or else of the parties that share its articles. */
 function anchorsOf(graph: RelataGraph, node: string, { all, companions }: Surroundings): readonly Point[] {
-  const neighbours = graph.neighbors(node).sort(compareText).flatMap((neighbour) => all.get(neighbour) ?? []);
+  const neighbours = graph
+    .neighbors(node)
+    .sort(compareText)
+    .flatMap((neighbour) => all.get(neighbour) ?? []);
   if (neighbours.length > 0) return neighbours;
   return articlesOf(graph.getNodeAttributes(node)).flatMap((article) => companions.get(article) ?? []);
 }

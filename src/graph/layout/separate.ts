@@ -28,7 +28,13 @@ const CELL_ROWS = 2 ** 20;
 
 /** `positions` with all pairs at least `distance` apart, as far as fixed nodes allow it. */
 export function separate(positions: Positions, { distance, isFixed = () => false }: Separation): Positions {
-  const bodies = [...positions].map(([node, { x, y }], index): Body => ({ node, index, fixed: isFixed(node), x, y }));
+  const bodies = [...positions].map(([node, { x, y }], index): Body => ({
+    node,
+    index,
+    fixed: isFixed(node),
+    x,
+    y,
+  }));
   const movers = bodies.filter(({ fixed }) => !fixed);
   const obstacles = cellsOf(
     bodies.filter(({ fixed }) => fixed),

@@ -21,8 +21,7 @@ export function findPath(graph: RelataGraph, source: string, target: string): Ho
   if (source === target) return [];
   // The library types the result as never null, which it is when nothing connects the two.
   const nodes = bidirectional(map, source, target, (_edge, { confidence }) => HOP_COST + 1 - confidence) as
-    | string[]
-    | null;
+    string[] | null;
   return nodes === null ? null : nodes.slice(1).map((to, index) => toHop(map, nodes[index] ?? source, to));
 }
 

@@ -76,7 +76,12 @@ export function createSearch(graph: RelataGraph): GraphSearch {
       .search(text)
       .map((hit): SearchHit => {
         const id = String(hit.id);
-        return { found: hit["found"] as SearchHit["found"], id, label: String(hit["label"]), score: hit.score };
+        return {
+          found: hit["found"] as SearchHit["found"],
+          id,
+          label: String(hit["label"]),
+          score: hit.score,
+        };
       })
       .sort((left, right) => right.score - left.score || compareText(left.id, right.id))
       .slice(0, limit);
@@ -90,7 +95,8 @@ export function createSearch(graph: RelataGraph): GraphSearch {
   }
 
   function update(change: GraphChange): void {
-    for (const id of [...change.droppedNodes, ...change.droppedArticles]) if (index.has(id)) index.discard(id);
+    for (const id of [...change.droppedNodes, ...change.droppedArticles])
+      if (index.has(id)) index.discard(id);
     for (const id of change.droppedNodes) forgetKeys(id);
     for (const entry of [...change.addedNodes, ...change.changedNodes]) putNode(entry);
     for (const article of change.addedArticles) put(articleDocument(article));

@@ -1,6 +1,7 @@
 /** Readings from gold articles: the annotated names are the references, so that relations are measured by themselves. */
 import { readdirSync, readFileSync } from "node:fs";
 
+import { findCoreference } from "../../../src/extract/coreference/find-coreference.ts";
 import type { Reading, Reference } from "../../../src/extract/reading.ts";
 import { toArticle } from "../../../src/model/article.ts";
 import type { EntityKind, RelationType, Status } from "../../../src/model/ontology.ts";
@@ -63,5 +64,5 @@ export function namedReading(text: string, entities: readonly LocalEntity[], abo
     }
   }
   references.sort((left, right) => left.start - right.start);
-  return { article, document, entities, references };
+  return { article, document, entities, references: findCoreference(document, entities, references) };
 }

@@ -24,7 +24,7 @@ export const SENTENCES: Table = [
     ["[Acme] merged with [Borea] last year.", ["acquisition Acme Borea"]],
     ["[Acme] rivals [Borea] in frozen food.", ["competition Acme Borea"]],
     ["[Acme] is taking on [Borea] in low-cost flights.", ["competition Acme Borea"]],
-    ["[Acme] sells [Borea] chips.", ["supply Acme Borea"]],
+    ["[Acme] invests in [Borea] and sells [it|Borea] chips.", ["investment Acme Borea", "supply Acme Borea"]],
     ["[Acme] licenses its vaccine technology to [Borea].", ["supply Acme Borea"]],
     ["[Acme] rents servers from [Borea].", ["supply Borea Acme"]],
     ["[Acme] lost share to [Borea] in Europe.", ["competition Acme Borea"]],
@@ -124,7 +124,7 @@ export const SENTENCES: Table = [
     ["[Acme] bought [Borea] and sued [Corvex].", ["acquisition Acme Borea", "litigation Acme Corvex"]],
     ["[Acme] bought [Borea], sued [Corvex] and invested in [Delmar].", ["acquisition Acme Borea", "investment Acme Delmar", "litigation Acme Corvex"]],
     ["[Acme] plans to buy [Borea] and to sell steel to [Corvex].", ["acquisition Acme Borea", "supply Acme Corvex"]],
-    ["[Acme] owns [Borea], sells [it|Borea] steel and has sued [Corvex].", ["litigation Acme Corvex", "ownership Acme Borea", "supply Acme Borea"]],
+    ["[Acme] owns [Borea], sells [it|Borea] glass and has sued [Corvex].", ["litigation Acme Corvex", "ownership Acme Borea", "supply Acme Borea"]],
     ["[Acme] may buy [Borea], but [Corvex] has sued [Delmar].", ["acquisition Acme Borea rumoured", "litigation Corvex Delmar"]],
   ]],
   ["control verbs and infinitives", [

@@ -26,6 +26,7 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     holder: ["possessor", "to", "of", "for", "modifier", "with"],
     bearer: "source",
     mutual: true,
+    topical: true,
     confidence: 0.8,
   },
   { kind: "role", name: "alternative", type: "competition", nouns: ["alternative", "threat", "answer", "challenge"], holder: ["to"], bearer: "source", confidence: 0.7 },

@@ -33,6 +33,10 @@ export interface VerbFrame extends FrameBase {
   readonly roles: readonly string[];
   /** The object must have one of these heads: "took *control* of B". */
   readonly objects?: readonly string[];
+  /** Goods change hands: no party, stake, sum of money or business may be the object. */
+  readonly goodsOnly?: true;
+  /** No object may stand: "signed with B", not "signed a bill with B". */
+  readonly intransitive?: true;
 }
 
 /** "A's acquisition of B", "A signed a partnership with B": nouns that name an event or a contract. */
@@ -44,6 +48,8 @@ export interface NounFrame extends FrameBase {
   readonly carriers?: readonly string[];
   /** Whether a share in percent must be stated with the noun, or must not. */
   readonly percent?: boolean;
+  /** Slots that rule the frame out when they are filled: the "sale of B to C" supplies nothing. */
+  readonly unless?: readonly string[];
 }
 
 /** "A, a supplier of B", "B's supplier A": nouns that name one party by its relation to the other. */
@@ -56,6 +62,8 @@ export interface RoleFrame extends FrameBase {
   readonly bearer: "source" | "target";
   /** "A and B are rivals": plural bearers are related among themselves when no holder stands. */
   readonly mutual?: boolean;
+  /** "Other customers are A and B": without a holder the topic of the article is meant. */
+  readonly topical?: true;
 }
 
 /** "Acme-backed Borealis": words joined to a name by a hyphen. */

@@ -17,7 +17,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     kind: "verb",
     name: "raise-from",
     type: "investment",
-    verbs: ["raise", "secure", "receive", "obtain", "get", "attract", "collect", "land", "borrow", "win", "draw", "net", "garner", "gather"],
+    verbs: ["raise", "secure", "receive", "obtain", "get", "attract", "collect", "land", "borrow", "win", "draw", "take", "accept", "net", "garner", "gather"],
     objects: [
       "million", "billion", "m", "bn", "funding", "capital", "investment", "financing", "money", "round", "fund", "cash", "finance", "seed", "equity", "crore", "$", "€", "£", "backing", "grant",
     ],
@@ -95,7 +95,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     type: "investment",
     verbs: ["lead", "co-lead", "join", "anchor", "head", "spearhead", "follow"],
     objects: ["round", "funding", "financing", "series", "raise", "investment", "raising", "fundraising", "syndicate"],
-    roles: ["subject>for:stake", "subject>in:stake", "subject>of:stake", "subject>object:stake"],
+    roles: ["subject>for:stake", "subject>in:stake", "subject>of:stake", "subject>owned", "subject>raiser"],
     confidence: 0.8,
   },
   {
@@ -107,6 +107,16 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     roles: ["subject>raiser"],
     confidence: 0.8,
   },
+  {
+    kind: "verb",
+    name: "commit-to",
+    type: "investment",
+    verbs: ["commit", "pledge", "promise", "give", "provide", "hand", "contribute", "extend", "grant", "earmark", "award"],
+    objects: ["million", "billion", "money", "funding", "capital", "loan", "grant", "m", "bn", "cash", "credit", "financing"],
+    roles: ["subject>to", "subject>recipient"],
+    confidence: 0.75,
+  },
+  { kind: "verb", name: "bring-in", type: "investment", verbs: ["bring in", "draw in", "attract"], roles: ["object>raiser"], confidence: 0.7 },
   { kind: "verb", name: "participating", type: "investment", verbs: ["participate", "join", "follow", "invest", "contribute", "take"], roles: ["subject>raiser"], confidence: 0.75 },
   {
     kind: "role",
@@ -117,6 +127,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     ],
     holder: ["possessor", "in", "of", "modifier", "to"],
     bearer: "source",
+    topical: true,
     confidence: 0.8,
   },
   { kind: "role", name: "portfolio-company", type: "investment", nouns: ["portfolio company", "investee", "portfolio"], holder: ["possessor", "of", "modifier"], bearer: "target", confidence: 0.75 },

@@ -11,7 +11,6 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
     confidence: 0.85,
   },
   { kind: "verb", name: "litigate-against", type: "litigation", verbs: ["litigate", "appeal", "rule", "proceed", "complain", "move", "file", "sue", "decide"], roles: ["subject>against"], confidence: 0.75 },
-  { kind: "verb", name: "accuse", type: "litigation", verbs: ["accuse", "allege"], roles: ["subject>object"], generic: true, confidence: 0.55 },
   { kind: "verb", name: "order-to", type: "litigation", verbs: ["order", "compel", "force", "ban", "bar", "prohibit", "require", "instruct", "demand"], roles: ["subject>object"], generic: true, confidence: 0.6 },
   { kind: "verb", name: "look-into", type: "litigation", verbs: ["look", "inquire", "enquire"], roles: ["subject>into"], confidence: 0.6 },
   {

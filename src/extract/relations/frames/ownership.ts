@@ -3,6 +3,7 @@ import type { Frame } from "./frame.ts";
 
 export const OWNERSHIP_FRAMES: readonly Frame[] = [
   { kind: "verb", name: "own", type: "ownership", verbs: ["own", "control", "co-own"], roles: ["subject>object:stake", "subject>of:stake", "subject>in"], confidence: 0.85 },
+  { kind: "verb", name: "belong-to", type: "ownership", verbs: ["belong"], roles: ["to>subject"], confidence: 0.85 },
   {
     kind: "verb",
     name: "spin-out",

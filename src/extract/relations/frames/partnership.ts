@@ -25,7 +25,7 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     generic: true, confidence: 0.6,
   },
   { kind: "verb", name: "jointly-form", type: "partnership", verbs: ["co-develop", "co-found", "co-design", "co-create", "co-produce", "co-own", "co-host", "jointly"], roles: ["subject*"], confidence: 0.8 },
-  { kind: "verb", name: "agree-with", type: "partnership", verbs: ["agree", "sign", "strike"], roles: ["subject>with"], generic: true, confidence: 0.6 },
+  { kind: "verb", name: "agree-with", type: "partnership", verbs: ["agree", "sign", "align"], intransitive: true, roles: ["subject>with"], generic: true, confidence: 0.6 },
   { kind: "verb", name: "unite", type: "partnership", verbs: ["unite", "bring together", "bind", "ally"], roles: ["object*", "object>with"], confidence: 0.7 },
   { kind: "verb", name: "resell", type: "partnership", verbs: ["resell", "distribute", "co-market", "cross-sell"], roles: ["subject>object:goods", "subject>for"], confidence: 0.7 },
   {
@@ -56,6 +56,7 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     holder: ["possessor", "of", "with", "to", "for", "modifier", "in"],
     bearer: "source",
     mutual: true,
+    topical: true,
     confidence: 0.8,
   },
 ];

@@ -11,6 +11,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
       "provision", "extend",
     ],
     roles: ["subject>to", "subject>recipient", "subject>counterpart", "subject>for"],
+    goodsOnly: true,
     confidence: 0.8,
   },
   {
@@ -26,7 +27,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "make-for",
     type: "supply",
     verbs: ["make", "manufacture", "build", "produce", "develop", "design", "assemble", "fabricate", "construct", "run", "operate", "train", "process", "handle", "print", "brew", "refine", "package", "mine", "work", "host", "install", "create", "tailor"],
-    roles: ["subject>for", "by>for"],
+    roles: ["subject>for", "subject>owned"],
     generic: true, confidence: 0.7,
   },
   {
@@ -35,6 +36,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     type: "supply",
     verbs: ["buy", "purchase", "order", "source", "procure", "rent", "lease", "license", "licence", "import", "acquire", "obtain", "receive", "get", "take", "secure", "charter", "use", "commission", "hire", "draw", "book", "stock", "tap"],
     roles: ["from>subject", "object:goods>subject"],
+    goodsOnly: true,
     confidence: 0.8,
   },
   {
@@ -43,6 +45,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     type: "supply",
     verbs: ["use", "deploy", "adopt", "install", "run", "employ", "utilise", "utilize", "integrate", "embed", "incorporate", "need", "fly", "operate", "implement", "resell", "leverage", "select", "choose", "pick", "test", "switch to", "access"],
     roles: ["object:goods>subject", "from>subject"],
+    goodsOnly: true,
     confidence: 0.75,
   },
   {
@@ -94,6 +97,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "supply",
     type: "supply",
     nouns: ["supply", "sale", "delivery", "shipment", "export", "supply deal", "supply agreement", "supply contract", "provision", "offtake"],
+    unless: ["of:stake"],
     roles: ["by>to", "possessor>to", "from>to", "agent>to", "from>possessor", "agent>with", "agent>for", "modifier>to", "possessor>with"],
     confidence: 0.75,
   },
@@ -118,8 +122,9 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "supplier",
     type: "supply",
     nouns: ["supplier", "vendor", "contractor", "subcontractor", "landlord", "manufacturer", "chip supplier", "cloud provider", "provider", "licensor", "contract manufacturer", "sub-contractor", "seller", "lessor", "auditor", "adviser", "advisor", "underwriter", "source", "host"],
-    holder: ["possessor", "to", "of", "for", "modifier"],
+    holder: ["possessor", "to", "of", "for:goods", "for", "modifier"],
     bearer: "source",
+    topical: true,
     confidence: 0.75,
   },
   {
@@ -129,6 +134,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     nouns: ["customer", "client", "tenant", "buyer", "user", "licensee", "subscriber", "purchaser", "lessee", "consumer", "launch customer", "anchor tenant", "offtaker", "account"],
     holder: ["possessor", "of", "for", "modifier"],
     bearer: "target",
+    topical: true,
     confidence: 0.75,
   },
   { kind: "compound", name: "made-by", type: "supply", words: ["made", "built", "supplied", "powered", "designed"], named: "source", confidence: 0.4 },

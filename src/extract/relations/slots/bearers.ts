@@ -10,6 +10,8 @@ import { fillVerbSlot } from "./slots.ts";
 export interface Bearing {
   readonly bearers: readonly string[];
   readonly verb: number | null;
+  /** Whether a copula says it: "A and B are rivals". */
+  readonly predicated: boolean;
   /** Stands in for a missing holder: "A chose B as supplier". */
   readonly holder: readonly string[];
 }
@@ -17,7 +19,7 @@ export interface Bearing {
 const COPULAS: ReadonlySet<string> = new Set(["be", "become", "remain", "stay"]);
 const LISTING: ReadonlySet<string> = new Set(["include", "comprise", "feature", "be", "number"]);
 const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of"];
-const NOBODY: Bearing = { bearers: [], verb: null, holder: [] };
+const NOBODY: Bearing = { bearers: [], verb: null, predicated: false, holder: [] };
 
 /** Bearers of the role that `noun`, a member of the noun unit `index`, names. */
 export function bearersOf(parse: Parse, index: number, noun: Noun): Bearing {
@@ -53,12 +55,12 @@ function predicatedOn(parse: Parse, index: number): Bearing {
   if (carrier === null) return NOBODY;
   const verb = units[carrier.verb];
   if (verb?.kind !== "verb") return NOBODY;
-  if (carrier.as === "object" && COPULAS.has(verb.lemma)) return bearing(subjectOf(parse, carrier.verb), carrier.verb);
+  if (carrier.as === "object" && COPULAS.has(verb.lemma)) return { ...bearing(subjectOf(parse, carrier.verb), carrier.verb), predicated: true };
   if (carrier.as === "subject" && LISTING.has(verb.lemma) && !verb.passive) return bearing(objectsOf(parse, carrier.verb), carrier.verb);
   if (carrier.as === "complement" && (carrier.word === "as" || carrier.word === "among" || carrier.word === "amongst")) {
     const objects = fillVerbSlot(parse, carrier.verb, { place: "object", mode: "party" });
     const subjects = fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
-    return objects.length > 0 ? { bearers: objects, verb: carrier.verb, holder: subjects } : bearing(subjects, carrier.verb);
+    return objects.length > 0 ? { bearers: objects, verb: carrier.verb, predicated: false, holder: subjects } : bearing(subjects, carrier.verb);
   }
   return NOBODY;
 }
@@ -93,5 +95,5 @@ function isPreposition(parse: Parse, index: number, word: string): boolean {
 }
 
 function bearing(bearers: readonly string[], verb: number | null = null): Bearing {
-  return { bearers, verb, holder: [] };
+  return { bearers, verb, predicated: false, holder: [] };
 }

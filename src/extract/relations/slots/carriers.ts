@@ -38,10 +38,12 @@ export function carrierOf(parse: Parse, noun: number): Carrier | null {
 
 /** "plan" in "the plan for a merger": the noun before the preposition before `noun`, when it only introduces. */
 export function introducerOf(parse: Parse, noun: number): number | null {
-  if (parse.units[noun - 1]?.kind !== "preposition") return null;
-  const before = parse.units[noun - 2];
-  if (before?.kind !== "noun") return null;
-  return before.members.some((member) => INTRODUCING.has(member.head)) ? noun - 2 : null;
+  for (let at = noun; parse.units[at - 1]?.kind === "preposition"; at -= 2) {
+    const before = parse.units[at - 2];
+    if (before?.kind !== "noun") return null;
+    if (before.members.some((member) => INTRODUCING.has(member.head))) return at - 2;
+  }
+  return null;
 }
 
 function isRelativeTo(parse: Parse, noun: number, verb: number): boolean {

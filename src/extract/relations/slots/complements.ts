@@ -18,7 +18,8 @@ export interface Complements {
 
 /** Participles that only state a price or an announcement, so that what follows still belongs to the noun before. */
 const TRANSPARENT: ReadonlySet<string> = new Set([
-  "value", "estimate", "price", "announce", "sign", "reach", "report", "base", "design", "aim", "agree", "strike", "total", "complete",
+  "value", "estimate", "price", "announce", "sign", "reach", "report", "base", "design", "aim", "agree", "strike", "total", "complete", "bring", "file", "lodge", "launch", "open", "issue", "place",
+  "hold", "form", "create", "award", "grant", "impose", "levy", "make", "take", "own", "pay", "buy", "negotiate", "unveil", "disclose", "cut", "conclude", "call",
 ]);
 /** Furthest unit that may still belong to a head. */
 const REACH = 24;

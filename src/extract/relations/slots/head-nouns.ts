@@ -32,5 +32,14 @@ export const GOODS: ReadonlySet<string> = new Set([
   "database", "application", "suite", "solution", "api", "data", "coal", "fuel", "diesel", "kerosene", "grain", "coffee", "cocoa", "milk", "meat",
   "cement", "glass", "paper", "plastic", "chemical", "uranium", "ore", "water", "reactor", "train", "locomotive", "tyre", "tire", "seat", "phone",
   "smartphone", "laptop", "tablet", "printer", "scanner", "payment", "card", "terminal", "line", "generation", "stack", "design", "architecture", "core",
-  "licence", "license", "patent", "brand", "film", "music", "archive", "catalogue", "catalog", "article", "feed", "engine", "bandwidth", "lng", "crude", "hydrogen", "facility", "site", "warehouse", "fab", "foundry", "plant",
+  "licence", "license", "patent", "brand", "film", "music", "archive", "catalogue", "catalog", "article", "feed", "engine", "bandwidth", "lng", "crude", "hydrogen", "facility", "site", "warehouse", "workload", "operation", "customer base", "processors", "gigawatt", "megawatt", "space", "office", "fab", "foundry", "plant",
+]);
+
+/** Objects of "sell", "buy" or "receive" that are no goods. */
+export const NO_GOODS: ReadonlySet<string> = new Set([
+  "stake", "share", "stock", "holding", "interest", "shareholding", "equity", "million", "billion", "money", "cash", "funding", "capital", "grant", "loan",
+  "investment", "financing", "unit", "division", "subsidiary", "business", "company", "firm", "start-up", "startup", "arm", "operation", "asset", "approval",
+  "permission", "clearance", "offer", "bid", "support", "backing", "round", "bond", "debt", "%", "percent", "control", "majority", "minority", "warrant", "option",
+  "answer", "reply", "response", "letter", "complaint", "criticism", "praise", "pressure", "step", "view", "comment", "detail", "access", "advice", "help", "rest", "hope", "way",
+  "resignation", "evidence", "proof", "lesson", "talent", "staff", "employee", "executive", "engineer", "people", "person", "researcher", "customer", "profit", "revenue", "dividend", "name", "idea", "place", "time", "role", "part",
 ]);

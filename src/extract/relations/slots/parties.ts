@@ -40,10 +40,17 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   if (!isLast || depth >= DEPTH) return [];
   if (CONTAINERS.has(noun.head)) {
     const members = after(parse, index, MEMBER_WORDS, { mode: "party", depth });
+    if (members.length === 0 && parse.hosts.get(index + 2) === index && parse.units[index + 1]?.kind === "comma") return named(parse, index + 2);
     if (members.length > 0 || !LED_CONTAINERS.has(noun.head)) return members;
     return leadersOf(parse, index, depth);
   }
   return [];
+}
+
+/** "their first firm, A, …": the name in apposition. */
+function named(parse: Parse, index: number): readonly string[] {
+  const unit = parse.units[index];
+  return unit?.kind === "noun" && unit.members.length === 1 ? (unit.members[0]?.entities ?? []) : [];
 }
 
 function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {

@@ -41,23 +41,47 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
   const at = (nouns: readonly number[]): Parties => nouns.flatMap((noun) => partiesOf(parse, noun, slot.mode));
   switch (slot.place) {
     case "subject":
-      return passive ? at(nounsAfter(complements, ["by"])) : at(maybe(link.subject));
+      if (passive) return at(nounsAfter(complements, ["by"]));
+      return orElse(plannerOf(parse, verb), () => at(maybe(link.subject)));
     case "object":
-      if (passive) return complements.objects.length > 0 ? at(complements.objects.slice(-1)) : at(maybe(link.subject));
+      if (passive) return orElse(at(complements.objects.slice(-1)), () => at(maybe(link.subject)));
       if (complements.objects.length > 0) return at(complements.objects.slice(0, 2).slice(-1));
-      return at(maybe(link.frontedObject));
+      return at(maybe(frontedObjectOf(parse, verb)));
     case "recipient":
       if (passive) return complements.objects.length > 0 ? at(maybe(link.subject)) : [];
       return complements.objects.length > 1 ? at(complements.objects.slice(0, 1)) : [];
     case "owned":
-      return ownersOf(parse, complements.objects);
+      return ownersOf(parse, passive ? maybe(link.subject) : complements.objects);
     case "raiser":
       return raiserOf(parse, verb);
     case "counterpart":
       return counterpart(parse, link.governor, slot.mode);
-    default:
-      return at(nounsAfter(complements, EQUIVALENT.get(slot.place) ?? [slot.place]));
+    default: {
+      const words = EQUIVALENT.get(slot.place) ?? [slot.place];
+      const stranded = complements.particles.some((particle) => words.includes(particle));
+      return orElse(at(nounsAfter(complements, words)), () => (stranded ? at(maybe(frontedObjectOf(parse, verb))) : []));
+    }
   }
+}
+
+/** "its attempt to buy": who the infinitive's governing noun belongs to. */
+function plannerOf(parse: Parse, verb: number): Parties {
+  const link = parse.links.get(verb);
+  const governor = link?.governor === null || link?.governor === undefined ? undefined : parse.units[link.governor];
+  if (link?.governance !== "infinitive" || governor?.kind !== "noun") return [];
+  return governor.members.at(-1)?.possessors ?? [];
+}
+
+/** "the firm which it agreed to buy": the object that stands before the clause of the verb or of its governors. */
+function frontedObjectOf(parse: Parse, verb: number): number | null {
+  let at: number | null = verb;
+  for (let depth = 0; at !== null && depth < 3; depth++) {
+    const link = parse.links.get(at);
+    if (link === undefined) return null;
+    if (link.frontedObject !== null) return link.frontedObject;
+    at = link.governance === "infinitive" ? link.governor : null;
+  }
+  return null;
 }
 
 /** Parties at `slot` of `noun`, a member of the noun unit `index`. */
@@ -76,7 +100,9 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
     default: {
       const words = EQUIVALENT.get(slot.place) ?? [slot.place];
       const own = nounsAfter(complementsOfNoun(parse, index), words).flatMap((at) => partiesOf(parse, at, slot.mode));
-      return own;
+      const introducer = own.length > 0 ? null : introducerOf(parse, index);
+      if (introducer === null) return own;
+      return nounsAfter(complementsOfNoun(parse, introducer), words).flatMap((at) => partiesOf(parse, at, slot.mode));
     }
   }
 }
@@ -129,6 +155,10 @@ function counterpart(parse: Parse, governor: number | null, mode: Mode): Parties
     return nounsAfter(complementsOfVerb(parse, governor), ["with"]).flatMap((noun) => partiesOf(parse, noun, mode));
   }
   return nounsAfter(complementsOfNoun(parse, governor), ["with", "from"]).flatMap((noun) => partiesOf(parse, noun, mode));
+}
+
+function orElse(parties: Parties, fallback: () => Parties): Parties {
+  return parties.length > 0 ? parties : fallback();
 }
 
 function maybe(index: number | null): readonly number[] {

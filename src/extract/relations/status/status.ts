@@ -99,6 +99,7 @@ function afterVerb(status: Status, parse: Parse, { index, child }: { readonly in
     result = afterWord === "yet" ? opened(result) : negated(result);
     if (result === "denied" && saysAfterAll(parse)) result = "ended";
   }
+  if (child === null && complementsOfVerb(parse, index).objects.some((object) => isRefused(parse.units[object]))) result = negated(result);
   if (hasAdverb(parse, index, "no longer")) result = "ended";
   if (TENTATIVE_MODALS.has(verb.modal)) result = opened(result);
   return result;
@@ -126,6 +127,7 @@ function afterClause(status: Status, parse: Parse, trigger: number): Status {
   const [first, last] = clauseAround(parse.units, trigger);
   for (let index = first; index < last; index++) {
     const unit = parse.units[index];
+    if (unit?.kind === "verb" && unit.adverbs.some((adverb) => TENTATIVE_ADVERBS.has(adverb))) return "rumoured";
     if (unit?.kind === "adverb" && TENTATIVE_ADVERBS.has(unit.word)) return "rumoured";
     if (unit?.kind === "other" && TENTATIVE_ADVERBS.has(unit.word)) return "rumoured";
   }
@@ -158,6 +160,8 @@ function clauseAround(units: readonly Unit[], at: number): readonly [first: numb
 }
 
 function hasAdverb(parse: Parse, verb: number, word: string): boolean {
+  const group = parse.units[verb];
+  if (group?.kind === "verb" && group.adverbs.join(" ").includes(word)) return true;
   for (const at of [verb - 1, verb + 1, verb + 2]) {
     const unit = parse.units[at];
     if (unit?.kind === "adverb" && unit.word === word) return true;
@@ -171,6 +175,11 @@ function saysAfterAll(parse: Parse): boolean {
 
 function isAll(unit: Unit | undefined): boolean {
   return unit?.kind === "noun" && unit.members.some((member) => member.head === "all" || member.words.includes("all"));
+}
+
+/** "owns no part of B". */
+function isRefused(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.some((member) => member.words.includes("no"));
 }
 
 function opened(status: Status): Status {

@@ -25,6 +25,7 @@ const PUNCTUATION: ReadonlyMap<string, MarkKind> = new Map([
   ["”", "quote"],
 ]);
 
+const DATE_ADVERBS: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow"]);
 const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], kind: MarkKind])[]> = phraseTable();
 
 /** Units in text order; every token is in at most one. */
@@ -40,7 +41,7 @@ export function chunk(sentence: TaggedSentence): Unit[] {
     units.push(unit);
     index = unit.last;
   }
-  return joinCoordinations(settleClausePrepositions(units));
+  return joinCoordinations(settleClausePrepositions(bindWhose(units)));
 }
 
 function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: number): Unit | null {
@@ -64,6 +65,7 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   if (lower === "&" || lower === "and" || lower === "or" || lower === "but" || lower === "nor" || lower === "plus" || lower === "yet") return mark("conjunction", index, index + 1, lower);
   if ((lower === "about" || lower === "around" || lower === "over") && sentence.tags[index + 1] === "NUM") return mark("adverb", index, index + 1, lower);
   if (CLAUSE_PREPOSITIONS.has(lower)) return mark("preposition", index, index + 1, lower);
+  if (DATE_ADVERBS.has(lower)) return mark("adverb", index, index + 1, lower);
   if (SUBORDINATORS.has(lower)) return mark("subordinator", index, index + 1, lower);
   if (PREPOSITIONS.has(lower) || sentence.tags[index] === "ADP") return mark("preposition", index, index + 1, lower);
   const verb = sentence.tags[index] === "VERB" || sentence.tags[index] === "AUX" || sentence.tags[index] === "PART" ? readVerb(sentence, index) : null;
@@ -94,6 +96,17 @@ function readPhrase(sentence: TaggedSentence, index: number): MarkUnit | null {
     if (words.every((word, offset) => sentence.tokens[index + offset]?.lower === word)) return mark(kind, index, index + words.length, words.join(" "));
   }
   return null;
+}
+
+/** "whose" belongs to the noun before it when coreference has not said so. */
+function bindWhose(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, index) => {
+    const noun = unit.kind === "noun" ? unit.members[0] : undefined;
+    if (unit.kind !== "noun" || noun === undefined || noun.words[0] !== "whose" || noun.possessors.length > 0) return unit;
+    const antecedent = units.slice(0, index).findLast((before) => before.kind === "noun");
+    const possessors = antecedent?.kind === "noun" ? antecedent.members.flatMap((member) => member.entities) : [];
+    return { ...unit, members: [{ ...noun, possessors }] };
+  });
 }
 
 /** "after", "as", "since" and the like open a clause when a finite verb follows the noun after them. */

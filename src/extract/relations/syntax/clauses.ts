@@ -2,7 +2,7 @@
  * Links the verbs of a chunked sentence to their subjects and governors by one pass with a stack of open clauses:
  * relative clauses and asides are stepped over, coordinated verbs share a subject, infinitives and gerunds borrow one.
  */
-import { CLAUSE_VERBS, HYPOTHETICAL, OBJECT_CONTROL } from "./closed-words.ts";
+import { CLAUSE_VERBS, DATE_WORDS, HYPOTHETICAL, OBJECT_CONTROL } from "./closed-words.ts";
 import type { NounUnit, Unit, VerbUnit } from "./unit.ts";
 
 /** How a verb hangs on its governor: "agreed to buy", "considers buying", "said it bought". */
@@ -95,7 +95,7 @@ function meetNoun(linking: Linking, index: number): void {
   const { units } = linking;
   const before = units[index - 1];
   const unit = units[index];
-  if (before?.kind === "preposition") return;
+  if (before?.kind === "preposition" || isNonFinite(linking, index - 1)) return;
   if (unit?.kind === "noun" && opensWhose(unit)) {
     linking.stack.push({ ...mainContext(), kind: "relative", subject: index });
     return;
@@ -112,7 +112,7 @@ function meetNoun(linking: Linking, index: number): void {
     context.subject = index;
     return;
   }
-  if (context.verb === null && context.subject === null) {
+  if (context.verb === null && (context.subject === null || isDate(linking.units[context.subject]))) {
     setSubject(linking, context, index);
     return;
   }
@@ -122,6 +122,17 @@ function meetNoun(linking: Linking, index: number): void {
     return;
   }
   if (context.verb === null && before?.kind === "noun") setSubject(linking, context, index);
+}
+
+function isDate(unit: Unit | undefined): boolean {
+  const noun = unit?.kind === "noun" ? unit.members[0] : undefined;
+  return noun !== undefined && noun.entities.length === 0 && DATE_WORDS.has(noun.head);
+}
+
+/** A gerund, an infinitive or a participle, whose object is no subject. */
+function isNonFinite(linking: Linking, index: number): boolean {
+  const verb = linking.units[index];
+  return verb?.kind === "verb" && (verb.form === "gerund" || verb.form === "infinitive" || (linking.links.get(index)?.reduced ?? false));
 }
 
 function opensWhose(unit: NounUnit): boolean {
@@ -156,6 +167,14 @@ function linkFinite(linking: Linking, index: number): void {
   });
   if (context.kind === "relative" && context.antecedent !== null && context.antecedent !== context.subject) link.frontedObject = context.antecedent;
   context.verb = index;
+  if (isReportingAside(linking, index, context)) linking.stack.pop();
+}
+
+/** ", the Courier reported,": a clause that the sentence goes on after as if it were not there. */
+function isReportingAside(linking: Linking, index: number, context: Context): boolean {
+  const verb = linking.units[index];
+  if (context.kind !== "coordinate" || context.subject === null || verb?.kind !== "verb" || !CLAUSE_VERBS.has(verb.lemma)) return false;
+  return linking.units[context.subject - 1]?.kind === "comma" && linking.units[index + 1]?.kind === "comma";
 }
 
 /** The clause that a finite verb belongs to, opening or closing clauses as needed. */
@@ -168,6 +187,7 @@ function contextOfFinite(linking: Linking, index: number): Context {
   if (before?.kind === "noun") {
     const head = chainHead(linking, index);
     const beforeHead = linking.units[head - 1];
+    if (beforeHead?.kind === "preposition" && outer === undefined) return context;
     if (outer !== undefined && (context.kind === "relative" || context.kind === "subordinate") && beforeHead?.kind !== "conjunction") {
       popTo(linking, outer);
       return outer;
@@ -340,6 +360,7 @@ function finiteFollows(units: readonly Unit[], from: number): boolean {
 function chainHead(linking: Linking, index: number): number {
   const { units } = linking;
   let head = previousIndex(linking, index);
+  while (isDate(units[head]) && units[head - 1]?.kind === "noun") head -= 1;
   while (head >= 2 && units[head - 1]?.kind === "preposition" && units[head - 2]?.kind === "noun") head -= 2;
   return head;
 }

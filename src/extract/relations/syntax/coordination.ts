@@ -30,6 +30,7 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
     const conjunction = units[next];
     const joins = conjunction?.kind === "conjunction" && conjunction.word !== "but" && conjunction.word !== "yet";
     if (joins) next += 1;
+    if (joins && units[next]?.kind === "adverb") next += 1;
     if (next === index || (!joins && units[index]?.kind !== "comma")) break;
     const noun = units[next];
     if (noun?.kind !== "noun") break;

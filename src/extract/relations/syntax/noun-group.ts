@@ -30,6 +30,7 @@ const GROUP_TAGS: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROP
 const HEAD_TAGS: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "NUM", "PRON", "ADJ", "SYM"]);
 const AFTER_NAME: ReadonlySet<Tag> = new Set(["NOUN", "PROPN"]);
 const QUANTIFIERS: ReadonlySet<string> = new Set(["last", "next", "this", "earlier", "later", "late", "early", "able", "likely", "due", "ready", "keen", "free", "first", "worth", "such", "alone"]);
+const ENDS_PHRASE: ReadonlySet<string> = new Set(["such", "due", "worth", "today", "yesterday", "tomorrow"]);
 const CLITICS: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"]);
 
 /** The noun phrase that starts at token `start`, or `null` when none does. */
@@ -70,9 +71,10 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
   }
   if (grown && isHyphen(token) && touches(sentence.tokens[index - 1], token) && touches(token, sentence.tokens[index + 1])) return index + 1;
   if (grown && tag === "ADV" && isModifierAhead(sentence, index + 1)) return index + 1;
-  if (!GROUP_TAGS.has(tag)) return null;
+  if (!GROUP_TAGS.has(tag) || (grown && ENDS_PHRASE.has(token.lower))) return null;
   if (grown && (tag === "DET" || tag === "PRON") && draft.head !== "" && draft.words.length + draft.head.length > 0 && !isQuantifying(draft.head)) return null;
   if (POSSESSIVE_PRONOUNS.has(token.lower)) {
+    if (token.lower === "whose") draft.words.push("whose");
     draft.determined = true;
     return index + 1;
   }
@@ -83,7 +85,7 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
   }
   if (HEAD_TAGS.has(tag)) {
     if (draft.head !== "") draft.words.push(draft.head);
-    draft.head = tag === "PROPN" || tag === "PRON" ? token.lower : token.lemma.toLowerCase();
+    draft.head = tag === "PROPN" || tag === "PRON" || tag === "ADJ" ? token.lower : token.lemma.toLowerCase();
     draft.proper = tag === "PROPN";
   }
   return tag === "PRON" ? -(index + 1) : index + 1;
@@ -97,6 +99,7 @@ function stepReference(sentence: TaggedSentence, draft: Draft, index: number, re
   if (index > draft.first && !mayJoin(sentence, draft, index)) return null;
   const after = tokens[end];
   if (POSSESSIVE_PRONOUNS.has(tokens[index]?.lower ?? "") && reference.form === "pronoun") {
+    if (tokens[index]?.lower === "whose") draft.words.push("whose");
     draft.possessors.push(...parties);
     draft.determined = true;
     return end;

@@ -50,6 +50,8 @@ export interface VerbUnit {
   readonly negated: boolean;
   /** "will", "may", …, or empty. */
   readonly modal: string;
+  /** Adverbs inside the group, lower case. */
+  readonly adverbs: readonly string[];
 }
 
 export type MarkKind =

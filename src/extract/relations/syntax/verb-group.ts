@@ -36,6 +36,7 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
     index = next;
   }
   let main = -1;
+  const adverbs: string[] = [];
   for (; index < tokens.length; index++) {
     const token = tokens[index];
     const tag = tags[index];
@@ -62,6 +63,7 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
     if (tag === "ADV" || tag === "INTJ") {
       const next = skipAdverbs(sentence, index);
       if (main === -1 || !(isVerbal(tags[next]) || isBeParticiple(sentence, next, auxiliary))) break;
+      for (let at = index; at < next; at++) adverbs.push(tokens[at]?.lower ?? "");
       index = next - 1;
       continue;
     }
@@ -73,7 +75,7 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
   const lexical = !(BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower) || MODALS.has(token.lower) || tags[main] === "AUX");
   const lemma = lexical ? verbLemma(token) : auxiliaryLemma(token.lower);
   const passive = lexical && (BE.has(auxiliary) || auxiliary === "'s" && isPast(token.lower)) && !token.lower.endsWith("ing");
-  return { kind: "verb", first: start, last, lemma, form: formOf(token.lower, { infinitive, auxiliary, modal, lexical, lemma: token.lemma.toLowerCase() }), passive, negated, modal };
+  return { kind: "verb", first: start, last, lemma, form: formOf(token.lower, { infinitive, auxiliary, modal, lexical, lemma: token.lemma.toLowerCase() }), passive, negated, modal, adverbs };
 }
 
 export function isPast(lower: string): boolean {

@@ -11,6 +11,10 @@ const VERB_READINGS: ReadonlySet<string> = new Set([
   "host", "own", "use", "source", "probe", "team", "ally", "invest", "finance", "acquire", "buy", "merge", "rent", "train", "distribute",
   "plan", "resell", "equip", "control", "contract", "outsource", "stock", "underwrite", "guarantee", "operate", "manufacture", "counter",
 ]);
+/** Words that are never verbs or adjectives where frames look for them. */
+const NOUNS_ONLY: ReadonlySet<string> = new Set(["rival", "start-up", "startup", "tie-up", "takeover"]);
+/** Verbs that take an object and a bare verb: "let it sell". */
+const BARE_INFINITIVE: ReadonlySet<string> = new Set(["let", "help", "make", "see", "have", "watch"]);
 const NOMINAL_CONTEXT: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM"]);
 const NOMINAL_NEXT: ReadonlySet<Tag> = new Set(["NOUN", "ADJ", "PROPN"]);
 
@@ -37,7 +41,8 @@ export function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && (token.text === "-" || token.text === "–" || token.text === "‑");
 }
 
-const BRITISH_VERBS: ReadonlyMap<string, string> = new Map([["licence", "license"]]);
+/** Lemmas that the tagger gets wrong or spells in the other way. */
+const BRITISH_VERBS: ReadonlyMap<string, string> = new Map([["licence", "license"], ["fin", "fine"]]);
 
 function correctTag(tokens: readonly Token[], tags: readonly Tag[], index: number, inName: (index: number) => boolean): Tag {
   const token = tokens[index];
@@ -48,6 +53,9 @@ function correctTag(tokens: readonly Token[], tags: readonly Tag[], index: numbe
   const tagAfter = tags[index + 1];
   if (MODALS.has(token.lower) && tag !== "NOUN" && tag !== "PROPN") return "AUX";
   if (tag === "ADP" && token.lower.includes("-")) return "NOUN";
+  if (NOUNS_ONLY.has(token.lower)) return "NOUN";
+  if (tag === "VERB" && tags[index - 2] === "VERB" && (before?.lower === "it" || before?.lower === "them") && token.lower === token.lemma && !BARE_INFINITIVE.has(tokens[index - 2]?.lemma ?? "")) return "NOUN";
+  if (tagBefore === "AUX" && tag === "VERB" && /[^s]s$/u.test(token.lower)) return "NOUN";
   if (tag === "VERB") {
     if (isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before)) return "ADJ";
     const nominal = (tagBefore !== undefined && NOMINAL_CONTEXT.has(tagBefore)) || isPossessive(before) || isDeterminer(before);
@@ -57,13 +65,21 @@ function correctTag(tokens: readonly Token[], tags: readonly Tag[], index: numbe
     return tag;
   }
   if ((tag === "NOUN" || tag === "ADJ" || tag === "PROPN") && verbReading(token.lower) !== null) {
-    const verbLikeBefore = inName(index - 1) || tagBefore === "CCONJ" || tagBefore === "AUX" || before?.lower === "to" || isRelative(before);
+    const nameBefore = inName(index - 1) && !POSSESSIVE_PRONOUNS.has(before?.lower ?? "");
+    if (nameBefore && token.lower.endsWith("s") && isFirstVerb(tags, index) && (tagAfter === "NOUN" || tagAfter === "ADJ")) return "VERB";
+    const verbLikeBefore = nameBefore || tagBefore === "CCONJ" || tagBefore === "AUX" || before?.lower === "to" || isRelative(before);
     const after = tokens[index + 1];
     const objectAfter =
       inName(index + 1) || isDeterminer(after) || isPossessive(after) || after?.text === "$" || tagAfter === "ADP" || tagAfter === "PRON";
     if (verbLikeBefore && (tagBefore === "AUX" || before?.lower === "to" || objectAfter) && token.text === token.lower) return "VERB";
   }
+  const infinitiveAfter = tokens[index + 1]?.lower === "to" && (tags[index + 2] === "VERB" || tags[index + 2] === "AUX");
+  if (tag === "NOUN" && inName(index - 1) && token.lower.endsWith("s") && infinitiveAfter && isFirstVerb(tags, index)) return "VERB";
   return tag;
+}
+
+function isFirstVerb(tags: readonly Tag[], index: number): boolean {
+  return tags.slice(0, index).every((tag) => tag !== "VERB" && tag !== "AUX");
 }
 
 /** The verb lemma behind a surface form, if it is one of the known readings. */

@@ -1,0 +1,112 @@
+/** Draws labels, rings and pulses on a 2D canvas above the graph; where they stand is decided by view/place-labels.ts. */
+import { type LabelCandidate, type PlacedLabel, placeLabels } from "../view/place-labels.ts";
+import type { Theme } from "../view/theme.ts";
+
+/** A node as it stands on the screen now. */
+export interface ScreenNode {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly label: string;
+  /** How its label is treated: `plate` on a plate with a ring around the node, `quiet` left out, unless it is in focus. */
+  readonly rank: "plate" | "named" | "quiet";
+  /** 0 to 1 while it pulses. */
+  readonly pulse: number | null;
+}
+
+/** More labels than this are a texture, not a text. */
+const MAX_LABELS = 150;
+/** Nodes smaller than this on the screen go without a name until the reader comes nearer. */
+const SMALLEST_NAMED = 3;
+const PLATE = { padX: 6, padY: 3, radius: 5 };
+const HALO = 3.5;
+const RING_GAP = 3.5;
+
+/** `nodes` in order of importance; those off the screen should be left out. */
+export function drawLabels(context: CanvasRenderingContext2D, nodes: readonly ScreenNode[], theme: Theme): void {
+  const named = [
+    ...nodes.filter(({ rank }) => rank === "plate"),
+    ...nodes.filter(({ rank, radius }) => rank === "named" && radius >= SMALLEST_NAMED),
+  ].slice(0, MAX_LABELS);
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const placed = placeLabels(
+    named.map((node) => toCandidate(context, node, theme)),
+    nodes.map((node) => ({ ...node, width: 0, height: 0, isForced: false })),
+  );
+  for (const node of nodes) drawRing(context, node, theme);
+  // The most important are drawn last, on top of the others.
+  for (const label of placed.toReversed()) {
+    const node = byKey.get(label.key);
+    if (node !== undefined) drawLabel(context, node, label, theme);
+  }
+}
+
+function toCandidate(context: CanvasRenderingContext2D, node: ScreenNode, theme: Theme): LabelCandidate {
+  const { size, font } = fontOf(node, theme);
+  context.font = font;
+  const isForced = node.rank === "plate";
+  return {
+    ...node,
+    radius: node.radius + (isForced ? PLATE.padX : 0),
+    width: context.measureText(node.label).width,
+    height: size * 1.25,
+    isForced,
+  };
+}
+
+/** Larger nodes speak a little louder. */
+function fontOf({ radius, rank }: ScreenNode, theme: Theme): { readonly size: number; readonly font: string } {
+  const size = Math.round(11 + Math.min(4, Math.max(0, radius - 4) * 0.3));
+  const weight = rank === "plate" || radius > 11 ? 600 : 400;
+  return { size, font: `${weight} ${size}px ${theme.font}` };
+}
+
+function drawLabel(context: CanvasRenderingContext2D, node: ScreenNode, { x, y }: PlacedLabel, theme: Theme): void {
+  const { size, font } = fontOf(node, theme);
+  context.font = font;
+  context.textBaseline = "middle";
+  if (node.rank === "plate") {
+    drawPlate(context, { x, y, width: context.measureText(node.label).width, height: size * 1.25 }, theme);
+  } else {
+    context.lineJoin = "round";
+    context.lineWidth = HALO;
+    context.strokeStyle = theme.ground;
+    context.strokeText(node.label, x, y);
+  }
+  context.fillStyle = theme.text;
+  context.fillText(node.label, x, y);
+}
+
+function drawPlate(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  theme: Theme,
+): void {
+  context.beginPath();
+  const top = y - height / 2 - PLATE.padY;
+  context.roundRect(x - PLATE.padX, top, width + 2 * PLATE.padX, height + 2 * PLATE.padY, PLATE.radius);
+  context.fillStyle = theme.surface;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = theme.line;
+  context.stroke();
+}
+
+function drawRing(context: CanvasRenderingContext2D, node: ScreenNode, theme: Theme): void {
+  const { x, y, radius, rank, pulse } = node;
+  context.strokeStyle = theme.accent;
+  if (rank === "plate") {
+    context.lineWidth = 2;
+    circle(context, x, y, radius + RING_GAP);
+  }
+  if (pulse === null) return;
+  context.lineWidth = 3 * (1 - pulse);
+  circle(context, x, y, radius + RING_GAP + 22 * pulse);
+}
+
+function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.stroke();
+}

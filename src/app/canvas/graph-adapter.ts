@@ -1,0 +1,36 @@
+/** What the page asks of whatever draws the graph, and what it hears back. The renderer behind it knows nothing of panels or stores. */
+import type { Emphasis } from "../view/emphasis.ts";
+import type { Inset } from "../view/frame-camera.ts";
+import type { LegendEntry } from "../view/legend-entries.ts";
+import type { Scene } from "../view/scene.ts";
+
+export interface GraphAdapter {
+  /** Shows `scene`; nodes that were there keep their places if a reader dragged them, and the view does not jump. */
+  draw(scene: Scene): void;
+  /** Lets everything outside step back; null ends it. */
+  emphasise(emphasis: Emphasis | null): void;
+  /** Lets nodes pulse once. */
+  pulse(nodes: ReadonlySet<string>): void;
+  /** Brings `nodes` into the part of the canvas that `inset` leaves free; all of them if not given. */
+  frame(inset: Inset, nodes?: Iterable<string>): void;
+  zoom(direction: "in" | "out"): void;
+  /** Follows the size of its container. */
+  resize(): void;
+  /** What is on the screen as a PNG, `scale` times as large, with `legend` in its corner. */
+  picture(scale: number, legend: readonly LegendEntry[]): Promise<Blob>;
+  destroy(): void;
+}
+
+export interface GraphEvents {
+  /** Node or edge under the pointer, or null. */
+  readonly onHover: (key: string | null) => void;
+  readonly onNode: (key: string) => void;
+  readonly onEdge: (key: string) => void;
+  /** Click on nothing. */
+  readonly onStage: () => void;
+  /** The graphics were lost for good. */
+  readonly onFailure: () => void;
+}
+
+/** Draws into `container`, which must have a size; throws where there is no WebGL. */
+export type CreateGraphAdapter = (container: HTMLElement, events: GraphEvents) => GraphAdapter;

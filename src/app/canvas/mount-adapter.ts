@@ -1,0 +1,63 @@
+/** Puts the adapter into its container as soon as that has a size (Sigma refuses one without), and keeps both in step. */
+import type { App } from "../state/app-state.ts";
+import type { GraphAdapter, GraphEvents } from "./graph-adapter.ts";
+import { createSigmaAdapter } from "./sigma-adapter.ts";
+
+interface MountOptions {
+  /** Called with the adapter, and with null when it goes. */
+  readonly onReady: (adapter: GraphAdapter | null) => void;
+  /** There is no WebGL here. */
+  readonly onFailure: () => void;
+}
+
+/** The returned function takes the adapter away again. */
+export function mountAdapter(container: HTMLElement, app: App, { onReady, onFailure }: MountOptions): () => void {
+  let adapter: GraphAdapter | null = null;
+  const events = pointerEvents(app, onFailure);
+  const observer = new ResizeObserver(() => {
+    if (container.clientWidth === 0 || container.clientHeight === 0) return;
+    if (adapter !== null) {
+      adapter.resize();
+      return;
+    }
+    try {
+      adapter = createSigmaAdapter(container, events);
+    } catch {
+      observer.disconnect();
+      onFailure();
+      return;
+    }
+    onReady(adapter);
+  });
+  observer.observe(container);
+  return () => {
+    observer.disconnect();
+    onReady(null);
+    adapter?.destroy();
+  };
+}
+
+/** Clicking what is selected lets go of it. */
+function pointerEvents({ state, actions }: App, onFailure: () => void): GraphEvents {
+  return {
+    onHover: (key) => {
+      state.hovered.value = key;
+    },
+    onNode: (id) => {
+      const { graph } = state.graph.peek();
+      if (!graph.hasNode(id)) return;
+      const selection = state.selection.peek();
+      const isSelected = (selection.kind === "entity" || selection.kind === "claim") && selection.id === id;
+      actions.select(isSelected ? { kind: "none" } : { kind: graph.getNodeAttribute(id, "node"), id });
+    },
+    onEdge: (edge) => {
+      const { graph } = state.graph.peek();
+      if (!graph.hasEdge(edge) || graph.getEdgeAttribute(edge, "edge") !== "relation") return;
+      const selection = state.selection.peek();
+      const isSelected = selection.kind === "relation" && selection.edge === edge;
+      actions.select(isSelected ? { kind: "none" } : { kind: "relation", edge });
+    },
+    onStage: () => actions.select({ kind: "none" }),
+    onFailure,
+  };
+}

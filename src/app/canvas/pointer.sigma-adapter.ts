@@ -1,0 +1,77 @@
+/** The pointer over the graph: hovering after a moment's rest, clicks, and dragging of nodes. A press that hardly moves is a click. */
+import type Sigma from "sigma";
+import type { MouseCoords } from "sigma/types";
+import type { GraphEvents } from "./graph-adapter.ts";
+
+interface Drag {
+  readonly node: string;
+  readonly from: { readonly x: number; readonly y: number };
+  hasMoved: boolean;
+}
+
+/** Milliseconds the pointer rests on something before it counts as hovered. */
+const REST = 50;
+/** Pixels a press may move and still be a click. */
+const STILL = 4;
+
+/** Binds `events` to `renderer`; `onMoved` is told of nodes that were dragged. The returned function unbinds. */
+export function bindPointer(renderer: Sigma, events: GraphEvents, onMoved: (node: string) => void): () => void {
+  const container = renderer.getContainer();
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let drag: Drag | null = null;
+  let wasDragged = false;
+
+  const enter = (key: string): void => {
+    clearTimeout(resting);
+    container.style.cursor = "pointer";
+    if (drag === null) resting = setTimeout(() => events.onHover(key), REST);
+  };
+  const leave = (): void => {
+    clearTimeout(resting);
+    container.style.cursor = "";
+    if (drag === null) events.onHover(null);
+  };
+  const click = (act: () => void): void => {
+    if (!wasDragged) act();
+    wasDragged = false;
+  };
+
+  const move = (point: MouseCoords): void => {
+    if (drag === null) return;
+    point.preventSigmaDefault();
+    if (!drag.hasMoved && Math.hypot(point.x - drag.from.x, point.y - drag.from.y) < STILL) return;
+    drag.hasMoved = true;
+    renderer.getGraph().mergeNodeAttributes(drag.node, renderer.viewportToGraph(point));
+  };
+  const release = (): void => {
+    if (drag === null) return;
+    wasDragged = drag.hasMoved;
+    if (drag.hasMoved) onMoved(drag.node);
+    drag = null;
+  };
+
+  renderer.on("enterNode", ({ node }) => enter(node));
+  renderer.on("leaveNode", leave);
+  renderer.on("enterEdge", ({ edge }) => enter(edge));
+  renderer.on("leaveEdge", leave);
+  renderer.on("clickNode", ({ node }) => click(() => events.onNode(node)));
+  renderer.on("clickEdge", ({ edge }) => click(() => events.onEdge(edge)));
+  renderer.on("clickStage", () => click(events.onStage));
+  renderer.on("downNode", ({ node, event }) => {
+    wasDragged = false;
+    drag = { node, from: { x: event.x, y: event.y }, hasMoved: false };
+  });
+  renderer.on("downStage", () => {
+    wasDragged = false;
+  });
+  renderer.on("moveBody", ({ event }) => move(event));
+  renderer.on("upNode", release);
+  renderer.on("upStage", release);
+  renderer.on("upEdge", release);
+  const stopDragging = (): void => void setTimeout(release);
+  window.addEventListener("pointerup", stopDragging);
+  return () => {
+    clearTimeout(resting);
+    window.removeEventListener("pointerup", stopDragging);
+  };
+}

@@ -1,0 +1,101 @@
+/** One Sigma instance set up for the page: its programs, its settings, and our own layer of labels on top. */
+import { createNodeBorderProgram } from "@sigma/node-border";
+import Sigma from "sigma";
+import type { Settings } from "sigma/settings";
+import type { Emphasis } from "../view/emphasis.ts";
+import type { Scene } from "../view/scene.ts";
+import { drawLabels, type ScreenNode } from "./draw-labels.ts";
+import { EdgeLineProgram } from "./edge-line.sigma-adapter.ts";
+import { edgeStepBack, nodeStepBack } from "./step-back.ts";
+import type { Drawn } from "./sync-drawn.ts";
+
+/** What is to be shown now; written by the adapter, read at every frame. */
+export interface Showing {
+  scene: Scene | null;
+  emphasis: Emphasis | null;
+  /** 0 to 1 while a node pulses, else null. */
+  pulseOf: (node: string) => number | null;
+}
+
+const LABEL_LAYER = "relata-labels";
+/** Nodes this far outside the canvas, in pixels, still claim room for their labels. */
+const OFFSTAGE = 40;
+
+const NODE_PROGRAM = createNodeBorderProgram({
+  borders: [
+    { size: { value: 1.25, mode: "pixels" }, color: { attribute: "gap" } },
+    { size: { attribute: "rim", defaultValue: 0.5, mode: "relative" }, color: { attribute: "color" } },
+    { size: { fill: true }, color: { attribute: "core" } },
+  ],
+});
+
+const SETTINGS: Partial<Settings> = {
+  renderLabels: false,
+  renderEdgeLabels: false,
+  enableEdgeEvents: true,
+  zIndex: true,
+  stagePadding: 60,
+  minCameraRatio: 0.04,
+  maxCameraRatio: 6,
+  nodeProgramClasses: { disc: NODE_PROGRAM },
+  edgeProgramClasses: { line: EdgeLineProgram },
+  defaultNodeType: "disc",
+  defaultEdgeType: "line",
+  defaultDrawNodeHover: () => undefined,
+  doubleClickZoomingRatio: 1.6,
+  zoomDuration: 200,
+};
+
+/** A renderer of `drawn` in `container`; everything is `scale` times as large as on the screen. Throws without WebGL. */
+export function createRenderer(drawn: Drawn, container: HTMLElement, showing: Showing, scale = 1): Sigma {
+  const renderer = new Sigma(drawn, container, {
+    ...SETTINGS,
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / scale,
+    nodeReducer: (node, data) => nodeStepBack(node, data, showing),
+    edgeReducer: (edge, data) => edgeStepBack(edge, data, showing),
+  });
+  renderer.createCanvasContext(LABEL_LAYER, { style: { pointerEvents: "none" } });
+  renderer.resize(true);
+  renderer.on("afterRender", () => paintLabels(renderer, showing, scale));
+  return renderer;
+}
+
+/** Draws the label layer anew, which is all that a pulse needs. */
+export function paintLabels(renderer: Sigma, showing: Showing, scale = 1): void {
+  const context = renderer.getCanvases()[LABEL_LAYER]?.getContext("2d");
+  if (context === null || context === undefined || showing.scene === null) return;
+  const { width, height } = renderer.getDimensions();
+  context.clearRect(0, 0, width, height);
+  context.save();
+  context.scale(scale, scale);
+  drawLabels(context, screenNodes(renderer, showing, scale), showing.scene.theme);
+  context.restore();
+}
+
+/** The nodes on the screen, those in focus and their neighbours first. */
+function screenNodes(renderer: Sigma, { scene, emphasis, pulseOf }: Showing, scale: number): ScreenNode[] {
+  const { width, height } = renderer.getDimensions();
+  const found: ScreenNode[] = [];
+  for (const { key, label, isQuiet } of scene?.nodes ?? []) {
+    const display = renderer.getNodeDisplayData(key);
+    if (display === undefined) continue;
+    const { x, y } = renderer.framedGraphToViewport(display);
+    if (x < -OFFSTAGE || y < -OFFSTAGE || x > width + OFFSTAGE || y > height + OFFSTAGE) continue;
+    found.push({
+      key,
+      label,
+      x: x / scale,
+      y: y / scale,
+      radius: renderer.scaleSize(display.size) / scale,
+      rank: rankOf(key, isQuiet, emphasis),
+      pulse: pulseOf(key),
+    });
+  }
+  return found;
+}
+
+function rankOf(key: string, isQuiet: boolean, emphasis: Emphasis | null): ScreenNode["rank"] {
+  if (emphasis?.focus.has(key) === true) return "plate";
+  if (isQuiet) return "quiet";
+  return emphasis === null || emphasis.nodes.has(key) ? "named" : "quiet";
+}

@@ -1,0 +1,137 @@
+/**
+ * The graph drawn by Sigma, behind GraphAdapter. It owns a graph of display attributes only; the scene says what is in it.
+ * Everything Sigma-specific stays in files of this name, for Sigma 4 will draw the same scenes another way.
+ */
+import { MultiDirectedGraph } from "graphology";
+import type Sigma from "sigma";
+import { frameCamera } from "../view/frame-camera.ts";
+import { composePicture } from "./compose-picture.ts";
+import type { CreateGraphAdapter } from "./graph-adapter.ts";
+import { bindPointer } from "./pointer.sigma-adapter.ts";
+import { createRenderer, paintLabels, type Showing } from "./renderer.sigma-adapter.ts";
+import { type Drawn, syncDrawn } from "./sync-drawn.ts";
+import { watchContext } from "./watch-context.ts";
+
+/** Milliseconds. */
+const FLIGHT = 500;
+const ZOOM = 200;
+const PULSE = 1400;
+/** One press of a zoom button. */
+const ZOOM_STEP = 1.5;
+/** The nearest the camera comes by itself, as its ratio. */
+const NEAREST = 0.18;
+
+export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
+  const drawn: Drawn = new MultiDirectedGraph();
+  const pinned = new Set<string>();
+  const showing: Showing = { scene: null, emphasis: null, pulseOf: () => null };
+  const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)");
+
+  const start = () => {
+    const renderer = createRenderer(drawn, container, showing);
+    return {
+      renderer,
+      unbind: bindPointer(renderer, events, (node) => pinned.add(node)),
+      context: watchContext(container, restart),
+    };
+  };
+
+  const stop = (): void => {
+    live.unbind();
+    live.context.stop();
+    live.renderer.kill();
+  };
+
+  /** After a lost context the same instance draws nothing any more; a new one on the same graph does. */
+  const restart = (): void => {
+    const camera = live.renderer.getCamera().getState();
+    const box = live.renderer.getCustomBBox();
+    stop();
+    try {
+      live = start();
+    } catch {
+      events.onFailure();
+      return;
+    }
+    live.renderer.setCustomBBox(box);
+    live.renderer.getCamera().setState(camera);
+    live.renderer.refresh();
+  };
+
+  let live = start();
+
+  const fly = (place: { readonly x: number; readonly y: number; readonly ratio: number }, duration: number) => {
+    const camera = live.renderer.getCamera();
+    if (isCalm.matches) camera.setState(place);
+    else void camera.animate(place, { duration, easing: "cubicInOut" });
+  };
+
+  return {
+    draw: (scene) => {
+      const isFirst = drawn.order === 0;
+      showing.scene = scene;
+      syncDrawn(drawn, scene, pinned);
+      // From the first picture on the frame of reference stands still, or one far newcomer would shrink the map.
+      if (isFirst) live.renderer.setCustomBBox(null);
+      live.renderer.refresh();
+      if (isFirst) live.renderer.setCustomBBox(live.renderer.getBBox());
+    },
+    emphasise: (emphasis) => {
+      showing.emphasis = emphasis;
+      live.renderer.refresh({ skipIndexation: true, schedule: true });
+    },
+    pulse: (nodes) => {
+      if (nodes.size === 0 || isCalm.matches) return;
+      const since = performance.now();
+      const share = (): number => (performance.now() - since) / PULSE;
+      showing.pulseOf = (node) => (nodes.has(node) && share() < 1 ? share() : null);
+      const beat = (): void => {
+        paintLabels(live.renderer, showing);
+        if (share() < 1) requestAnimationFrame(beat);
+      };
+      beat();
+    },
+    frame: (inset, nodes = drawn.nodes()) => {
+      const { renderer } = live;
+      const points = [...nodes].flatMap((node) => renderer.getNodeDisplayData(node) ?? []);
+      const size = renderer.getDimensions();
+      const place = frameCamera({ points, inset, ...size, unit: pixelsPerUnit(renderer), nearest: NEAREST });
+      if (place !== null) fly(place, FLIGHT);
+    },
+    zoom: (direction) => {
+      const camera = live.renderer.getCamera();
+      const { x, y, ratio } = camera.getState();
+      const next = direction === "in" ? ratio / ZOOM_STEP : ratio * ZOOM_STEP;
+      fly({ x, y, ratio: camera.getBoundedRatio(next) }, ZOOM);
+    },
+    resize: () => {
+      live.renderer.resize();
+      live.renderer.scheduleRender();
+    },
+    picture: (scale, legend) => {
+      const { renderer } = live;
+      const { scene } = showing;
+      return composePicture({
+        size: renderer.getDimensions(),
+        scale,
+        legend,
+        theme: scene?.theme ?? null,
+        paint: (place) => {
+          const copy = createRenderer(drawn, place, showing, scale);
+          copy.setCustomBBox(renderer.getCustomBBox());
+          copy.getCamera().setState(renderer.getCamera().getState());
+          copy.refresh();
+          return { canvases: Object.values(copy.getCanvases()), done: () => copy.kill() };
+        },
+      });
+    },
+    destroy: stop,
+  };
+};
+
+/** Pixels that one unit of the camera takes at ratio 1. */
+function pixelsPerUnit(renderer: Sigma): number {
+  const from = renderer.framedGraphToViewport({ x: 0, y: 0 });
+  const to = renderer.framedGraphToViewport({ x: 1, y: 0 });
+  return Math.hypot(to.x - from.x, to.y - from.y) * renderer.getCamera().getState().ratio;
+}

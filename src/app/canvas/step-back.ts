@@ -1,0 +1,30 @@
+/** The display of one node or edge under the present emphasis. Called for every item at every refresh: looks up, never searches. */
+import type { Attributes } from "graphology-types";
+import type { Emphasis } from "../view/emphasis.ts";
+import { mixColors } from "../view/mix-colors.ts";
+import type { Scene } from "../view/scene.ts";
+
+interface Shown {
+  readonly scene: Scene | null;
+  readonly emphasis: Emphasis | null;
+}
+
+/** How far what is not emphasised gives way to the ground. */
+const STEP_BACK = 0.85;
+const LIFT = 1;
+
+export function nodeStepBack(node: string, data: Attributes, { scene, emphasis }: Shown): Attributes {
+  if (emphasis === null || scene === null) return data;
+  if (emphasis.nodes.has(node)) return { ...data, zIndex: LIFT };
+  return { ...data, color: faint(data["color"], scene), core: faint(data["core"], scene) };
+}
+
+export function edgeStepBack(edge: string, data: Attributes, { scene, emphasis }: Shown): Attributes {
+  if (emphasis === null || scene === null) return data;
+  if (emphasis.edges.has(edge)) return { ...data, zIndex: LIFT, size: Number(data["size"]) + 0.6 };
+  return { ...data, color: faint(data["color"], scene) };
+}
+
+function faint(color: unknown, { theme }: Scene): string {
+  return mixColors(String(color), theme.ground, STEP_BACK);
+}

@@ -1,0 +1,120 @@
+/** Bad input and wrong use: a clear sentence, the right exit status, and nothing lost. */
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { MERGER } from "./articles.ts";
+import { runCli } from "./run-cli.ts";
+import { tempFolder } from "./temp-folder.ts";
+
+describe("wrong use ends with status 2 and says what is right", () => {
+  it.each<[string[], string]>([
+    [["fly"], 'There is no command "fly"'],
+    [["add"], "Something is missing"],
+    [["path", "A", "B", "C"], "one word too many"],
+    [["find", "--colour", "x"], "--colour"],
+    [["export", "--format", "svg"], "gexf"],
+    [["export", "--min-confidence", "much"], "number from 0 to 1"],
+    [["export", "--as-of", "yesterday"], "2025-01-31"],
+    [["export", "--status", "certain"], "confirmed, rumoured, denied, ended"],
+    [["export", "--format", "csv"], "--out"],
+    [[], "relata add"],
+  ])("relata %j", async (args, words) => {
+    const { status, stdout, stderr } = await runCli(args, { cwd: tempFolder() });
+    expect(stdout + stderr).toContain(words);
+    expect(status).toBe(2);
+  });
+});
+
+describe("a bad file is named with its reason and the others are still added", () => {
+  it.each<[string, string | Uint8Array, string]>([
+    ["empty.md", "", "empty"],
+    ["picture.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 255, 0, 254]), "not text"],
+    ["huge.txt", "a word ".repeat(8_000_000), "too large"],
+    ["line.txt", "x".repeat(2_000_000), "characters"],
+    ["broken.md", '---\ntitle: "no end\ndate: [\n---\n\nText.\n', "front matter"],
+  ])("%s", async (name, content, words) => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, name), content);
+    writeFileSync(join(folder, "zz-good.md"), MERGER);
+    const { status, stderr } = await runCli(["add", "."], { cwd: folder });
+    expect(stderr.toLowerCase()).toContain(words);
+    expect(stderr).toContain(name);
+    expect(stderr).toContain("1 added");
+    expect(status).toBe(1);
+  });
+
+  it("a path that is not there", async () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, "good.md"), MERGER);
+    const { status, stderr } = await runCli(["add", "missing.md", "good.md"], { cwd: folder });
+    expect(stderr).toContain("missing.md");
+    expect(stderr).toContain("1 added");
+    expect(status).toBe(1);
+  });
+});
+
+describe("strange text is kept with a diagnostic", () => {
+  it.each<[string, string, string]>([
+    [
+      "german.txt",
+      "Der Vorstand der Nordwind AG hat am Montag mitgeteilt, dass das Unternehmen die Werke in Kiel nicht mehr weiter betreiben will und dafür nun Käufer sucht.",
+      "English",
+    ],
+    ["table.txt", "1 2 3\n\n4 5 6\n", "sentence"],
+  ])("%s", async (name, content, words) => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, name), content);
+    const { status, stderr } = await runCli(["add", name], { cwd: folder });
+    expect(stderr).toContain(words);
+    expect(status).toBe(0);
+  });
+});
+
+describe("a store that cannot be used is refused and left as it is", () => {
+  it("a file that is no store", async () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, "relata.db"), "this is no database, only words ".repeat(100));
+    const { status, stderr } = await runCli(["articles"], { cwd: folder });
+    expect(stderr).toContain("relata.db");
+    expect(status).toBe(1);
+  });
+
+  it("a folder", async () => {
+    const folder = tempFolder();
+    mkdirSync(join(folder, "relata.db"));
+    expect((await runCli(["articles"], { cwd: folder })).status).toBe(1);
+  });
+
+  it("a database server's address", async () => {
+    const { status, stderr } = await runCli(["articles", "--store", "postgres://localhost/x"], {
+      cwd: tempFolder(),
+    });
+    expect(stderr).toContain("--store relata.db");
+    expect(status).toBe(1);
+  });
+
+  it("one that another process has open", async () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, "good.md"), MERGER);
+    expect((await runCli(["add", "good.md"], { cwd: folder })).status).toBe(0);
+    writeFileSync(join(folder, "relata.db.lock"), `${process.pid}\n`);
+    chmodSync(join(folder, "relata.db.lock"), 0o644);
+    const { status, stderr } = await runCli(["add", "good.md"], { cwd: folder });
+    expect(stderr).toContain(String(process.pid));
+    expect(status).toBe(1);
+  });
+});
+
+it("names that nothing bears", async () => {
+  const folder = tempFolder();
+  writeFileSync(join(folder, "good.md"), MERGER);
+  await runCli(["add", "good.md"], { cwd: folder });
+  const results = await Promise.all([runCli(["show", "Zzyzx Aggregates"], { cwd: folder })]);
+  for (const { status, stderr } of results) {
+    expect(stderr).toContain("Zzyzx Aggregates");
+    expect(status).toBe(1);
+  }
+  expect((await runCli(["remove", "ffff"], { cwd: folder })).stderr).toContain("relata articles");
+  expect((await runCli(["reject", "rel_0"], { cwd: folder })).stderr).toContain("relata show");
+  expect((await runCli(["revoke", "jdg_0"], { cwd: folder })).stderr).toContain("relata judgements");
+});
