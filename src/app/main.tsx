@@ -8,6 +8,7 @@ import { createApp } from "./state/create-app.ts";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/page.css";
+import "./styles/graph.css";
 
 const root = document.querySelector("#page");
 if (root !== null) render(<Page app={createApp(chooseBackend(), window)} />, root);

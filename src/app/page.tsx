@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { GraphCanvas } from "./canvas/graph-canvas.tsx";
+import type { GraphAdapter } from "./canvas/graph-adapter.ts";
 import { AddArticle } from "./panels/add-article.tsx";
 import { DetailPanel } from "./panels/detail-panel.tsx";
 import { Header } from "./panels/header.tsx";
@@ -17,6 +18,7 @@ export type DialogName = "add" | "judgements" | "shortcuts";
 
 export function Page({ app }: { readonly app: App }) {
   const dialog = useSignal<DialogName | null>(null);
+  const adapter = useSignal<GraphAdapter | null>(null);
   const open = (name: DialogName): void => {
     dialog.value = name;
   };
@@ -38,9 +40,9 @@ export function Page({ app }: { readonly app: App }) {
         if (isReady && event.dataTransfer?.types.includes("Files") === true) open("add");
       }}
     >
-      <Header app={app} onOpen={open} />
+      <Header app={app} adapter={adapter} onOpen={open} />
       <main class="stage">
-        {isReady && <GraphCanvas app={app} />}
+        {isReady && <GraphCanvas app={app} adapter={adapter} />}
         {isReady && <Legend app={app} />}
         <PageState app={app} onAdd={() => open("add")} />
         <DetailPanel app={app} />

@@ -4,8 +4,8 @@ export class ByArticle<Item> {
   readonly #items = new Map<string, Map<string, Item[]>>();
 
   add(key: string, article: string, item: Item): void {
-    let articles = this.#items.get(key);
-    if (articles === undefined) this.#items.set(key, (articles = new Map()));
+    const articles = this.#items.get(key) ?? new Map<string, Item[]>();
+    this.#items.set(key, articles);
     const items = articles.get(article);
     if (items === undefined) articles.set(article, [item]);
     else items.push(item);

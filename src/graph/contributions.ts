@@ -16,6 +16,7 @@ export interface Touched {
   readonly entities: Set<string>;
   readonly edges: Set<string>;
   readonly claims: Set<string>;
+  readonly articles: Set<string>;
 }
 
 export class Contributions {

@@ -3,7 +3,6 @@
  * exactly what folding the same records and judgements from nothing would give, whatever order they came in.
  */
 import type { Judgement, NameKey } from "../model/judgement.ts";
-import { compareText } from "../model/order.ts";
 import type { ArticleRecord } from "../model/record.ts";
 import type { AliasBook } from "../resolve/alias-book.ts";
 import { CURATED_ALIASES } from "../resolve/curated-aliases.ts";
@@ -11,13 +10,10 @@ import { decisionsOf } from "../resolve/decisions.ts";
 import { Resolution } from "../resolve/resolution.ts";
 import { type ArticleEntry, toArticleEntry } from "./article-entry.ts";
 import { applyChange } from "./change.ts";
-import { ChangeRecorder } from "./change-recorder.ts";
-import { toClaimEdges, toClaimNode } from "./claim-node.ts";
 import { Contributions, type Touched } from "./contributions.ts";
 import { emptyGraph } from "./empty-graph.ts";
-import { toEntityNode } from "./entity-node.ts";
+import { findChange } from "./find-change.ts";
 import type { GraphChange, RelataGraph } from "./graph-model.ts";
-import { toRelationEdge } from "./relation-edge.ts";
 import { sameJson } from "./same-json.ts";
 
 export interface GraphFold {
@@ -135,7 +131,12 @@ class IncrementalFold implements GraphFold {
 
   /** Brings the indexes up to date and says how the graph has to follow. */
   #settle(): GraphChange {
-    const touched: Touched = { entities: new Set(), edges: new Set(), claims: new Set() };
+    const touched: Touched = {
+      entities: new Set(),
+      edges: new Set(),
+      claims: new Set(),
+      articles: new Set(this.#changedArticles),
+    };
     const { moved, entities } = this.#resolution.regroup();
     for (const entity of entities) touched.entities.add(entity);
     const unsettled = new Set([...this.#changedArticles, ...this.#judgedArticles]);
@@ -145,7 +146,7 @@ class IncrementalFold implements GraphFold {
     const resolver = { findEntity: this.findEntity.bind(this), decisions: this.#resolution.decisions };
     for (const article of unsettled) this.#contributions.resolve(article, resolver, touched);
     this.#touchMentioned(touched);
-    const change = this.#compare(touched);
+    const change = findChange(this.graph, this.#resolution, this.#contributions, touched);
     this.#changedArticles.clear();
     this.#judgedArticles.clear();
     this.#judgedKeys.clear();
@@ -161,39 +162,6 @@ class IncrementalFold implements GraphFold {
       const entity = this.findEntity(key);
       if (entity !== undefined) touched.entities.add(entity);
     }
-  }
-
-  #compare(touched: Touched): GraphChange {
-    const recorder = new ChangeRecorder(this.graph);
-    for (const entity of touched.entities) this.#compareEntity(entity, recorder);
-    for (const edge of touched.edges)
-      recorder.edge(edge, toRelationEdge(this.#contributions.sayingsOf(edge)));
-    for (const claim of touched.claims) this.#compareClaim(claim, recorder);
-    for (const article of this.#changedArticles) {
-      recorder.article(article, this.#contributions.find(article)?.summary ?? null);
-    }
-    return recorder.change();
-  }
-
-  #compareEntity(entity: string, recorder: ChangeRecorder): void {
-    const keys = this.#resolution.keysOf(entity);
-    const usages = this.#contributions.usagesOf(keys);
-    if (usages.length === 0) recorder.node(entity, null);
-    else
-      recorder.node(entity, {
-        key: entity,
-        attributes: toEntityNode(keys, usages, this.#resolution.decisions),
-      });
-  }
-
-  #compareClaim(id: string, recorder: ChangeRecorder): void {
-    const [saying] = this.#contributions
-      .claimSayingsOf(id)
-      .sort((left, right) => compareText(left.entry.id, right.entry.id));
-    recorder.node(id, saying === undefined ? null : toClaimNode(saying));
-    const edges = new Map((saying === undefined ? [] : toClaimEdges(saying)).map((edge) => [edge.key, edge]));
-    const before = this.graph.hasNode(id) ? this.graph.edges(id) : [];
-    for (const edge of new Set([...before, ...edges.keys()])) recorder.edge(edge, edges.get(edge) ?? null);
   }
 
   #keep(change: GraphChange): GraphChange {

@@ -29,6 +29,8 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: string])[] 
 ];
 /** Bytes at the head of a page in which its `meta charset` must stand. */
 const META_RANGE = 4096;
+/** What windows-1252 has at 0x80 to 0x9f. Node 20 decodes these as ISO 8859-1, which has invisible control characters there. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const META_CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i;
 
 /** The text of `bytes`; throws RelataError `not-text`, `too-large` or (for no bytes at all) `invalid-data`. */
@@ -62,10 +64,16 @@ function decodeUnmarked(bytes: Uint8Array, { html, charset }: Encoding): string 
 /** Undefined for bytes that are not `encoding`, and for an encoding that nobody knows. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? text.replace(/[\u0080-\u009f]/g, fromWindows1252) : text;
   } catch {
     return undefined;
   }
+}
+
+function fromWindows1252(character: string): string {
+  return WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80);
 }
 
 function startsWith(bytes: Uint8Array, start: string): boolean {

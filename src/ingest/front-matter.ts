@@ -29,9 +29,18 @@ function parseFields(name: string, yaml: string): Readonly<Record<string, unknow
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const [problem] = document.errors;
   if (problem !== undefined) throw broken(name, lines.linePos(problem.pos[0]).line + 1, problem.message);
-  const value: unknown = document.toJS();
+  const value = unfold(name, document);
   if (value === null) return {};
   return typeof value === "object" && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+}
+
+/** The library refuses references made to unfold without end. */
+function unfold(name: string, document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw broken(name, 1, error instanceof Error ? error.message : String(error));
+  }
 }
 
 function broken(name: string, line: number, detail: string): RelataError {

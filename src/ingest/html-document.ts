@@ -14,7 +14,9 @@ const UNNESTED =
 /** The document, always with `html` and `body`; throws RelataError `too-large` for markup made to exhaust its reader. */
 export function parseHtml(name: string, html: string): Document {
   assertModest(name, html);
-  return parseHTML(withBody(html)).document;
+  const { document } = parseHTML(withBody(html));
+  lowerAttributeNames(document);
+  return document;
 }
 
 /** Counts tags before the parser sees them: its time grows with the square of the depth. */
@@ -39,4 +41,14 @@ function assertModest(name: string, html: string): void {
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
   return `<!doctype html><html><head></head><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, "")}</body></html>`;
+}
+
+/** linkedom finds `name` only where it is written in small letters; HTML does not care. */
+function lowerAttributeNames(document: Document): void {
+  for (const element of document.querySelectorAll("*")) {
+    for (const { name, value } of element.attributes) {
+      const lower = name.toLowerCase();
+      if (lower !== name && !element.hasAttribute(lower)) element.setAttribute(lower, value);
+    }
+  }
 }

@@ -9,6 +9,7 @@ import { Readability } from "@mozilla/readability";
 import type { Article } from "../model/article.ts";
 import { completeArticle } from "./complete-article.ts";
 import { toIsoDate } from "./date.ts";
+import { removeClutter } from "./html-clutter.ts";
 import { findPublicationDate } from "./html-date.ts";
 import { parseHtml } from "./html-document.ts";
 import { elementText } from "./html-text.ts";
@@ -20,14 +21,16 @@ export function readHtml(name: string, html: string, url: string | null = null):
   const document = parseHtml(name, html);
   const written = findPublicationDate(document);
   const address = url ?? findCanonicalAddress(document);
+  const heading = document.querySelector("h1")?.textContent;
   const whole = elementText(document.body);
+  removeClutter(document);
   const page = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
   const found = page?.content ? elementText(page.content) : "";
   const text = found === "" ? whole : found;
-  const title = oneLine(page?.title) ?? findTitle(text, name);
+  const title = oneLine(page?.title) ?? oneLine(heading);
   return completeArticle(name, {
-    title,
-    text: withoutLeadingTitle(text, title),
+    title: title ?? findTitle(text, name),
+    text: title === null ? text : withoutLeadingTitle(text, title),
     publisher: oneLine(page?.siteName),
     author: oneLine(page?.byline)?.replace(/^by\s+/i, "") ?? null,
     publishedAt: toIsoDate(page?.publishedTime ?? "") ?? written,

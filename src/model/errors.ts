@@ -4,6 +4,7 @@ export const ERROR_CODES = [
   "usage",
   "not-found",
   "ambiguous",
+  "conflict",
   "unreadable",
   "unsupported",
   "too-large",

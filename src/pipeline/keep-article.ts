@@ -28,6 +28,7 @@ export async function keepArticle(store: RecordStore, article: Article, replace:
   return { outcome: "replaced", record };
 }
 
-function isCurrent({ extractor }: ArticleRecord): boolean {
+/** Whether the present extractor made the record. */
+export function isCurrent({ extractor }: ArticleRecord): boolean {
   return extractor.name === EXTRACTOR.name && extractor.version === EXTRACTOR.version;
 }

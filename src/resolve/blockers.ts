@@ -10,10 +10,12 @@ export type Blocker = "group" | "number" | "word";
 /** Words that hold a name together without distinguishing it. */
 const CONNECTIVES = new Set(["and", "of", "the", "for", "in", "de", "du", "der", "la"]);
 /** Words that companies add to their names and drop again. */
-const FILLERS = new Set([
-  ...["group", "holding", "holdings", "technology", "technologies", "platforms", "labs", "laboratories"],
-  ...["international", "global", "worldwide", "systems", "solutions", "software", "networks"],
-]);
+const FILLERS = new Set(
+  (
+    "group holding holdings technology technologies platforms labs laboratories " +
+    "international global worldwide systems solutions software networks"
+  ).split(" "),
+);
 const NUMERAL =
   /^(?:.*\p{N}.*|ii|iii|iv|vi|vii|viii|ix|xi|xii|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
 

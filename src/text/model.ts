@@ -1,8 +1,12 @@
 /** The one place that loads the language model: a tagger and its lexicon of ordinary English words. */
 import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
+import winkNLP, { type ItsFunction } from "wink-nlp";
 
 export const nlp = winkNLP(model, ["pos"]);
+/** What can be read off a token; the library declares these as methods, though they need no `this`. */
+export const FEATURES = nlp.its as unknown as Readonly<
+  Record<"pos" | "lemma" | "uniqueId", ItsFunction<string>>
+>;
 
 /** Words the lexicon lacks get ids from its size upwards; a word that no lexicon holds tells that size. */
 const LEXICON_SIZE = wordNumber("qxzvqxzv");
@@ -20,5 +24,5 @@ export function isCommonWord(word: string): boolean {
 }
 
 function wordNumber(word: string): number {
-  return Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId));
+  return Number(nlp.readDoc(word).tokens().itemAt(0).out(FEATURES.uniqueId));
 }

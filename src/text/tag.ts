@@ -1,7 +1,6 @@
 /** Parts of speech and lemmas from wink-nlp, laid over our own tokens. */
-import type { ItsFunction } from "wink-nlp";
 import type { Tag } from "./document.ts";
-import { isCommonWord, nlp } from "./model.ts";
+import { FEATURES, isCommonWord, nlp } from "./model.ts";
 
 export interface Tagged {
   readonly tag: Tag;
@@ -16,8 +15,8 @@ export function tagTokens(surfaces: readonly string[]): Tagged[] {
   const sentence = surfaces.map((surface, index) => spell(surface, index, surfaces)).join("");
   const tokens = nlp.readDoc(sentence).tokens();
   const pieces = tokens.out();
-  const tags = tokens.out(nlp.its.pos) as string[];
-  const lemmas = tokens.out(nlp.its.lemma as ItsFunction<string>);
+  const tags = tokens.out(FEATURES.pos);
+  const lemmas = tokens.out(FEATURES.lemma);
   const tagged: Tagged[] = [];
   let piece = -1;
   let given = 0;

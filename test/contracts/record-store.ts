@@ -2,10 +2,10 @@
  * What every RecordStore must do, as cases that throw when it does not.
  * They use no test framework and no Node, because IndexedDB runs them inside a page of a real browser.
  */
-import { RelataError } from "../../src/model/errors.ts";
 import { compareText } from "../../src/model/order.ts";
 import type { ArticleRecord } from "../../src/model/record.ts";
 import type { RecordStore } from "../../src/store/record-store.ts";
+import { expectCode, expectSame } from "./plain-expect.ts";
 import { sampleJudgement, sampleRecord } from "./sample-records.ts";
 
 export interface StoreCase {
@@ -266,30 +266,4 @@ function unsound(number: number): ArticleRecord {
   const [relation] = record.relations;
   if (relation === undefined) throw new Error("the sample has a relation");
   return { ...record, relations: [{ ...relation, evidence: [{ start: 0, end: 5, quote: "other" }] }] };
-}
-
-function expectSame(actual: unknown, expected: unknown): void {
-  const [got, wanted] = [canonical(actual), canonical(expected)];
-  if (got !== wanted) throw new Error(`expected ${wanted}\n     got ${got}`);
-}
-
-async function expectCode(code: string, work: () => Promise<unknown>): Promise<void> {
-  const error: unknown = await work().then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof RelataError)) throw new Error(`expected RelataError ${code}, got ${String(error)}`);
-  expectSame(error.code, code);
-  if (error.hint === "") throw new Error("the error has no hint");
-}
-
-/** JSON with sorted keys. */
-function canonical(value: unknown): string {
-  return value === undefined
-    ? "undefined"
-    : JSON.stringify(value, (_key, inner: unknown) =>
-        typeof inner === "object" && inner !== null && !Array.isArray(inner)
-          ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => compareText(left, right)))
-          : inner,
-      );
 }

@@ -79,7 +79,7 @@ ${BODY}
 
   it.each([
     ["a value with a colon", `---\ntitle: Veldt: the story\n---\n${BODY}`, "line 2", "quotation marks"],
-    ["an open quote", `---\ndate: 2025-01-01\ntitle: "Veldt\n---\n${BODY}`, "line 3"],
+    ["an open quote", `---\ndate: 2025-01-01\ntitle: "Veldt\n---\n${BODY}`, "line 4", "closing"],
     ["a key twice", `---\ntitle: A\nauthor: X\ntitle: B\n---\n${BODY}`, "line 4"],
     ["a tab", `---\ntitle: A\n\tauthor: B\n---\n${BODY}`, "line 3"],
     ["no closing line", `---\ntitle: A\n\n${BODY}`, "line 1", "never closed"],

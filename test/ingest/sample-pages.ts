@@ -36,9 +36,8 @@ export const PAGES: Readonly<Record<string, string>> = {
      "author":{"@type":"Person","name":"Ida Marlow"},"publisher":{"@type":"Organization","name":"Fenland Ledger"}}</script></head>
     <body><nav>${links}</nav><section class="release-body"><h1>${TITLE}</h1><div>${PARAGRAPHS.join("<br><br>")}</div></section>
     <section class="also"><h3>Also here</h3>${links}</section><footer>${rights}</footer></body></html>`,
-  "generated markup": `<html><head><title>${TITLE}</title></head><body><div class="css-1a">${links}</div>
-    <div class="css-9z"><h1 class="css-h">${TITLE}</h1>${PARAGRAPHS.map((text) => `<div class="css-p"><p>${text}</p></div>`).join("")}
-    <time datetime="2025-06-03T08:00">Tuesday</time></div><div class="css-3c">${links}</div></body></html>`,
+  "generated markup": `<html><head><title>${TITLE}</title></head><body><div class="css-1a"><time datetime="2025-06-03T08:00">Tuesday</time>${links}</div>
+    <div class="css-9z"><h1 class="css-h">${TITLE}</h1>${PARAGRAPHS.map((text) => `<div class="css-p"><p>${text}</p></div>`).join("")}</div><div class="css-3c">${links}</div></body></html>`,
   "tags left out": `<!DOCTYPE html><title>${TITLE}</title><meta name=date content="June 3, 2025"><h1>${TITLE}</h1>${PARAGRAPHS.map(
     (text) => `<p>${text}`,
   ).join("\n")}`,

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { groupOfKind, keyGroup, keyName, nameKey, type NameGroup } from "../../src/text/name-key.ts";
 
 const GROUPS = ["party", "person", "product"] as const;
+const LETTERS = "a b c x y z é ü ß ñ ç ø λ φ я 3 - .".split(" ").concat(" ");
 const unicode = fc.string({ unit: "binary", maxLength: 30 });
 const namelike = fc
   .array(
@@ -87,7 +88,7 @@ describe("nameKey", () => {
   });
 
   it("does not see case, accents or width", () => {
-    const word = fc.string({ unit: fc.constantFrom(..."abcxyzéüßñçøλφя 3-."), minLength: 1, maxLength: 20 });
+    const word = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(word, (name) => {
         const key = nameKey("party", name);

@@ -1,25 +1,43 @@
 /** Export: every format of formats/formats.ts and a picture, of what is seen or of the whole graph. */
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { EXPORT_FORMATS, type ExportFormat } from "../../formats/formats.ts";
-import { exportFiles } from "../state/export-files.ts";
+import { EXPORT_FORMATS } from "../../formats/formats.ts";
+import type { GraphAdapter } from "../canvas/graph-adapter.ts";
+import { exportBase, exportFiles, type NamedFile } from "../state/export-files.ts";
 import { saveFile } from "../state/save-file.ts";
 import { toRelataError } from "../state/to-relata-error.ts";
 import type { App } from "../state/app-state.ts";
+import { legendEntries } from "../view/legend-entries.ts";
 import { Icon } from "./icon.tsx";
 
-export function ExportMenu({ app }: { readonly app: App }) {
+interface ExportMenuProps {
+  readonly app: App;
+  /** What draws the graph, and so its picture; null where nothing does. */
+  readonly adapter: Signal<GraphAdapter | null>;
+}
+
+/** Twice the pixels of the screen: sharp in print and on slides. */
+const PICTURE_SCALE = 2;
+
+export function ExportMenu({ app, adapter }: ExportMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const scope = useSignal<"seen" | "whole">("whole");
-  const save = (format: ExportFormat): void => {
+
+  const save = async (make: () => Promise<readonly NamedFile[]> | readonly NamedFile[]): Promise<void> => {
     menu.current?.hidePopover();
     try {
-      for (const file of exportFiles(app.state, format, scope.value)) saveFile(file);
+      for (const file of await make()) saveFile(file);
     } catch (thrown) {
       const { message, hint } = toRelataError(thrown);
       app.actions.notify({ tone: "problem", text: `${message} ${hint}` });
     }
   };
+  const takePicture = async (from: GraphAdapter): Promise<readonly NamedFile[]> => {
+    const { graph, visible, filters } = app.state;
+    const legend = legendEntries(graph.value.graph, visible.value, filters.value);
+    return [{ name: `${exportBase("seen", today())}.png`, content: await from.picture(PICTURE_SCALE, legend) }];
+  };
+  const drawing = adapter.value;
   const isReady = app.state.phase.value.kind === "ready";
   return (
     <>
@@ -51,24 +69,25 @@ export function ExportMenu({ app }: { readonly app: App }) {
           ))}
         </fieldset>
         {EXPORT_FORMATS.map((format) => (
-          <button key={format.id} type="button" class="menu-item" onClick={() => save(format)}>
+          <button key={format.id} type="button" class="menu-item" onClick={() => void save(() => exportFiles(app.state, format, scope.value, today()))}>
             <strong>{format.label}</strong>
             <span>{format.description}</span>
           </button>
         ))}
-        <button
-          type="button"
-          class="menu-item"
-          data-key="png"
-          onClick={() => {
-            menu.current?.hidePopover();
-            app.state.picture.value?.();
-          }}
-        >
-          <strong>PNG</strong>
-          <span>A picture of what is on the screen, with its legend.</span>
-        </button>
+        {drawing !== null && (
+          <button type="button" class="menu-item" onClick={() => void save(() => takePicture(drawing))}>
+            <strong>PNG</strong>
+            <span>A picture of what is on the screen, with its legend.</span>
+          </button>
+        )}
       </div>
     </>
   );
+}
+
+/** ISO date of the reader's day. */
+function today(): string {
+  const now = new Date();
+  const pad = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -1,4 +1,6 @@
 /** The bar at the top: name and size of the graph, search, and what can be done to the graph as a whole. */
+import type { Signal } from "@preact/signals";
+import type { GraphAdapter } from "../canvas/graph-adapter.ts";
 import type { App } from "../state/app-state.ts";
 import { summaryWords } from "../view/summary.ts";
 import { ExportMenu } from "./export-menu.tsx";
@@ -7,10 +9,11 @@ import { SearchBox } from "./search-box.tsx";
 
 interface HeaderProps {
   readonly app: App;
+  readonly adapter: Signal<GraphAdapter | null>;
   readonly onOpen: (dialog: "add" | "judgements" | "shortcuts") => void;
 }
 
-export function Header({ app, onOpen }: HeaderProps) {
+export function Header({ app, adapter, onOpen }: HeaderProps) {
   const { graph, canUndo, canRedo, phase, home } = app.state;
   const isReady = phase.value.kind === "ready";
   return (
@@ -28,7 +31,7 @@ export function Header({ app, onOpen }: HeaderProps) {
         <Tool icon="undo" label="Undo" disabled={!canUndo.value} onClick={() => void app.actions.undo()} />
         <Tool icon="redo" label="Redo" disabled={!canRedo.value} onClick={() => void app.actions.redo()} />
         <Tool icon="judgements" label="Judgements" disabled={!isReady} onClick={() => onOpen("judgements")} />
-        <ExportMenu app={app} />
+        <ExportMenu app={app} adapter={adapter} />
         <Tool icon="help" label="Keys" onClick={() => onOpen("shortcuts")} />
         <button
           type="button"

@@ -7,11 +7,11 @@ import { claimId } from "../../model/id.ts";
 import type { Claim, RelationStatement } from "../../model/record.ts";
 import { type Span } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
-import type { TokenRange } from "./attribution.ts";
-import { CLAIM_THRESHOLD } from "./claim-weights.ts";
+import type { TokenRange } from "./attribution/attribution.ts";
+import { CLAIM_THRESHOLD } from "./cues/claim-weights.ts";
 import { findPropositions, type Proposition } from "./find-propositions.ts";
 import { findTopics } from "./find-topics.ts";
-import { favouredKind, type Judgement, judgeProposition, propositionCues } from "./judge-proposition.ts";
+import { favouredKind, type Judgement, judgeProposition, propositionCues } from "./cues/judge-proposition.ts";
 import { viewSentences } from "./sentence-view.ts";
 import { type TopicContext, topicContexts } from "./topic-context.ts";
 

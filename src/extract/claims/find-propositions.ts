@@ -1,11 +1,12 @@
 /** What each sentence puts forward, and in whose name: the candidates from which claims are chosen. */
 import type { LocalEntity } from "../../model/record.ts";
 import type { Reading } from "../reading.ts";
-import type { Attribution, TokenRange } from "./attribution.ts";
-import { findAttributions } from "./find-attributions.ts";
-import type { Stance } from "./reporting-verbs.ts";
+import type { Attribution, TokenRange } from "./attribution/attribution.ts";
+import { findAttributions } from "./attribution/find-attributions.ts";
+import type { Stance } from "./attribution/reporting-verbs.ts";
+import { interviewSpeakers } from "./interviews.ts";
+import { quotedSpeakers } from "./quotations.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { contextSpeakers } from "./speaker-context.ts";
 
 /** Whose word it is: the article's own, somebody's by kind, or an unnamed somebody's. */
 export type Voice = "own" | "person" | "company" | "organization" | "media" | "unnamed";
@@ -24,6 +25,7 @@ export interface Proposition {
 }
 
 const PERSONAL = new Set(["he", "she"]);
+const FIRST_PERSON = new Set(["i", "we"]);
 
 /** The propositions of each sentence, in text order and at least one per sentence. */
 export function findPropositions(reading: Reading, views: readonly SentenceView[]): Proposition[][] {
@@ -31,23 +33,34 @@ export function findPropositions(reading: Reading, views: readonly SentenceView[
     views,
     views.map((view) => findAttributions(view)),
   );
-  const context = contextSpeakers(reading, views, attributions);
+  const quoted = quotedSpeakers(views, attributions);
+  const interviewed = interviewSpeakers(reading, views);
   return views.map((view, index) => {
-    const own = attributions[index] ?? [];
+    const own = (attributions[index] ?? []).filter(({ source }) => !isFirstPerson(view, source));
+    if (quoted[index] !== undefined) return [carriedProposition(view, quoted[index], "quotation")];
     if (own.length > 0) return own.flatMap((attribution) => spokenPropositions(view, attribution));
-    const carried = context[index];
-    const speaker = speakerOf(carried?.speaker ?? null, view.entities);
-    const proposition: Proposition = {
-      view,
-      content: { first: 0, last: view.sentence.tokens.length },
-      speaker: speaker?.id ?? null,
-      voice: carried === undefined ? "own" : voiceOf(speaker),
-      stance: "neutral",
-      rule: carried?.rule ?? "own-voice",
-      source: undefined,
-    };
-    return [proposition];
+    if (interviewed[index] !== undefined) return [carriedProposition(view, interviewed[index], "interview")];
+    return [carriedProposition(view, undefined, "own-voice")];
   });
+}
+
+/** "I think", "we expect": the speaker is whoever speaks anyway. */
+function isFirstPerson({ sentence }: SentenceView, { first }: TokenRange): boolean {
+  return FIRST_PERSON.has(sentence.tokens[first]?.lower ?? "");
+}
+
+/** The whole sentence, in the name of a speaker who stands elsewhere; undefined is the article itself. */
+function carriedProposition(view: SentenceView, id: string | null | undefined, rule: string): Proposition {
+  const speaker = speakerOf(id ?? null, view.entities);
+  return {
+    view,
+    content: { first: 0, last: view.sentence.tokens.length },
+    speaker: speaker?.id ?? null,
+    voice: id === undefined ? "own" : voiceOf(speaker),
+    stance: "neutral",
+    rule,
+    source: undefined,
+  };
 }
 
 /** "He added" goes on with the person who spoke last in the paragraph, whoever was spoken of in between. */

@@ -1,5 +1,5 @@
 /** The companies and organizations a claim is about: those it names or refers to, else those its words stand for. */
-import { wordCues } from "./cue-words.ts";
+import { wordCues } from "./cues/cue-words.ts";
 import type { Proposition } from "./find-propositions.ts";
 import { partiesIn } from "./sentence-view.ts";
 import type { TopicContext } from "./topic-context.ts";

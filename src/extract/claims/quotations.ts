@@ -1,30 +1,72 @@
-/** Which sentences lie in a quotation: quotation marks carry one attribution over several sentences. */
+/** Quotations over several sentences: one "she said" holds for all that stands between the marks. */
 import type { Sentence } from "../../text/document.ts";
+import type { Attribution } from "./attribution/attribution.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
-/** How a sentence lies to quotation marks: it starts inside one, and it still is inside one when it ends. */
-export interface QuotationState {
-  readonly startsInside: boolean;
-  readonly endsInside: boolean;
-  readonly hasMark: boolean;
+/** Local id of the speaker of each sentence that lies wholly in a quotation; `null` when unnamed, undefined outside. */
+export function quotedSpeakers(
+  views: readonly SentenceView[],
+  attributions: readonly (readonly Attribution[])[],
+): (string | null | undefined)[] {
+  const places = quotationPlaces(views.map(({ sentence }) => sentence));
+  const outside = attributions.map((own, index) =>
+    places[index]?.whole === true ? undefined : own.at(-1)?.speaker,
+  );
+  const speakers: (string | null | undefined)[] = [];
+  views.forEach(({ sentence }, index) => {
+    const place = places[index];
+    if (place?.whole !== true) speakers.push(undefined);
+    else if (place.goesOn) speakers.push(speakers[index - 1] ?? outside[index - 1]);
+    else speakers.push(nearestSpeaker(views, outside, { index, block: sentence.block }));
+  });
+  return speakers;
 }
 
-/** One state per sentence. A quotation that a paragraph does not close goes on only if the next one opens with a mark. */
-export function quotationStates(sentences: readonly Sentence[]): QuotationState[] {
+interface QuotationPlace {
+  /** The sentence has no words outside the marks. */
+  readonly whole: boolean;
+  /** It opens a paragraph that continues the quotation left open by the one before. */
+  readonly goesOn: boolean;
+}
+
+/** By convention a quotation left open by a paragraph goes on if the next one opens with a mark. */
+function quotationPlaces(sentences: readonly Sentence[]): QuotationPlace[] {
   let inside = false;
   let block = -1;
   return sentences.map((sentence) => {
+    const leftOpen = sentence.block !== block && inside;
     if (sentence.block !== block) inside = false;
     block = sentence.block;
-    let startsInside = inside;
-    let hasMark = false;
-    sentence.tokens.forEach((token, at) => {
-      const opens = token.text === "“" || (token.text === '"' && !inside);
-      const closes = token.text === "”" || (token.text === '"' && inside);
-      if (!opens && !closes) return;
-      hasMark = true;
-      inside = opens;
-      if (at === 0 && opens) startsInside = true;
-    });
-    return { startsInside, endsInside: inside, hasMark };
+    const { tokens } = sentence;
+    const startsInside = inside || isOpening(tokens[0]?.text, inside);
+    let wordsOutside = !startsInside;
+    for (const token of tokens) {
+      if (isOpening(token.text, inside)) inside = true;
+      else if (isClosing(token.text, inside)) inside = false;
+      else if (!inside && token.tag !== "PUNCT") wordsOutside = true;
+    }
+    return { whole: !wordsOutside, goesOn: leftOpen && startsInside };
   });
+}
+
+function isOpening(text: string | undefined, inside: boolean): boolean {
+  return text === "“" || (text === '"' && !inside);
+}
+
+function isClosing(text: string, inside: boolean): boolean {
+  return text === "”" || (text === '"' && inside);
+}
+
+/** The speaker named last before the sentence in its paragraph, else first behind it. */
+function nearestSpeaker(
+  views: readonly SentenceView[],
+  outside: readonly (string | null | undefined)[],
+  { index, block }: { readonly index: number; readonly block: number },
+): string | null | undefined {
+  for (const step of [-1, 1]) {
+    for (let at = index + step; views[at]?.sentence.block === block; at += step) {
+      if (outside[at] !== undefined) return outside[at];
+    }
+  }
+  return undefined;
 }

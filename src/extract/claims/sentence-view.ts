@@ -3,7 +3,7 @@ import { isParty } from "../../model/ontology.ts";
 import type { LocalEntity } from "../../model/record.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Reading, Reference } from "../reading.ts";
-import type { TokenRange } from "./attribution.ts";
+import type { TokenRange } from "./attribution/attribution.ts";
 
 export interface SentenceView {
   readonly sentence: Sentence;

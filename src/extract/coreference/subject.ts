@@ -21,7 +21,7 @@ export function isSubject(sentence: Sentence, first: number, last: number): bool
 function leadsToVerb(sentence: Sentence, last: number): boolean {
   const next = sentence.tokens[last];
   if (next === undefined) return false;
-  if (/^(?:AUX|VERB|ADV)$/u.test(next.tag)) return !/ing$/u.test(next.lower);
+  if (/^(?:AUX|VERB|ADV)$/u.test(next.tag)) return !next.lower.endsWith("ing");
   if (next.text === "," || next.lower === "and") {
     // An apposition or a relative clause may stand between; the verb comes after it.
     return firstVerb(sentence) > last;

@@ -41,12 +41,13 @@ export function isUntrusted(sentence: Sentence, index: number, titleCase: boolea
   return titleCase || before === undefined || AFTER_OPENER.test(before.text);
 }
 
-/** Whether nearly all longer words of the sentence carry capitals, as in headlines. */
+/** Whether nearly all longer words of the sentence carry capitals, verbs too, as in headlines. */
 export function isTitleCase(sentence: Sentence): boolean {
   let words = 0;
   let capitals = 0;
   for (const token of sentence.tokens) {
     if (token.text.length < 4 || token.tag === "PUNCT" || token.tag === "NUM") continue;
+    if (token.tag === "VERB" && token.text === token.lower) return false;
     words += 1;
     if (token.text !== token.lower && hasNameShape(token)) capitals += 1;
   }

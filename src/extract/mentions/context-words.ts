@@ -18,7 +18,7 @@ export const SPEECH_VERBS = words(
 );
 /** Verbs whose object is a company in business news. */
 export const DEAL_VERBS = words(
-  "acquire buy purchase sue join outbid merge rival challenge back fund own leave overtake beat trail quit found lead supply pay finance advise value target invest",
+  "acquire buy purchase sue join outbid merge rival challenge back fund own leave overtake beat trail quit found lead supply fine probe investigate accuse help rescue save bail praise criticise criticize pay finance advise value target invest",
 );
 /** Nouns and verbs after which a preposition leads to a company. */
 export const DEAL_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -49,7 +49,7 @@ export const DEAL_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Things that companies have. */
 export const COMPANY_THINGS = words(
-  "share stock revenue profit sale earnings board customer headquarters valuation shareholder investor market chip cloud ceo cfo founder co-founder employee staff engineer executive management subsidiary unit division arm parent business factory plant spokesman spokeswoman spokesperson technology product platform software stake bid offer takeover acquisition purchase partnership deal investment ipo listing balance debt bond data service app model research infrastructure network chairman president backer rival supplier",
+  "chief boss head plan rival success strategy staff share stock revenue profit sale earnings board customer headquarters valuation shareholder investor market chip cloud ceo cfo founder co-founder employee staff engineer executive management subsidiary unit division arm parent business factory plant spokesman spokeswoman spokesperson technology product platform software stake bid offer takeover acquisition purchase partnership deal investment ipo listing balance debt bond data service app model research infrastructure network chairman president backer rival supplier",
 );
 /** Things that persons have. */
 export const PERSON_THINGS = words(

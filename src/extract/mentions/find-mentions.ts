@@ -17,7 +17,7 @@ export interface Mentions {
 
 /** Scores below these are a lone weak candidate: nothing is said about it. */
 const THRESHOLD: Readonly<Record<EntityKind, number>> = {
-  company: 1.6,
+  company: 1.25,
   organization: 2,
   person: 1.4,
   product: 1.5,

@@ -33,7 +33,14 @@ export function leftClues({ sentence, first, titled }: Candidate, lowers: readon
   if (/^(?:the|a|an)$/u.test(before)) clues.push("article");
   if (/^['’]s?$/u.test(before)) clues.push("possessor");
   const token = sentence.tokens[first - 1];
-  if (token?.tag === "VERB" || token?.tag === "AUX") clues.push(...verbClues(token.lemma, token.lower));
+  const start = sentence.tokens[first]?.start;
+  if (
+    /^[-‑]$/u.test(before) &&
+    token?.end === start &&
+    /^\p{Lu}/u.test(sentence.tokens[first - 2]?.text ?? "")
+  )
+    clues.push("paired");
+  if (token?.tag === "VERB") clues.push(...verbClues(token.lemma, token.lower));
   return clues;
 }
 
@@ -41,7 +48,7 @@ function verbClues(lemma: string, lower: string): Clue[] {
   if (lower === "told") return ["toldBy"];
   if (SPEECH_VERBS.has(lemma)) return ["saidBefore"];
   if (DEAL_VERBS.has(lemma)) return ["dealObject"];
-  return /^(?:launch|unveil|release|use|train|ship|introduce)$/u.test(lemma) ? ["makes"] : [];
+  return /^(?:launch|unveil|release|use|train|ship|introduce)$/u.test(lemma) ? ["makes"] : ["object"];
 }
 
 /** "rivals such as X", "customers including X", "backers like X". */
@@ -62,6 +69,7 @@ function prepositionClues(sentence: Sentence, lowers: readonly string[], first: 
   const head = sentence.tokens[first - 2];
   if (preposition === "by" && head?.tag === "VERB") clues.push("agent");
   if (preposition === "of" && head?.tag === "PROPN") clues.push("nameOf");
+  if (preposition === "to" && head?.lower === "according") return ["accordingTo"];
   if (/^(?:with|from|to|for)$/u.test(preposition)) clues.push("looseObject");
   const heads = Object.hasOwn(DEAL_HEADS, preposition) ? DEAL_HEADS[preposition] : undefined;
   if (heads === undefined) return clues;

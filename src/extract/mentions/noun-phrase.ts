@@ -49,5 +49,5 @@ export function headNoun(
 }
 
 function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && (token.tag === "AUX" || (token.tag === "VERB" && /ed$/u.test(token.lower)));
+  return token !== undefined && (token.tag === "AUX" || (token.tag === "VERB" && token.lower.endsWith("ed")));
 }

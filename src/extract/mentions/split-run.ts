@@ -5,7 +5,7 @@ import { NOUN_LIST } from "../lists/noun-list.ts";
 import { longestMatch } from "../lists/token-trie.ts";
 import { COMPANY_WORDS, endsWithPhrase, LEGAL_FORMS, ORGANIZATION_WORDS } from "../lists/word-lists.ts";
 import { surfaceOf, type Candidate } from "./candidate.ts";
-import type { Piece } from "./find-runs.ts";
+import type { Piece } from "./piece.ts";
 
 export interface RunContext {
   readonly text: string;

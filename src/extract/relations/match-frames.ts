@@ -12,7 +12,7 @@ import type { Slot } from "./slots/slots.ts";
 import { standingOf } from "./status/status.ts";
 import type { Parse } from "./syntax/clauses.ts";
 import type { TopicOf } from "./topic.ts";
-import type { Noun, NounUnit, VerbUnit } from "./syntax/unit.ts";
+import type { Noun, NounUnit, Unit, VerbUnit } from "./syntax/unit.ts";
 
 /** One wording of one relation in one sentence. */
 export interface Candidate {
@@ -45,8 +45,11 @@ function matchVerb(parse: Parse, unit: VerbUnit, index: number): Candidate[] {
   const words = new Set([...particles.particles, ...particles.prepositions.map((complement) => complement.word)]);
   return frames.flatMap(({ frame, particle }) => {
     if (particle !== "" && !words.has(particle)) return [];
-    if (!hasObject(parse, index, frame)) return [];
-    const fill: Fill = (slot) => (particle !== "" && slot.place === "object" && particles.objects.length === 0 ? fillVerbSlot(parse, index, { ...slot, place: particle }) : fillVerbSlot(parse, index, slot));
+    if (!hasObject(parse, index, frame) || !hasAdverb(unit, particles.particles, parse.units[index - 1], frame)) return [];
+    const fill: Fill = (slot) => {
+      const filled = fillVerbSlot(parse, index, slot);
+      return filled.length === 0 && particle !== "" && slot.place === "object" ? fillVerbSlot(parse, index, { ...slot, place: particle }) : filled;
+    };
     return candidates(parse, { frame, trigger: index, standing: index, pairs: pairsOf(frame.roles, fill) });
   });
 }
@@ -70,6 +73,11 @@ interface NounPlace {
   readonly index: number;
   readonly noun: Noun;
   readonly topic: TopicOf;
+}
+
+function hasAdverb(verb: VerbUnit, particles: readonly string[], before: Unit | undefined, { adverbs }: VerbFrame): boolean {
+  if (adverbs === undefined) return true;
+  return adverbs.some((adverb) => verb.adverbs.includes(adverb) || particles.includes(adverb) || (before?.kind === "adverb" && before.word === adverb));
 }
 
 function matchNounUnit(parse: Parse, unit: NounUnit, { index, topic }: { readonly index: number; readonly topic: TopicOf }): Candidate[] {
@@ -99,6 +107,8 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun }: NounPlace):
 function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
   const isPercent = (word: string): boolean => word === "%" || word === "percent" || word === "pc" || word === "controlling" || word === "majority" || word === "largest";
   if (noun.words.some(isPercent) || isPercent(noun.head) || noun.compounds.some((compound) => isPercent(compound.word))) return true;
+  const before = parse.units[index - 1]?.kind === "preposition" ? parse.units[index - 2] : undefined;
+  if (before?.kind === "noun" && before.members.some((member) => isPercent(member.head))) return true;
   const after = parse.units[index + 2];
   return parse.units[index + 1]?.kind === "preposition" && after?.kind === "noun" && after.members.some((member) => isPercent(member.head));
 }
@@ -114,6 +124,9 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
   if (holders.length === 0) holders = bearing.holder;
   const mutual = holders.length === 0 && frame.mutual === true && bearing.predicated && !noun.determined;
   if (holders.length === 0 && !mutual && frame.topical === true && isPlainRole(parse, index, noun)) {
+    holders = fillNounSlot(parse, index, noun, parseSlot("carrier")).filter((holder) => !bearing.bearers.includes(holder));
+  }
+  if (holders.length === 0 && !mutual && frame.topical === true && noun.entities.length === 0 && isPlainRole(parse, index, noun)) {
     const about = topic(parse.sentence, bearing.bearers);
     holders = about === null ? [] : [about];
   }
@@ -123,7 +136,7 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
 
 /** Whether the role stands bare, so that its holder can only be the topic: "other customers", "rivals such as". */
 function isPlainRole(parse: Parse, index: number, noun: Noun): boolean {
-  return noun.entities.length === 0 && noun.possessors.length === 0 && noun.modifiers.length === 0 && !complementsOfNoun(parse, index).prepositions.some((complement) => complement.word === "of" || complement.word === "to" || complement.word === "in" || complement.word === "for");
+  return !(noun.entities.length > 0 && noun.determined) && noun.possessors.length === 0 && noun.modifiers.length === 0 && !complementsOfNoun(parse, index).prepositions.some((complement) => complement.word === "of" || complement.word === "to" || complement.word === "in" || complement.word === "for");
 }
 
 function matchCompounds(parse: Parse, unit: NounUnit, { index, noun }: NounPlace): Candidate[] {

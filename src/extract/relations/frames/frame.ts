@@ -8,7 +8,7 @@
  * `owned` (who possesses the object: "B's dominance"), `counterpart` (who a contract is with, for "a contract with B to
  * supply …"), `raiser` (who raises the round that is spoken of), any preposition.
  * Slots of a noun: `possessor`, `modifier`, `agent` (subject of the verb that carries the noun), `receiver` (subject of
- * "won", "received"), `recipient`, any preposition.
+ * "won", "received"), `carrier` (subject of any verb that carries the noun), `recipient`, any preposition.
  *
  * `:stake` reads "shares of B" and "B's stock" as B; `:goods` reads "B's chips" and "software from B" as B;
  * without a mode the phrase must itself be the party.
@@ -37,6 +37,8 @@ export interface VerbFrame extends FrameBase {
   readonly goodsOnly?: true;
   /** No object may stand: "signed with B", not "signed a bill with B". */
   readonly intransitive?: true;
+  /** One of these must stand with the verb. */
+  readonly adverbs?: readonly string[];
 }
 
 /** "A's acquisition of B", "A signed a partnership with B": nouns that name an event or a contract. */

@@ -69,7 +69,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     name: "shares-bought",
     type: "investment",
     nouns: ["share", "stock", "warrant", "bond", "equity", "preferred stock", "option"],
-    carriers: ["buy", "purchase", "acquire", "receive", "get", "take", "subscribe", "own", "hold"],
+    carriers: ["buy", "purchase", "acquire", "receive", "get", "take", "subscribe"],
     roles: ["agent>of", "agent>possessor", "agent>in", "agent>modifier", "agent>from"],
     confidence: 0.75,
   },

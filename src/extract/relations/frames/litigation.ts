@@ -21,7 +21,7 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
       "lawsuit", "suit", "complaint", "case", "action", "class action", "legal action", "legal proceeding", "proceeding", "claim", "charge", "litigation", "countersuit", "counterclaim", "antitrust case", "antitrust suit", "injunction", "copyright suit", "patent suit",
       "petition", "fight", "legal challenge", "appeal", "subpoena", "indictment", "arbitration", "legal battle", "court case", "allegation", "legal claim", "ruling", "judgment", "judgement", "verdict", "order", "penalty", "fine", "sanction",
     ],
-    roles: ["by>against", "from>against", "possessor>against", "agent>against", "by>receiver", "from>receiver", "modifier>against", "of>against", "by>on", "agent>on", "from>possessor", "between*"],
+    roles: ["by>against", "from>against", "possessor>against", "agent>against", "by>receiver", "from>receiver", "modifier>against", "of>against", "by>on", "agent>on", "from>possessor", "from>carrier", "with>receiver", "between*"],
     confidence: 0.8,
   },
   {

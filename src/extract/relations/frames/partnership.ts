@@ -25,6 +25,15 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     generic: true, confidence: 0.6,
   },
   { kind: "verb", name: "jointly-form", type: "partnership", verbs: ["co-develop", "co-found", "co-design", "co-create", "co-produce", "co-own", "co-host", "jointly"], roles: ["subject*"], confidence: 0.8 },
+  {
+    kind: "verb",
+    name: "do-jointly",
+    type: "partnership",
+    verbs: ["develop", "build", "create", "produce", "design", "launch", "establish", "operate", "form", "run", "own", "offer", "market", "manufacture", "announce", "research", "explore", "fund", "set", "invest", "work", "test", "sell", "provide", "make"],
+    adverbs: ["jointly", "together", "collaboratively", "cooperatively"],
+    roles: ["subject*"],
+    confidence: 0.75,
+  },
   { kind: "verb", name: "agree-with", type: "partnership", verbs: ["agree", "sign", "align"], intransitive: true, roles: ["subject>with"], generic: true, confidence: 0.6 },
   { kind: "verb", name: "unite", type: "partnership", verbs: ["unite", "bring together", "bind", "ally"], roles: ["object*", "object>with"], confidence: 0.7 },
   { kind: "verb", name: "resell", type: "partnership", verbs: ["resell", "distribute", "co-market", "cross-sell"], roles: ["subject>object:goods", "subject>for"], confidence: 0.7 },
@@ -48,6 +57,7 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     roles: ["between*", "agent>with", "possessor>with", "modifier>with", "modifier*"],
     generic: true, confidence: 0.6,
   },
+  { kind: "role", name: "venture-of", type: "partnership", nouns: ["joint venture", "joint-venture", "venture"], holder: ["between", "of"], bearer: "source", confidence: 0.75 },
   {
     kind: "role",
     name: "partner",

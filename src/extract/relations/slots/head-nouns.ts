@@ -1,7 +1,10 @@
 /** Head nouns that decide what a phrase stands for: a part of a company, its shares, its goods, or a group of companies. */
 
 /** "the Acme unit" stands for Acme. */
-export const UNITS: ReadonlySet<string> = new Set(["unit", "division", "subsidiary", "affiliate", "group", "corporation", "company", "arm", "brand", "family"]);
+export const UNITS: ReadonlySet<string> = new Set(["unit", "division", "subsidiary", "affiliate", "group", "corporation", "company", "arm", "brand", "family",
+  "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "limited", "plc", "co", "co.", "llc", "holdings", "holding", "industries", "technologies", "international", "systems", "ag", "sa", "gmbh", "nv", "ab", "spa",
+  "business", "chain", "label", "network", "enterprise", "enterprises", "firm", "bank", "airline", "studio", "studios", "ventures", "partners", "labs", "solutions", "services", "franchise", "organisation", "organization",
+]);
 
 export const STAKES: ReadonlySet<string> = new Set([
   "share", "stake", "stock", "equity", "holding", "interest", "control", "majority", "minority", "part", "portion", "capital", "percent",
@@ -42,4 +45,10 @@ export const NO_GOODS: ReadonlySet<string> = new Set([
   "permission", "clearance", "offer", "bid", "support", "backing", "round", "bond", "debt", "%", "percent", "control", "majority", "minority", "warrant", "option",
   "answer", "reply", "response", "letter", "complaint", "criticism", "praise", "pressure", "step", "view", "comment", "detail", "access", "advice", "help", "rest", "hope", "way",
   "resignation", "evidence", "proof", "lesson", "talent", "staff", "employee", "executive", "engineer", "people", "person", "researcher", "customer", "profit", "revenue", "dividend", "name", "idea", "place", "time", "role", "part",
+]);
+
+/** Measures of goods: "a fleet of B aircraft". */
+export const QUANTITIES: ReadonlySet<string> = new Set([
+  "fleet", "number", "range", "dozen", "set", "line", "supply", "version", "thousand", "hundred", "gigawatt", "megawatt", "unit", "series", "batch", "amount", "volume", "ton", "tonne",
+  "barrel", "million", "billion", "generation", "variety", "selection", "portfolio", "suite", "combination", "pair", "stock", "share", "majority", "most", "part", "all", "lot",
 ]);

@@ -2,13 +2,15 @@
 import type { Parse } from "../syntax/clauses.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
-import { CONTAINERS, GOODS, LED_CONTAINERS, STAKES, UNITS } from "./head-nouns.ts";
+import { CONTAINERS, GOODS, LED_CONTAINERS, QUANTITIES, STAKES, UNITS } from "./head-nouns.ts";
 
 export type Mode = "party" | "stake" | "goods";
 
 const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of"];
 const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
 const STAKE_WORDS: readonly string[] = ["in", "of"];
+/** "a group led by A", "a consortium made up of A and B". */
+const GATHERING: ReadonlySet<string> = new Set(["lead", "head", "comprise", "consist", "make", "include", "spearhead", "advise"]);
 /** "a majority of the shares of the parent of B": how deep heads are followed. */
 const DEPTH = 3;
 
@@ -31,7 +33,7 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   const { index, mode, depth, isLast } = place;
   if (mode !== "goods" && noun.entities.length > 0) return noun.entities;
   if (mode === "goods") return goodsOf(parse, noun, place);
-  if (UNITS.has(noun.head)) return noun.modifiers;
+  if (UNITS.has(noun.head) && noun.modifiers.length > 0) return noun.modifiers;
   if (mode === "stake" && STAKES.has(noun.head)) {
     if (noun.possessors.length > 0) return noun.possessors;
     if (isLast && depth < DEPTH) return after(parse, index, STAKE_WORDS, { mode, depth });
@@ -54,6 +56,7 @@ function named(parse: Parse, index: number): readonly string[] {
 }
 
 function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
+  if (QUANTITIES.has(noun.head) && isLast && depth < DEPTH) return after(parse, index, ["of"], { mode: "goods", depth });
   if (!GOODS.has(noun.head) && !noun.words.some((word) => GOODS.has(word) && noun.head === "unit")) return [];
   if (noun.possessors.length > 0) return noun.possessors;
   if (noun.modifiers.length > 0) return noun.modifiers;
@@ -63,9 +66,11 @@ function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): rea
 
 /** "a consortium led by A", "a group of A and B". */
 function leadersOf(parse: Parse, index: number, depth: number): readonly string[] {
-  const verb = parse.units[index + 1];
-  if (verb?.kind === "verb" && (verb.lemma === "lead" || verb.lemma === "head" || verb.lemma === "comprise") && parse.units[index + 3]?.kind === "noun") {
-    return partiesOf(parse, index + 3, "party", depth + 1);
+  const at = parse.units[index + 1]?.kind === "comma" ? index + 2 : index + 1;
+  const verb = parse.units[at];
+  if (verb?.kind === "verb" && GATHERING.has(verb.lemma)) {
+    const members = parse.units.findIndex((unit, place) => place > at && place <= at + 4 && unit.kind === "noun");
+    return members < 0 ? [] : partiesOf(parse, members, "party", depth + 1);
   }
   return after(parse, index, ["of", "between"], { mode: "party", depth });
 }

@@ -42,9 +42,9 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
   switch (slot.place) {
     case "subject":
       if (passive) return at(nounsAfter(complements, ["by"]));
-      return orElse(plannerOf(parse, verb), () => at(maybe(link.subject)));
+      return orElse(plannerOf(parse, verb), () => subjectParties(parse, verb, slot.mode));
     case "object":
-      if (passive) return orElse(at(complements.objects.slice(-1)), () => at(maybe(link.subject)));
+      if (passive) return orElse(at(complements.objects.slice(-1)), () => subjectParties(parse, verb, slot.mode));
       if (complements.objects.length > 0) return at(complements.objects.slice(0, 2).slice(-1));
       return at(maybe(frontedObjectOf(parse, verb)));
     case "recipient":
@@ -58,10 +58,35 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       return counterpart(parse, link.governor, slot.mode);
     default: {
       const words = EQUIVALENT.get(slot.place) ?? [slot.place];
+      if (slot.place === "together with") return orElse(at(nounsAfter(complements, words)), () => at(frontedAfter(parse, verb, slot.place)));
       const stranded = complements.particles.some((particle) => words.includes(particle));
       return orElse(at(nounsAfter(complements, words)), () => (stranded ? at(maybe(frontedObjectOf(parse, verb))) : []));
     }
   }
+}
+
+/** Parties of the grammatical subject; "A is a company that …" and "A, a firm owned by …" speak of A. */
+function subjectParties(parse: Parse, verb: number, mode: Mode): Parties {
+  const link = parse.links.get(verb);
+  if (link === undefined || link.subject === null) return [];
+  const parties = partiesOf(parse, link.subject, mode);
+  const describes = link.reduced || parse.units[verb - 1]?.kind === "relative" || parse.units[verb - 2]?.kind === "relative";
+  return parties.length === 0 && describes ? describedBy(parse, link.subject) : parties;
+}
+
+/** The party that a description stands for: the subject of its copula, or what it is apposed to. */
+function describedBy(parse: Parse, noun: number): Parties {
+  for (let at = noun; at >= 0; at -= 2) {
+    const host = parse.hosts.get(at);
+    if (host !== undefined) return partiesOf(parse, host, "party");
+    const verb = parse.units[at - 1];
+    if (verb?.kind === "verb") {
+      const subject = verb.lemma === "be" || verb.lemma === "become" ? parse.links.get(at - 1)?.subject : null;
+      return subject === null || subject === undefined ? [] : partiesOf(parse, subject, "party");
+    }
+    if (verb?.kind !== "preposition" || parse.units[at - 2]?.kind !== "noun") return [];
+  }
+  return [];
 }
 
 /** "its attempt to buy": who the infinitive's governing noun belongs to. */
@@ -95,6 +120,8 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return agentOf(parse, index);
     case "receiver":
       return receiverOf(parse, index);
+    case "carrier":
+      return carrierSubject(parse, index);
     case "recipient":
       return recipientOf(parse, index, slot.mode);
     default: {
@@ -115,17 +142,40 @@ export function agentOf(parse: Parse, index: number): Parties {
     if (agent.length > 0) return agent;
   }
   const introducer = introducerOf(parse, index);
-  if (introducer === null) return [];
+  if (introducer === null) return besides(parse, index);
   const unit = parse.units[introducer];
   const owners = unit?.kind === "noun" ? unit.members.flatMap((member) => member.possessors) : [];
   return owners.length > 0 ? owners : agentOf(parse, introducer);
 }
 
+/** The subject of whatever verb carries the noun. */
+function carrierSubject(parse: Parse, index: number): Parties {
+  const carrier = carrierOf(parse, index);
+  return carrier === null || carrier.as === "subject" ? [] : fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
+}
+
 function agentOfCarrier(parse: Parse, carrier: Carrier): Parties {
   const unit = parse.units[carrier.verb];
-  if (unit?.kind !== "verb" || !SUPPORT_VERBS.has(unit.lemma)) return [];
+  if (unit?.kind !== "verb" || !(SUPPORT_VERBS.has(unit.lemma) || isManner(carrier))) return [];
   if (carrier.as === "subject" && !unit.passive) return [];
   return fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
+}
+
+/** "developed it in collaboration with B": the noun tells how the verb is done, so its subject is the agent. */
+function isManner(carrier: Carrier): boolean {
+  return carrier.as === "complement" && (carrier.word === "in" || carrier.word === "through" || carrier.word === "under" || carrier.word === "via" || carrier.word === "as part of");
+}
+
+/** "A, in partnership with B, launched …": the party before the preposition, or the subject of the clause after it. */
+function besides(parse: Parse, index: number): Parties {
+  const preposition = parse.units[index - 1];
+  if (preposition?.kind !== "preposition" || preposition.word !== "in") return [];
+  for (let at = index - 2; at >= Math.max(0, index - 3); at--) {
+    if (parse.units[at]?.kind === "noun") return partiesOf(parse, at, "party");
+  }
+  if (index > 2) return [];
+  const subject = [...parse.links].find(([verb, link]) => verb > index && link.subject !== null)?.[1].subject;
+  return subject === null || subject === undefined ? [] : partiesOf(parse, subject, "party");
 }
 
 function receiverOf(parse: Parse, index: number): Parties {
@@ -139,6 +189,12 @@ function recipientOf(parse: Parse, index: number, mode: Mode): Parties {
   const carrier = carrierOf(parse, index);
   if (carrier === null || carrier.as !== "object") return [];
   return fillVerbSlot(parse, carrier.verb, { place: "recipient", mode });
+}
+
+/** The nouns after a preposition that opens the sentence. */
+function frontedAfter(parse: Parse, verb: number, word: string): readonly number[] {
+  const at = parse.units.findIndex((unit, index) => index < verb && unit.kind === "preposition" && unit.word === word);
+  return at < 0 ? [] : [at + 1];
 }
 
 function ownersOf(parse: Parse, nouns: readonly number[]): Parties {

@@ -52,7 +52,7 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   if (RELATIVES.has(lower)) return mark("relative", index, index + 1, lower);
   if (reference !== undefined) return nounUnit(sentence, index);
   const phrase = readPhrase(sentence, index);
-  if (phrase !== null) return phrase;
+  if (phrase !== null) return phrase.kind === "conjunction" && units.length === 0 ? { ...phrase, kind: "preposition" } : phrase;
   const punctuation = PUNCTUATION.get(token.text);
   if (punctuation !== undefined) {
     const inner = isHyphen(token) && touches(sentence.tokens[index - 1], token) && touches(token, sentence.tokens[index + 1]);

@@ -50,6 +50,8 @@ interface Linking {
   waiting: number[];
 }
 
+const YEAR = /^(?:19|20)\d\d$/u;
+
 export function linkClauses(sentence: number, units: readonly Unit[]): Parse {
   const linking: Linking = { units, links: new Map(), hosts: new Map(), stack: [mainContext()], waiting: [] };
   units.forEach((unit, index) => {
@@ -75,7 +77,8 @@ function meetMark(linking: Linking, kind: Unit["kind"], index: number): void {
   } else if (kind === "that") {
     linking.stack.push({ ...mainContext(), kind: "content", governor: governorOfThat(linking, index), hypothetical: top(linking).hypothetical });
   } else if (kind === "break" && word !== ":" && linking.stack.every((context) => context.verb !== null || context.kind === "main")) {
-    if (linking.stack[0]?.verb !== null) linking.stack = [mainContext()];
+    const subject = linking.stack[0]?.subject ?? null;
+    if (linking.stack[0]?.verb !== null || subject === null || isDate(linking.units[subject])) linking.stack = [mainContext()];
   }
 }
 
@@ -116,7 +119,8 @@ function meetNoun(linking: Linking, index: number): void {
     setSubject(linking, context, index);
     return;
   }
-  if (before?.kind === "comma" || before?.kind === "open" || before?.kind === "break") {
+  const aside = linking.units[previousIndex(linking, index)];
+  if (aside?.kind === "comma" || aside?.kind === "open" || aside?.kind === "break") {
     const host = nounBefore(linking, index);
     if (host !== null) linking.hosts.set(index, host);
     return;
@@ -126,7 +130,7 @@ function meetNoun(linking: Linking, index: number): void {
 
 function isDate(unit: Unit | undefined): boolean {
   const noun = unit?.kind === "noun" ? unit.members[0] : undefined;
-  return noun !== undefined && noun.entities.length === 0 && DATE_WORDS.has(noun.head);
+  return noun !== undefined && noun.entities.length === 0 && (DATE_WORDS.has(noun.head) || YEAR.test(noun.head));
 }
 
 /** A gerund, an infinitive or a participle, whose object is no subject. */

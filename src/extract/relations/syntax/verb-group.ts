@@ -1,6 +1,7 @@
 /** Reads one verb group: auxiliaries, adverbs and negation between them, and the main verb. */
 import type { TaggedSentence } from "./noun-group.ts";
 import { MODALS } from "./closed-words.ts";
+import { isOnlyFinitePast, isPast } from "./past-forms.ts";
 import type { VerbForm, VerbUnit } from "./unit.ts";
 import { verbLemma } from "./word-forms.ts";
 
@@ -8,19 +9,6 @@ const BE: ReadonlySet<string> = new Set(["be", "am", "is", "are", "was", "were",
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve", "’ve"]);
 const DO: ReadonlySet<string> = new Set(["do", "does", "did"]);
 const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
-/** Irregular past forms that serve as participles too, and pure participles. */
-const IRREGULAR_PAST: ReadonlySet<string> = new Set([
-  "bought", "sold", "built", "made", "led", "held", "brought", "won", "lost", "sought", "paid", "put", "spent", "struck", "cut", "set", "bid",
-  "met", "kept", "left", "lent", "let", "sent", "said", "told", "found", "fought", "got", "hit", "spun", "split", "bound", "caught", "taught",
-  "run", "come", "become", "overtaken", "taken", "given", "known", "shown", "chosen", "driven", "written", "begun", "withdrawn", "broken",
-  "thrown", "grown", "drawn", "sworn", "done", "seen", "gone", "undertaken", "forgotten", "fallen", "beaten", "hidden", "proven", "borne", "backed",
-]);
-/** Past forms that are never participles. */
-const FINITE_PAST: ReadonlySet<string> = new Set([
-  "took", "gave", "knew", "showed", "chose", "drove", "wrote", "began", "withdrew", "broke", "threw", "grew", "drew", "saw", "went", "fell",
-  "became", "overtook", "undertook", "came", "ran", "was", "were", "did", "had", "beat", "bore", "swore",
-]);
-
 /** The verb group that starts at token `start`, or `null`. */
 export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | null {
   const { tokens, tags, references } = sentence;
@@ -78,19 +66,11 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
   return { kind: "verb", first: start, last, lemma, form: formOf(token.lower, { infinitive, auxiliary, modal, lexical, lemma: token.lemma.toLowerCase() }), passive, negated, modal, adverbs };
 }
 
-export function isPast(lower: string): boolean {
-  return (/ed$/u.test(lower) && lower.length > 3) || IRREGULAR_PAST.has(lower) || FINITE_PAST.has(lower);
-}
-
-export function isOnlyFinitePast(lower: string): boolean {
-  return FINITE_PAST.has(lower);
-}
-
 function formOf(lower: string, group: { infinitive: boolean; auxiliary: string; modal: string; lexical: boolean; lemma: string }): VerbForm {
   if (group.infinitive) return "infinitive";
   if (group.lexical && group.auxiliary === "") {
     if (lower.endsWith("ing")) return "gerund";
-    if (FINITE_PAST.has(lower)) return "finite";
+    if (isOnlyFinitePast(lower)) return "finite";
     if (isPast(lower)) return "past";
     return lower === group.lemma ? "base" : "finite";
   }

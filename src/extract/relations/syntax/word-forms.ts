@@ -3,6 +3,7 @@
  * The tagger is right nine times in ten; these rules repair what frames depend on.
  */
 import type { Tag, Token } from "../../../text/document.ts";
+import { isPast } from "./past-forms.ts";
 import { DETERMINERS, MODALS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
 
 /** Lemmas that business news uses as verbs although the tagger often reads a noun. */
@@ -12,7 +13,7 @@ const VERB_READINGS: ReadonlySet<string> = new Set([
   "plan", "resell", "equip", "control", "contract", "outsource", "stock", "underwrite", "guarantee", "operate", "manufacture", "counter",
 ]);
 /** Words that are never verbs or adjectives where frames look for them. */
-const NOUNS_ONLY: ReadonlySet<string> = new Set(["rival", "start-up", "startup", "tie-up", "takeover"]);
+const NOUNS_ONLY: ReadonlySet<string> = new Set(["rival", "start-up", "startup", "tie-up", "takeover", "part"]);
 /** Verbs that take an object and a bare verb: "let it sell". */
 const BARE_INFINITIVE: ReadonlySet<string> = new Set(["let", "help", "make", "see", "have", "watch"]);
 const NOMINAL_CONTEXT: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM"]);
@@ -27,9 +28,16 @@ export function correctTags(tokens: readonly Token[], inName: (index: number) =>
 
 /** Lemma of a token read as a verb, also when the tagger took it for a noun. */
 export function verbLemma(token: Token): string {
-  const lemma = token.lemma.toLowerCase();
+  const lemma = baseOf(token.lemma.toLowerCase());
   if (token.tag === "VERB" || token.tag === "AUX") return BRITISH_VERBS.get(lemma) ?? lemma;
   return verbReading(token.lower) ?? lemma;
+}
+
+/** "majority-owned" is owned; the tagger keeps such words whole. */
+function baseOf(lemma: string): string {
+  const [prefix = "", base] = lemma.split("-");
+  if (base === undefined || prefix === "co" || prefix === "re") return lemma;
+  return base.endsWith("ed") ? (stems(base).find((stem) => VERB_READINGS.has(stem)) ?? base) : base;
 }
 
 /** Whether the two tokens touch, as the parts of a hyphenated word do. */
@@ -60,6 +68,7 @@ function correctTag(tokens: readonly Token[], tags: readonly Tag[], index: numbe
     if (isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before)) return "ADJ";
     const nominal = (tagBefore !== undefined && NOMINAL_CONTEXT.has(tagBefore)) || isPossessive(before) || isDeterminer(before);
     if (nominal && tagAfter !== undefined && NOMINAL_NEXT.has(tagAfter) && /(?:ed|ing|en)$/u.test(token.lower)) return "ADJ";
+    if (tagBefore === "ADV" && isDeterminer(tokens[index - 2]) && /(?:ed|ing|en)$/u.test(token.lower) && tagAfter !== undefined && NOMINAL_NEXT.has(tagAfter)) return "ADJ";
     if ((isPossessive(before) || isDeterminer(before)) && tagBefore !== "PRON" ) return "NOUN";
     if (isPossessive(before)) return "NOUN";
     return tag;
@@ -73,6 +82,7 @@ function correctTag(tokens: readonly Token[], tags: readonly Tag[], index: numbe
       inName(index + 1) || isDeterminer(after) || isPossessive(after) || after?.text === "$" || tagAfter === "ADP" || tagAfter === "PRON";
     if (verbLikeBefore && (tagBefore === "AUX" || before?.lower === "to" || objectAfter) && token.text === token.lower) return "VERB";
   }
+  if (isPast(token.lower) && inName(index - 1) && inName(index + 1) && token.text === token.lower && tag !== "AUX") return "VERB";
   const infinitiveAfter = tokens[index + 1]?.lower === "to" && (tags[index + 2] === "VERB" || tags[index + 2] === "AUX");
   if (tag === "NOUN" && inName(index - 1) && token.lower.endsWith("s") && infinitiveAfter && isFirstVerb(tags, index)) return "VERB";
   return tag;

@@ -3,10 +3,10 @@
  * a claim); its kind is the one with the highest sum. Fitted by regularised logistic regression on annotated articles, then
  * rounded and evened out by hand, since the articles are few. A cue without a row weighs nothing.
  */
-import type { ClaimKind } from "../../model/ontology.ts";
+import type { ClaimKind } from "../../../model/ontology.ts";
 import type { ContentCue } from "./find-cues.ts";
-import type { Voice } from "./find-propositions.ts";
-import type { Stance } from "./reporting-verbs.ts";
+import type { Voice } from "../find-propositions.ts";
+import type { Stance } from "../attribution/reporting-verbs.ts";
 
 export type Cue =
   | ContentCue
@@ -83,16 +83,17 @@ export const KIND_WEIGHTS: Readonly<Partial<Record<Cue, readonly [number, number
   result: [0.4, -0.2, -0.1],
   change: [0.1, 0.2, -0.3],
   negation: [0.3, -0.3, 0],
-  will: [-0.7, 0.9, -0.1],
-  may: [-0.5, 0.9, -0.3],
+  will: [-0.7, 1, -0.2],
+  may: [-0.5, 1.2, -0.3],
   due: [-0.6, 1.5, -0.5],
-  plan: [-0.5, 0.6, 0.1],
+  plan: [-0.5, 0.9, 0],
   outlook: [-0.3, 0.1, 0.3],
   "tense-past": [0.7, -0.6, -0.1],
   "tense-perfect": [0.4, -0.3, -0.1],
+  "tense-ongoing": [0.2, 0, 0],
   "tense-present": [-0.2, -0.4, 0.6],
   "tense-future": [-0.3, 0.9, -0.4],
-  "tense-conditional": [-0.5, 0.6, 0],
+  "tense-conditional": [-0.5, 0.8, 0],
   "tense-counterfactual": [-0.3, -0.5, 0.8],
   evaluation: [-0.5, -0.1, 0.6],
   comparison: [0.1, -0.1, 0.1],

@@ -2,7 +2,7 @@
  * Verbs that give words or thoughts to somebody, with what may follow them and which kind of claim they announce.
  * One row per lemma; the sentence decides by what really follows.
  */
-import type { Token } from "../../text/document.ts";
+import type { Token } from "../../../text/document.ts";
 
 /** `clause`: with or without "that". `that`: only with "that". `object`: a noun phrase. `infinitive`: "to" and a verb. */
 export type Complement = "clause" | "that" | "object" | "infinitive";

@@ -1,9 +1,9 @@
 /** The tense of a clause's first finite verb outside relative clauses: what is over, what is so, what is to come. */
-import type { Token } from "../../text/document.ts";
-import type { TokenRange } from "./attribution.ts";
+import type { Token } from "../../../text/document.ts";
+import type { TokenRange } from "../attribution/attribution.ts";
 
-/** `counterfactual` is what would have been. */
-export type Tense = "past" | "perfect" | "present" | "future" | "conditional" | "counterfactual";
+/** `ongoing` is what is being done ("are licensed", "is moving"), `counterfactual` what would have been. */
+export type Tense = "past" | "perfect" | "present" | "ongoing" | "future" | "conditional" | "counterfactual";
 
 const FUTURE = new Set(["will", "shall", "'ll", "’ll", "wo"]);
 const CONDITIONAL = new Set(["would", "could", "may", "might", "can", "should", "must", "ca"]);
@@ -12,6 +12,7 @@ const PERFECT = new Set(["has", "have", "'ve", "’ve"]);
 const PRESENT_AUXILIARIES = new Set(["is", "are", "am", "'re", "’re", "'m", "does", "do"]);
 const RELATIVES = new Set(["which", "who", "whose", "that", "where", "whom"]);
 const NOT_FINITE_AFTER = new Set(["to", "and", "of", "by", "for"]);
+const ATTRIBUTIVE_AFTER = new Set(["DET", "ADJ"]);
 
 /** Nothing when no finite verb is seen; the words at `source` are passed over. */
 export function mainTense(
@@ -46,8 +47,9 @@ function tenseOf(token: Token, before: Token | undefined, after: Token | undefin
   if (PAST_AUXILIARIES.has(lower)) return "past";
   if (PERFECT.has(lower))
     return after?.tag === "VERB" || after?.tag === "AUX" || after?.tag === "ADV" ? "perfect" : "present";
-  if (PRESENT_AUXILIARIES.has(lower)) return "present";
+  if (PRESENT_AUXILIARIES.has(lower)) return lemma === "be" && after?.tag === "VERB" ? "ongoing" : "present";
   if (tag !== "VERB" || lower.endsWith("ing") || NOT_FINITE_AFTER.has(before?.lower ?? "")) return undefined;
+  if (ATTRIBUTIVE_AFTER.has(before?.tag ?? "")) return undefined;
   if (lower === lemma || lower.endsWith("s")) return "present";
   return after?.lower === "by" || before?.lower === "," ? undefined : "past";
 }

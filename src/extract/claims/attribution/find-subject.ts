@@ -1,7 +1,7 @@
 /** The subject of a reporting verb: the nearest thing before it that can speak, past appositions and "of" phrases. */
-import type { Reference } from "../reading.ts";
+import type { Reference } from "../../reading.ts";
 import type { TokenRange } from "./attribution.ts";
-import { lowerAt, referenceEndingAt, type SentenceView } from "./sentence-view.ts";
+import { lowerAt, referenceEndingAt, type SentenceView } from "../sentence-view.ts";
 
 /** Who speaks, and where the sentence names them; `speaker` is null for "analysts" and other unnamed subjects. */
 export interface Subject extends TokenRange {

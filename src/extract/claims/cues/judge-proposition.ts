@@ -1,9 +1,9 @@
 /** Whether a proposition is a claim, how surely, and of which kind: the sum of the weights of its cues. */
-import type { ClaimKind } from "../../model/ontology.ts";
+import type { ClaimKind } from "../../../model/ontology.ts";
 import { CLAIM_BIAS, CLAIM_WEIGHTS, type Cue, KIND_BIAS, KIND_WEIGHTS } from "./claim-weights.ts";
 import { findCues } from "./find-cues.ts";
-import type { Proposition } from "./find-propositions.ts";
-import { lowerAt } from "./sentence-view.ts";
+import type { Proposition } from "../find-propositions.ts";
+import { lowerAt } from "../sentence-view.ts";
 
 export interface Judgement {
   /** Log-odds that it is a claim. */

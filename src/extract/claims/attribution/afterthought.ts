@@ -1,0 +1,41 @@
+/** "…, she said": the speech stands before its speaker, or around. */
+import type { TokenRange } from "./attribution.ts";
+import type { Subject } from "./find-subject.ts";
+import { OPENERS } from "./joints.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { skipTime } from "./skip-time.ts";
+import { hasVerb, isVerbal } from "./verbal.ts";
+
+/** A tail of at most so many tokens is about the saying: "… on Tuesday in a call with investors". */
+const LONGEST_TAIL = 9;
+/** Tokens that must stand before a closing "she said" for it to be one. */
+const SHORTEST_SPEECH = 4;
+
+/** Whether "X said" closes the sentence or stands between commas, so that what is said stands before or around it. */
+export function isAfterthought(view: SentenceView, subject: Subject, after: number): boolean {
+  const { tokens } = view.sentence;
+  const before = lowerAt(view, Math.min(subject.first, after - 1) - 1);
+  const inverted = subject.last === after && subject.first < subject.last;
+  if (!inverted && !OPENERS.has(before) && before !== "”") return false;
+  const next = skipTime(view, after);
+  if (lowerAt(view, next) === ",") return true;
+  if (subject.first < SHORTEST_SPEECH) return false;
+  const rest = tokens.slice(next);
+  return rest.length <= LONGEST_TAIL && !rest.some((token) => token.lower === "that" || isVerbal(token));
+}
+
+/** What is said, when the attribution begins at `end` in the clause from `clause` on. */
+export function contentBefore(view: SentenceView, end: number, clause: number): TokenRange {
+  const last = view.sentence.tokens.length;
+  const before = end > clause ? end : last;
+  return lowerAt(view, before - 1) === "," && hasTextAfter(view, end)
+    ? { first: clause, last }
+    : { first: clause, last: before };
+}
+
+/** Between commas the content goes on behind the attribution: "Europe, she said, will follow". */
+function hasTextAfter({ sentence }: SentenceView, end: number): boolean {
+  const rest = sentence.tokens.slice(end);
+  const comma = rest.findIndex((token) => token.lower === ",");
+  return comma >= 0 && comma <= 4 && hasVerb(rest.slice(comma + 1));
+}

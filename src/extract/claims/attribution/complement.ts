@@ -1,0 +1,66 @@
+/** What follows a reporting verb, and whether it is something that the verb can report. */
+import type { Attribution } from "./attribution.ts";
+import { OPENERS } from "./joints.ts";
+import type { Complement, ReportingVerb } from "./reporting-verbs.ts";
+import { lowerAt, referenceStartingAt, type SentenceView } from "../sentence-view.ts";
+import { skipTime } from "./skip-time.ts";
+import { thatAfter, thatClauses } from "./that-clauses.ts";
+import { hasVerb, isVerbal } from "./verbal.ts";
+
+/** How far behind its verb an infinitive may begin: "expects the sale of the unit to close". */
+const LONGEST_REACH = 9;
+/** Tokens below which an object says nothing. */
+const SHORTEST_OBJECT = 4;
+/** Verbs that take an object before their infinitive. */
+const EXPECTING = new Set(["expect", "forecast", "predict", "project", "want"]);
+const NOMINAL = new Set(["NOUN", "PROPN", "DET", "PRON", "ADJ", "NUM", "SYM"]);
+
+/** The contents of the speech that begins at token `after`, with the rule that reads them. */
+export function contentAfter(
+  view: SentenceView,
+  after: number,
+  verb: ReportingVerb,
+): Pick<Attribution, "rule" | "contents"> | undefined {
+  const { tokens } = view.sentence;
+  const that = thatAfter(view, after);
+  if (that !== undefined) return { rule: "said-that", contents: thatClauses(view, that + 1) };
+  const takes = (complement: Complement): boolean => verb.complements.includes(complement);
+  if (after >= tokens.length - 1) return undefined;
+  const rest = { first: after, last: tokens.length };
+  if (takes("infinitive") && isInfinitive(view, after)) return { rule: "expects-to", contents: [rest] };
+  if (takes("clause") && (hasVerb(tokens.slice(after)) || OPENERS.has(lowerAt(view, after))))
+    return { rule: "said", contents: [rest] };
+  if (takes("that") && OPENERS.has(lowerAt(view, after)) && lowerAt(view, after) !== ",")
+    return { rule: "said", contents: [rest] };
+  if (takes("that") && startsClause(view, after)) return { rule: "said", contents: [rest] };
+  if (takes("object") && isObject(view, after)) return { rule: "calls", contents: [rest] };
+  return undefined;
+}
+
+/** "to" and a verb, at once or behind the object: "expects to grow", "expects the sale to close". */
+function isInfinitive({ sentence }: SentenceView, after: number): boolean {
+  const { tokens } = sentence;
+  const reach = EXPECTING.has(tokens[after - 1]?.lemma ?? "") ? LONGEST_REACH : 1;
+  return tokens.slice(after, after + reach).some(({ lower }, index) => {
+    const next = tokens[after + index + 1];
+    return lower === "to" && next !== undefined && isVerbal(next);
+  });
+}
+
+/** A noun phrase that can be judged or denied, not a time: "called the plan a mistake", "reported revenue of $2bn". */
+function isObject(view: SentenceView, after: number): boolean {
+  const { tokens } = view.sentence;
+  if (skipTime(view, after) > after || tokens.length - after < SHORTEST_OBJECT) return false;
+  if (tokens[after - 1]?.lemma === "report") return tokens.slice(after).some(({ tag }) => tag === "NUM");
+  return NOMINAL.has(tokens[after]?.tag ?? "");
+}
+
+/** "added it would", "claims the firm is": a subject and a finite verb right after it, without "that". */
+function startsClause(view: SentenceView, after: number): boolean {
+  const { tokens } = view.sentence;
+  const reference = referenceStartingAt(view, after);
+  const subjectEnd = reference?.last ?? (tokens[after]?.tag === "PRON" ? after + 1 : undefined);
+  if (subjectEnd === undefined) return false;
+  const next = tokens[subjectEnd];
+  return next?.tag === "AUX" || (next?.tag === "VERB" && !next.lower.endsWith("ing"));
+}

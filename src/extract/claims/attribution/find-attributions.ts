@@ -1,0 +1,70 @@
+/** All reported speech in one sentence: a list of patterns, tried at every token. */
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
+import { accordingTo } from "./according-to.ts";
+import type { Attribution, TokenRange } from "./attribution.ts";
+import type { Clause } from "./clause.ts";
+import { CLAUSE_MARKS, JOINTS } from "./joints.ts";
+import { priceEstimate } from "./price-estimate.ts";
+import { reportingNoun } from "./reporting-noun.ts";
+import { spoken } from "./spoken.ts";
+
+/** Rules whose speech reaches over the whole clause. */
+const ENCLOSING = new Set(["according-to", "afterthought"]);
+
+/** In text order; speech within speech is the outer speaker's. */
+export function findAttributions(view: SentenceView): Attribution[] {
+  const found: Attribution[] = [];
+  let clause: Clause = { start: 0, verb: 0 };
+  const { tokens } = view.sentence;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const attribution = attributionAt(view, at, clause);
+    if (attribution !== undefined) {
+      found.push(attribution);
+      clause = { ...clause, verb: at + 1 };
+    } else if (CLAUSE_MARKS.has(lowerAt(view, at))) {
+      clause = { start: at + 1, verb: at + 1 };
+    }
+  }
+  return untangle(view, found);
+}
+
+function attributionAt(view: SentenceView, at: number, clause: Clause): Attribution | undefined {
+  return (
+    accordingTo(view, at, clause.start) ??
+    reportingNoun(view, at) ??
+    priceEstimate(view, at, clause.start) ??
+    spoken(view, at, clause)
+  );
+}
+
+/**
+ * Nested speech belongs to the outer speaker ("she said that analysts expect …", "according to Lee, Ames thinks …");
+ * co-ordinated speech stands on its own. Contents end where the next attribution's own words begin.
+ */
+function untangle(view: SentenceView, found: readonly Attribution[]): Attribution[] {
+  const kept = found.filter(
+    (inner) => !found.some((outer) => outer !== inner && encloses(view, outer, inner)),
+  );
+  return kept
+    .map((attribution, index) => {
+      const next = kept[index + 1];
+      if (next === undefined || attribution.source.first > next.source.first) return attribution;
+      return { ...attribution, contents: cutAt(attribution.contents, next.source.first) };
+    })
+    .filter(({ contents }) => contents.length > 0);
+}
+
+function encloses(view: SentenceView, outer: Attribution, inner: Attribution): boolean {
+  const holds = outer.contents.some(
+    ({ first, last }) => first <= inner.source.first && inner.source.first < last,
+  );
+  if (!holds) return false;
+  if (ENCLOSING.has(outer.rule)) return true;
+  return inner.source.first > outer.source.first && !JOINTS.has(lowerAt(view, inner.source.first - 1));
+}
+
+function cutAt(ranges: readonly TokenRange[], limit: number): TokenRange[] {
+  return ranges
+    .filter(({ first }) => first < limit)
+    .map(({ first, last }) => ({ first, last: Math.min(last, limit) }));
+}

@@ -1,0 +1,100 @@
+/** The piece of a name that begins at a token: the longest listed name, a title, or a token that looks like a name. */
+import type { Sentence, Token } from "../../text/document.ts";
+import { NAME_LIST, type Sense } from "../lists/name-list.ts";
+import { longestMatch } from "../lists/token-trie.ts";
+import { TITLES } from "../lists/word-lists.ts";
+import { hasNameShape, isFunctionWord, isOrdinary, isUntrusted } from "./capitals.ts";
+import type { Joint, Piece } from "./piece.ts";
+
+export interface PieceContext {
+  readonly sentence: Sentence;
+  readonly words: readonly string[];
+  /** Words that are names elsewhere in the article. */
+  readonly trusted: ReadonlySet<string>;
+  readonly titleCase: boolean;
+}
+
+const UNIT =
+  /^(?:million|billion|trillion|crore|lakh|percent|per|%|years?|months?|weeks?|days?|hours?|people|employees|times|points?|[-–]|,|jobs|stores|countries)$/u;
+const GOVERNMENT = /^(?:government|administration)$/u;
+
+/** The piece at token `index`, which goes on with a run by `joint`, or begins one by a "space". */
+export function findPiece(context: PieceContext, index: number, joint: Joint): Piece | null {
+  const { sentence, words, trusted, titleCase } = context;
+  const token = sentence.tokens[index];
+  if (token === undefined) return null;
+  const weakPlace = isUntrusted(sentence, index, titleCase);
+  const untrusted = weakPlace && isOrdinary(token) && !trusted.has(token.text);
+  const listed = findListed(context, index, token);
+  const title = longestMatch(TITLES, words, index);
+  if (title !== null && title.end >= (listed?.end ?? 0)) {
+    return { first: index, last: title.end, senses: [], title: true, untrusted: false, joint };
+  }
+  if (listed !== null && !(weakPlace && listed.end === index + 1 && isFunctionWord(token))) {
+    const piece = { first: index, last: listed.end, senses: listed.senses, title: false, joint };
+    return extend(sentence, { ...piece, untrusted: untrusted && listed.end === index + 1 });
+  }
+  const article = token.text === "The" && !weakPlace && startsName(sentence.tokens[index + 1]);
+  const afterHyphen = joint === "hyphen" && /^[\p{L}\p{N}]/u.test(token.text);
+  if (!article && !afterHyphen && !isNameToken(token)) return null;
+  return extend(sentence, { first: index, last: index + 1, senses: [], title: false, untrusted, joint });
+}
+
+function isNameToken(token: Token): boolean {
+  return hasNameShape(token) && !isFunctionWord(token);
+}
+
+function startsName(token: Token | undefined): boolean {
+  return token !== undefined && isNameToken(token);
+}
+
+interface Listed {
+  readonly end: number;
+  readonly senses: readonly Sense[];
+}
+
+/** The longest listed name at `index`; one in small letters must be a party's or a product's, and no ordinary word. */
+function findListed({ sentence, words }: PieceContext, index: number, token: Token): Listed | null {
+  const match = longestMatch(NAME_LIST, words, index);
+  if (match === null || cutsHyphen(sentence, match.end)) return null;
+  const { end, value: senses } = match;
+  const weak = senses.every((sense) => sense.common || sense.kind === "other");
+  if (weak && end === index + 1 && isFunctionWord(token)) return null;
+  if (hasNameShape(token)) return { end, senses };
+  return senses.some((sense) => !sense.common && sense.kind !== "other" && sense.kind !== "place")
+    ? { end, senses }
+    : null;
+}
+
+/** Whether the match would end inside a word that goes on after a hyphen with a small letter, as a name never does. */
+function cutsHyphen(sentence: Sentence, end: number): boolean {
+  const last = sentence.tokens[end - 1];
+  const next = sentence.tokens[end];
+  return last !== undefined && /^\p{Ll}/u.test(last.text) && next?.text === "-" && next.start === last.end;
+}
+
+/** Takes in what goes with a name of its kind: "Falcon 9", "the Tarrow administration". */
+function extend(sentence: Sentence, piece: Piece): Piece {
+  const [next, after] = sentence.tokens.slice(piece.last, piece.last + 2);
+  if (next === undefined) return piece;
+  const version = isVersion(piece, next.text) && !UNIT.test(after?.lower ?? "");
+  const government = GOVERNMENT.test(next.text) && isRuler(piece) && after?.tag !== "NOUN";
+  return version || government ? { ...piece, last: piece.last + 1, senses: [] } : piece;
+}
+
+/** A number goes with the name of a product, not with a company's, a month's, or a unit. */
+function isVersion(piece: Piece, number: string): boolean {
+  return (
+    /^(?!(?:19|20)\d\d$)\d{1,4}(?:\.\d+)?$/u.test(number) &&
+    piece.senses.every((sense) => sense.kind === "product")
+  );
+}
+
+function isRuler(piece: Piece): boolean {
+  return (
+    !piece.untrusted &&
+    piece.senses.every(
+      (sense) => sense.kind === "place" || sense.kind === "demonym" || sense.kind === "other",
+    )
+  );
+}

@@ -1,0 +1,68 @@
+/** What may stand between two pieces of one name: hyphens, ampersands, "of", commas before "Inc.". */
+import type { Token } from "../../text/document.ts";
+import { isCommonWord } from "../../text/model.ts";
+import { longestMatch } from "../lists/token-trie.ts";
+import { ORGANIZATION_WORDS } from "../lists/word-lists.ts";
+import { hasNameShape, isOrdinary } from "./capitals.ts";
+import type { Joint, Piece } from "./piece.ts";
+
+/** After these a preposition goes on with the name: "Department of Energy", "Institute for Grids". */
+const HEADS_WITH_OF =
+  /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union)$/u;
+const PREPOSITION = /^(?:of|for|de|du|di|da|del|van|von|der|den|la|le|und|et|y|al|bin)$/u;
+const NAME_PARTICLE = /^(?:de|du|di|da|del|van|von|der|den|la|le|al|bin|und|et|y)$/u;
+
+/** How the token at `index` goes on with the run, and where its next piece begins. */
+export function findJoint(
+  tokens: readonly Token[],
+  run: readonly Piece[],
+  index: number,
+): { joint: Joint; at: number } | null {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (token === undefined || before === undefined) return null;
+  if (/^[-‑]$/u.test(token.text)) {
+    const tight = before.end === token.start && after?.start === token.end;
+    return tight && after !== undefined && goesOnAfterHyphen(after)
+      ? { joint: "hyphen", at: index + 1 }
+      : null;
+  }
+  if (after === undefined) return { joint: "space", at: index };
+  if (token.text === "," && continuesAfterComma(tokens, run, index))
+    return { joint: "ampersand", at: index + 1 };
+  if (token.text === "&") return { joint: "ampersand", at: index + 1 };
+  if (token.text === "and" && joinsBodyName(tokens, index)) return { joint: "of", at: index + 1 };
+  if (NAME_PARTICLE.test(token.text) && hasNameShape(after)) return { joint: "of", at: index + 1 };
+  if (PREPOSITION.test(token.text) && HEADS_WITH_OF.test(before.text)) {
+    return { joint: "of", at: after.text === "the" ? index + 2 : index + 1 };
+  }
+  return run.length > 0 ? { joint: "space", at: index } : null;
+}
+
+/** "Rolls-Royce", "GPT-4", and given names such as "Min-seo". */
+function goesOnAfterHyphen(after: Token): boolean {
+  if (/^[\p{Lu}\p{N}]|^\p{Ll}{1,3}\p{Lu}/u.test(after.text)) return true;
+  return after.text.length <= 6 && /^\p{Ll}+$/u.test(after.text) && !isCommonWord(after.lower);
+}
+
+/** "Nimbrax, Inc." and "Harrow, Quist & Pell": a comma inside a name. */
+function continuesAfterComma(tokens: readonly Token[], run: readonly Piece[], index: number): boolean {
+  const [after, second, third] = tokens.slice(index + 1, index + 4);
+  if (after === undefined) return false;
+  if (/^(?:Inc|Ltd|LLC|LLP|L\.L\.C|LP|L\.P|Corp|PLC|Co|S\.A|N\.V)\.?$/u.test(after.text)) return true;
+  const single = run.length === 1 && run[0]?.last === index && run[0].senses.length === 0;
+  return single && hasNameShape(after) && second?.text === "&" && third !== undefined && hasNameShape(third);
+}
+
+/** "Food and Drug Administration": ordinary words with capitals on both sides, closed by a word for a body. */
+function joinsBodyName(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (before === undefined || after === undefined || !isOrdinary(before) || !isOrdinary(after)) return false;
+  const words = tokens.slice(index + 2, index + 5).map((token) => token.text);
+  return words.some(
+    (_, at) =>
+      longestMatch(ORGANIZATION_WORDS, words, at) !== null &&
+      words.slice(0, at + 1).every((word) => /^\p{Lu}/u.test(word)),
+  );
+}

@@ -1,0 +1,25 @@
+/** Past forms of verbs: regular by ending, irregular by table. */
+
+/** Irregular past forms that serve as participles too, and pure participles. */
+const IRREGULAR_PAST: ReadonlySet<string> = new Set([
+  "bought", "sold", "built", "made", "led", "held", "brought", "won", "lost", "sought", "paid", "put", "spent", "struck", "cut", "set", "bid",
+  "met", "kept", "left", "lent", "let", "sent", "said", "told", "found", "fought", "got", "hit", "spun", "split", "bound", "caught", "taught",
+  "run", "come", "become", "overtaken", "taken", "given", "known", "shown", "chosen", "driven", "written", "begun", "withdrawn", "broken",
+  "thrown", "grown", "drawn", "sworn", "done", "seen", "gone", "undertaken", "forgotten", "fallen", "beaten", "hidden", "proven", "borne", "backed",
+]);
+/** Past forms that are never participles. */
+const FINITE_PAST: ReadonlySet<string> = new Set([
+  "took", "gave", "knew", "showed", "chose", "drove", "wrote", "began", "withdrew", "broke", "threw", "grew", "drew", "saw", "went", "fell",
+  "became", "overtook", "undertook", "came", "ran", "was", "were", "did", "had", "beat", "bore", "swore",
+]);
+
+
+/** Whether `lower` may be a past tense or a past participle. */
+export function isPast(lower: string): boolean {
+  return (lower.endsWith("ed") && lower.length > 3) || IRREGULAR_PAST.has(lower) || FINITE_PAST.has(lower);
+}
+
+/** Whether `lower` is a past tense that is never a participle. */
+export function isOnlyFinitePast(lower: string): boolean {
+  return FINITE_PAST.has(lower);
+}
