@@ -22,7 +22,9 @@ const FORMAT_OF_EXTENSION: Readonly<Record<string, ArticleFormat>> = {
   html: "html",
   htm: "html",
 };
-const HTML_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html)[\s>]/i;
+/** Bytes or characters within which a page must show itself as one. */
+const SNIFF_RANGE = 4096;
+const HTML_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype html|html)[\s>]/i;
 const MARKDOWN_START = /^---[^\S\n]*\r?\n/;
 
 /** The article in `bytes`; throws RelataError for what is no text, too large, empty or broken. */
@@ -52,10 +54,10 @@ function readAs(format: ArticleFormat, name: string, text: string, url: string |
 }
 
 function sniff(text: string): ArticleFormat {
-  if (HTML_START.test(text)) return "html";
+  if (HTML_START.test(text.slice(0, SNIFF_RANGE))) return "html";
   return MARKDOWN_START.test(text) ? "markdown" : "text";
 }
 
 function looksLikeHtml(bytes: Uint8Array): boolean {
-  return HTML_START.test(String.fromCharCode(...bytes.subarray(0, 1024)));
+  return HTML_START.test(String.fromCharCode(...bytes.subarray(0, SNIFF_RANGE)));
 }

@@ -7,15 +7,17 @@ import { RelataError } from "../model/errors.ts";
 const MAX_ELEMENTS = 100_000;
 /** Deeper nesting than browsers keep (512). Readability needs time quadratic in the depth. */
 const MAX_DEPTH = 512;
-/** Elements whose end tag is optional or forbidden: an unclosed one does not nest. */
+const TEXT = 3;
+/** Elements that the parser closes by itself when their end tag is left out: they do not nest. */
 const UNNESTED =
-  /^(?:p|li|d[td]|t[dhr]|tbody|thead|tfoot|option|optgroup|r[bpt]|colgroup|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|html|head|body)$/;
+  /^(?:p|li|d[td]|t[dhr]|tbody|option|optgroup|r[pt]|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
 /** The document, always with `html` and `body`; throws RelataError `too-large` for markup made to exhaust its reader. */
 export function parseHtml(name: string, html: string): Document {
   assertModest(name, html);
   const { document } = parseHTML(withBody(html));
   lowerAttributeNames(document);
+  collapseSpaces(document);
   return document;
 }
 
@@ -40,7 +42,7 @@ function assertModest(name: string, html: string): void {
 /** linkedom does not supply the tags that HTML lets an author leave out. */
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
-  return `<!doctype html><html><head></head><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, "")}</body></html>`;
+  return `<!doctype html><html><head></head><body>${html.replace(/<!doctype[^<>]*>|<\/?(?:html|head)(?:\s[^<>]*)?>/gi, "")}</body></html>`;
 }
 
 /** linkedom finds `name` only where it is written in small letters; HTML does not care. */
@@ -50,5 +52,13 @@ function lowerAttributeNames(document: Document): void {
       const lower = name.toLowerCase();
       if (lower !== name && !element.hasAttribute(lower)) element.setAttribute(lower, value);
     }
+  }
+}
+
+/** Runs of spaces mean one space in HTML. Readability's time grows with the square of their length. */
+function collapseSpaces(node: Node): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === TEXT) child.textContent = (child.textContent ?? "").replace(/\s+/g, " ");
+    else collapseSpaces(child);
   }
 }

@@ -10,7 +10,7 @@ const TEXT = 3;
 /** Soft hyphens, zero-width spaces and byte order marks: they split words that readers see whole. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** The text of `root` and everything in it. */
+/** The text of `root`, part of a document of `parseHtml`, and of everything in it. */
 export function elementText(root: Element): string {
   const paragraphs: string[] = [];
   let line = "";
@@ -22,7 +22,7 @@ export function elementText(root: Element): string {
     line = "";
   };
   const visit = (node: Node): void => {
-    if (node.nodeType === TEXT) line += (node.textContent ?? "").replace(/\s+/g, " ");
+    if (node.nodeType === TEXT) line += node.textContent ?? "";
     if (node.nodeType !== ELEMENT) return;
     const element = (node as Element).localName.toLowerCase();
     if (SKIPPED.test(element)) return;

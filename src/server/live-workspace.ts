@@ -24,7 +24,7 @@ export interface LiveWorkspace {
   readonly reads: Pick<Workspace, "graph" | "store" | "load" | "preview">;
   readonly search: Pick<GraphSearch, "search">;
   /** Runs `work` once all earlier writes are done, whether they succeeded or not. */
-  write<Result extends Written>(work: Write<Result>, origin?: string): Promise<Result>;
+  readonly write: <Result extends Written>(work: Write<Result>, origin?: string) => Promise<Result>;
   /** Names the present state: another one after each change, and after a restart. */
   revision(): string;
   /** Returns how to stop listening. */

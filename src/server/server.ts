@@ -3,9 +3,9 @@ import { createAdaptorServer } from "@hono/node-server";
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { RelataError } from "../model/errors.ts";
 import type { Workspace } from "../pipeline/workspace.ts";
 import { createServerApp } from "./app.ts";
+import { listen } from "./listen.ts";
 import { checkAccess, isEveryAddress, toUrlHost } from "./listen-address.ts";
 import { createLiveWorkspace, type LiveWorkspace } from "./live-workspace.ts";
 import type { Log } from "./problem.ts";
@@ -59,45 +59,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await live.settle();
     },
   };
-}
-
-async function listen(server: Server, host: string, port: number): Promise<void> {
-  try {
-    server.listen(port, host);
-    await once(server, "listening");
-  } catch (error) {
-    throw toListenError(error as NodeJS.ErrnoException, host, port);
-  }
-}
-
-function toListenError(cause: NodeJS.ErrnoException, host: string, port: number): unknown {
-  switch (cause.code) {
-    case "EADDRINUSE":
-      return new RelataError(
-        "conflict",
-        `Port ${port} is in use.`,
-        "Stop what uses it, or choose another: --port 0 picks a free one.",
-        { cause },
-      );
-    case "EACCES":
-      return new RelataError(
-        "forbidden",
-        `Port ${port} is not allowed to this user.`,
-        "Use one from 1024 up.",
-        { cause },
-      );
-    case "EADDRNOTAVAIL":
-    case "ENOTFOUND":
-    case "EAI_AGAIN":
-      return new RelataError(
-        "usage",
-        `${host} is no address of this machine.`,
-        "Leave --host out, or give one that is.",
-        { cause },
-      );
-    default:
-      return cause;
-  }
 }
 
 function urlOf(host: string, { port }: AddressInfo): string {

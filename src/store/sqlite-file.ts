@@ -34,6 +34,7 @@ export async function openSqliteFile(location: string, wantsReadOnly: boolean): 
   try {
     await prepare(connection, database, { path, writable });
   } catch (error) {
+    unlock(connection);
     close();
     throw toStoreError(path, error);
   }
@@ -122,16 +123,26 @@ async function prepare(
   return migrate(database, path);
 }
 
-/**
- * Writes the log back into the file and lets go of the file's lock. libsql keeps a closed connection alive until its statements are
- * collected as garbage, so the lock must be given up by hand. On a full disk the log stays beside the file and is read at the next start.
- */
+/** Writes the log back into the file. On a full disk it stays beside the file and is read at the next start. */
 function tidy(connection: Database.Database): void {
+  attempt(() => connection.pragma("journal_mode = delete"));
+  unlock(connection);
+}
+
+/**
+ * Lets go of the file's own lock, by the first read in the normal locking mode. Closing alone would not:
+ * libsql keeps a closed connection alive until its statements have been collected as garbage.
+ */
+function unlock(connection: Database.Database): void {
+  attempt(() => connection.pragma("locking_mode = normal"));
+  attempt(() => connection.prepare("select count(*) from sqlite_master").get());
+}
+
+/** Tidying may fail on a broken file or a full disk; nothing that was acknowledged depends on it. */
+function attempt(work: () => unknown): void {
   try {
-    connection.pragma("journal_mode = delete");
-    connection.pragma("locking_mode = normal");
-    connection.prepare("select count(*) from meta").get();
+    work();
   } catch {
-    // Everything acknowledged is on disk already, in the file or in its log.
+    // What is wrong with the file has been or will be reported where it is used.
   }
 }

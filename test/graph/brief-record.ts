@@ -13,7 +13,11 @@ export interface BriefRecord {
   /** Kind of each entity by its names, joined with a slash, fullest first. Parties of relations need no row. */
   readonly entities?: Readonly<Record<string, EntityKind>>;
   readonly relations?: readonly BriefRelation[];
-  readonly claims?: readonly { readonly by: string | null; readonly about: readonly string[]; readonly kind?: ClaimKind }[];
+  readonly claims?: readonly {
+    readonly by: string | null;
+    readonly about: readonly string[];
+    readonly kind?: ClaimKind;
+  }[];
 }
 
 export interface BriefRelation {
@@ -28,11 +32,20 @@ export interface BriefRelation {
 /** Every claim takes the next ten characters of the text. */
 const CLAIM_LENGTH = 10;
 
-export function briefRecord({ title, date = null, text, entities, relations = [], claims = [] }: BriefRecord): ArticleRecord {
+export function briefRecord({
+  title,
+  date = null,
+  text,
+  entities,
+  relations = [],
+  claims = [],
+}: BriefRecord): ArticleRecord {
   const body = text ?? `${title}. `.padEnd(60, `${title} told at length. `);
   const article = toArticle({ title, text: body, publishedAt: date });
   const locals = toLocals({
-    ...Object.fromEntries(relations.flatMap(({ source, target }) => [source, target]).map((name) => [name, "company"])),
+    ...Object.fromEntries(
+      relations.flatMap(({ source, target }) => [source, target]).map((name) => [name, "company"]),
+    ),
     ...entities,
   });
   const local = (name: string): string => locals.find(({ names }) => names.includes(name))?.id ?? "e0";

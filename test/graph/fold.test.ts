@@ -7,7 +7,12 @@ import { serialize, toSnapshot } from "../../src/graph/snapshot.ts";
 import { type Decision, toJudgement } from "../../src/model/judgement.ts";
 import { type BriefRelation, briefRecord } from "./brief-record.ts";
 
-const ROUND: BriefRelation = { source: "Harbour Capital", type: "investment", target: "Kestrel", confidence: 0.8 };
+const ROUND: BriefRelation = {
+  source: "Harbour Capital",
+  type: "investment",
+  target: "Kestrel",
+  confidence: 0.8,
+};
 const AMOUNT = { value: 40_000_000, currency: "USD", approximate: false } as const;
 const FIRST = briefRecord({
   title: "Kestrel raises a round",
@@ -51,7 +56,11 @@ describe("entities", () => {
   });
 
   it("take the kind that most articles give", () => {
-    for (const [title, kind] of [["A", "media"], ["B", "company"], ["C", "company"]] as const) {
+    for (const [title, kind] of [
+      ["A", "media"],
+      ["B", "company"],
+      ["C", "company"],
+    ] as const) {
       fold.put(briefRecord({ title, entities: { Gazette: kind } }));
     }
     expect(entityOf("party:gazette").kind).toBe("company");
@@ -75,19 +84,33 @@ describe("relations", () => {
       lastSeen: "2025-01-10",
       amounts: [AMOUNT],
     });
-    expect(onlyRelation().evidence.map(({ article }) => article)).toEqual([SECOND.article.id, FIRST.article.id]);
+    expect(onlyRelation().evidence.map(({ article }) => article)).toEqual([
+      SECOND.article.id,
+      FIRST.article.id,
+    ]);
   });
 
   it("count copies of one report once", () => {
-    const text = "The round was announced on Friday by both sides and closes in March, they said in a joint statement.";
+    const text =
+      "The round was announced on Friday by both sides and closes in March, they said in a joint statement.";
     fold.put(briefRecord({ title: "One", text, relations: [{ ...ROUND, confidence: 0.6 }] }));
     fold.put(briefRecord({ title: "Two", text, relations: [{ ...ROUND, confidence: 0.7 }] }));
     expect(onlyRelation()).toMatchObject({ support: 2, origins: 1, confidence: 0.7 });
   });
 
   it("are undirected where the ontology says so", () => {
-    fold.put(briefRecord({ title: "A", relations: [{ source: "Oslo Ferries", type: "partnership", target: "Bergen Lines" }] }));
-    fold.put(briefRecord({ title: "B", relations: [{ source: "Bergen Lines", type: "partnership", target: "Oslo Ferries" }] }));
+    fold.put(
+      briefRecord({
+        title: "A",
+        relations: [{ source: "Oslo Ferries", type: "partnership", target: "Bergen Lines" }],
+      }),
+    );
+    fold.put(
+      briefRecord({
+        title: "B",
+        relations: [{ source: "Bergen Lines", type: "partnership", target: "Oslo Ferries" }],
+      }),
+    );
     expect(fold.graph.undirectedSize).toBe(1);
     expect(onlyRelation().support).toBe(2);
   });
@@ -112,7 +135,10 @@ describe("claims", () => {
   it("stand between who says them and whom they are about", () => {
     fold.put(FIRST);
     const [claim = ""] = fold.graph.filterNodes((_key, { node }) => node === "claim");
-    expect(fold.graph.getNodeAttributes(claim)).toMatchObject({ kind: "forecast", publishedAt: "2025-01-10" });
+    expect(fold.graph.getNodeAttributes(claim)).toMatchObject({
+      kind: "forecast",
+      publishedAt: "2025-01-10",
+    });
     expect(fold.graph.inNeighbors(claim)).toEqual([fold.findEntity("person:ada quist")]);
     expect(fold.graph.outNeighbors(claim)).toEqual([fold.findEntity("party:kestrel")]);
   });

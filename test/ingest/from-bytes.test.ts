@@ -91,6 +91,32 @@ describe("bytes become an article", () => {
     );
   });
 
+  it.each([
+    ["a.md", "# a", " ", "b"],
+    ["a.md", "---\na: b\n", "\n", "x"],
+    ["a.md", "---\n", "--- x\n", ""],
+    ["a.txt", "", " ", "x"],
+    ["a.txt", "", "\n", "x"],
+    ["a.txt", "", " \n", "x"],
+    ["a", "", "<!-- -->", "x"],
+    ["a.html", "", "<head ", "x"],
+    ["a.html", "<p>", "<!--", "x"],
+    ["a.html", "<p>", "&", "x"],
+    ["a.html", "<p>x", "<br>", "x"],
+    ["a.html", "<p>x", "</div>", "x"],
+    ["a.html", "<p ", "a=1 ", ">x"],
+    ["a.html", "<p>", "\u00a0 ", "x"],
+  ])("in good time: %s with %j, then %j without end, then %j", (name, start, filler, end) => {
+    const content = utf8(start + filler.repeat(600_000 / filler.length) + end);
+    const begin = performance.now();
+    try {
+      ingestBytes(name, content);
+    } catch (error) {
+      if (!(error instanceof RelataError)) throw error;
+    }
+    expect(performance.now() - begin).toBeLessThan(6000);
+  });
+
   it("or a named refusal, whatever the bytes", () => {
     const markup = fc.array(
       fc.constantFrom(

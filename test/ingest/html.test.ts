@@ -64,6 +64,7 @@ describe("a web page", () => {
 
   it.each([
     ["very deep", "<div>".repeat(50_000)],
+    ["very many bodies", "<body>".repeat(50_000)],
     ["very many elements", "<b>x</b>".repeat(150_000)],
   ])("with %s nesting is refused at once", async (_what, html) => {
     const start = performance.now();

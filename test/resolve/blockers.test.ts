@@ -57,7 +57,11 @@ it("shareWord does not count connectives", () => {
   expect(shareWord("party:bank of norrland", "party:norrland rail")).toBe(true);
 });
 
-function expectBlocker(group: NameGroup, [left, right]: readonly [string, string], expected: Blocker | null): void {
+function expectBlocker(
+  group: NameGroup,
+  [left, right]: readonly [string, string],
+  expected: Blocker | null,
+): void {
   expect(blockerOf(nameKey(group, left), nameKey(group, right))).toBe(expected);
   expect(blockerOf(nameKey(group, right), nameKey(group, left))).toBe(expected);
 }

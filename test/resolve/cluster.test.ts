@@ -42,8 +42,16 @@ describe("clusterComponent", () => {
       ],
       ["harbour = harbour fund ii", "harbour fund iii"],
     ],
-    ["the same names, once they are listed", [["Harbour Fund II", "Harbour Fund III", "listed"]], ["harbour fund ii = harbour fund iii"]],
-    ["the same names, once a person says so", [["Harbour Fund II", "Harbour Fund III", "judged"]], ["harbour fund ii = harbour fund iii"]],
+    [
+      "the same names, once they are listed",
+      [["Harbour Fund II", "Harbour Fund III", "listed"]],
+      ["harbour fund ii = harbour fund iii"],
+    ],
+    [
+      "the same names, once a person says so",
+      [["Harbour Fund II", "Harbour Fund III", "judged"]],
+      ["harbour fund ii = harbour fund iii"],
+    ],
     [
       "a listed alias against a more frequent other use",
       [
@@ -73,7 +81,9 @@ describe("clusterComponent", () => {
     const distinct = fc.uniqueArray(row, { selector: ([left, right]) => pairOf(left, right), maxLength: 8 });
     fc.assert(
       fc.property(
-        distinct.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+        distinct.chain((rows) =>
+          fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+        ),
         ([rows, shuffled]) => {
           expect(clustersOf(shuffled)).toEqual(clustersOf(rows));
         },

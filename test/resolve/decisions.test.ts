@@ -49,7 +49,9 @@ describe("decisionsOf", () => {
   });
 
   it("ignores a judgement on a key and itself", () => {
-    expect(decisionsOf(logOf([sign({ op: "different", left: "party:a", right: "party:a" })])).pairs.size).toBe(0);
+    expect(
+      decisionsOf(logOf([sign({ op: "different", left: "party:a", right: "party:a" })])).pairs.size,
+    ).toBe(0);
   });
 });
 

@@ -27,7 +27,9 @@ describe("Resolution", () => {
     resolution.add("two", [keysOf(["Kestrel Robotics", "Kestrel"])]);
     const { moved, entities } = resolution.regroup();
     expect([...moved].sort()).toEqual(["party:kestrel", "party:kestrel robotics"]);
-    expect([...entities].sort()).toEqual([entityId("party:kestrel"), entityId("party:kestrel robotics")].sort());
+    expect([...entities].sort()).toEqual(
+      [entityId("party:kestrel"), entityId("party:kestrel robotics")].sort(),
+    );
   });
 
   it("links a listed alias only while both names occur", () => {
@@ -50,7 +52,10 @@ describe("Resolution", () => {
 
   it("follows judgements and their disappearance", () => {
     add("one", ["Alpha"], ["Beta"]);
-    const same = toJudgement({ op: "same", left: "party:alpha", right: "party:beta" }, { by: "reader", at: "2026-01-01" });
+    const same = toJudgement(
+      { op: "same", left: "party:alpha", right: "party:beta" },
+      { by: "reader", at: "2026-01-01" },
+    );
     resolution.decide(decisionsOf(new Map([[same.id, same]])));
     resolution.regroup();
     expect(resolution.findEntity("party:alpha")).toBe(resolution.findEntity("party:beta"));

@@ -23,8 +23,16 @@ const PLATE = { padX: 6, padY: 3, radius: 5 };
 const HALO = 3.5;
 const RING_GAP = 3.5;
 
-/** `nodes` in order of importance; those off the screen should be left out. */
-export function drawLabels(context: CanvasRenderingContext2D, nodes: readonly ScreenNode[], theme: Theme): void {
+export interface LabelSheet {
+  /** In order of importance; those off the screen should be left out. */
+  readonly nodes: readonly ScreenNode[];
+  readonly theme: Theme;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function drawLabels(context: CanvasRenderingContext2D, sheet: LabelSheet): void {
+  const { nodes, theme } = sheet;
   const named = [
     ...nodes.filter(({ rank }) => rank === "plate"),
     ...nodes.filter(({ rank, radius }) => rank === "named" && radius >= SMALLEST_NAMED),
@@ -32,7 +40,7 @@ export function drawLabels(context: CanvasRenderingContext2D, nodes: readonly Sc
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const placed = placeLabels(
     named.map((node) => toCandidate(context, node, theme)),
-    nodes.map((node) => ({ ...node, width: 0, height: 0, isForced: false })),
+    sheet,
   );
   for (const node of nodes) drawRing(context, node, theme);
   // The most important are drawn last, on top of the others.

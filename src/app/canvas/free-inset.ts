@@ -1,16 +1,33 @@
-/** What the open panel covers of the canvas, so that nothing flies under it. */
+/** What the open panel and the open legend cover of the canvas, so that nothing is brought into view under them. */
 import type { Inset } from "../view/frame-camera.ts";
 
 const NOTHING: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Covering more than this share of the width is covering a strip of the height. */
+const WIDE = 0.75;
+/** On a page so narrow that the legend takes more than this share, the reader will close it. */
+const NARROW = 0.4;
+
+export function freeInset(canvas: HTMLElement | null): Inset {
+  if (canvas === null) return NOTHING;
+  const stage = canvas.getBoundingClientRect();
+  return {
+    ...NOTHING,
+    ...besideLegend(stage, document.querySelector(".legend[open]")),
+    ...besidePanel(stage, document.querySelector(".panel")),
+  };
+}
+
+function besideLegend(stage: DOMRect, legend: Element | null): Partial<Inset> {
+  const covered = legend?.getBoundingClientRect();
+  if (covered === undefined || covered.width > stage.width * NARROW) return {};
+  return { left: covered.right - stage.left };
+}
 
 /** The panel is a column at the right, or on a narrow page a sheet at the foot. */
-export function freeInset(canvas: HTMLElement | null): Inset {
-  const panel = document.querySelector(".panel");
-  if (canvas === null || panel === null) return NOTHING;
-  const covered = panel.getBoundingClientRect();
-  const stage = canvas.getBoundingClientRect();
-  const isSheet = covered.width > stage.width * 0.75;
-  return isSheet
-    ? { ...NOTHING, bottom: Math.max(0, stage.bottom - covered.top) }
-    : { ...NOTHING, right: Math.max(0, stage.right - covered.left) };
+function besidePanel(stage: DOMRect, panel: Element | null): Partial<Inset> {
+  const covered = panel?.getBoundingClientRect();
+  if (covered === undefined) return {};
+  return covered.width > stage.width * WIDE
+    ? { bottom: Math.max(0, stage.bottom - covered.top) }
+    : { right: Math.max(0, stage.right - covered.left) };
 }

@@ -25,7 +25,7 @@ export function GraphCanvas({ app, adapter }: GraphCanvasProps) {
   const { state } = app;
   const container = useRef<HTMLDivElement>(null);
   const hasFailed = useSignal(false);
-  const theme = useSignal(readTheme(document.documentElement));
+  const theme = useSignal(readTheme(document.body));
   const scene = useComputed(() =>
     toScene({
       graph: state.graph.value.graph,
@@ -46,7 +46,7 @@ export function GraphCanvas({ app, adapter }: GraphCanvasProps) {
 
   useEffect(() => {
     const stopTheme = watchTheme(() => {
-      theme.value = readTheme(document.documentElement);
+      theme.value = readTheme(document.body);
     });
     if (container.current === null) return stopTheme;
     const unmount = mountAdapter(container.current, app, {

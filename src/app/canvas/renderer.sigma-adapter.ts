@@ -15,6 +15,8 @@ export interface Showing {
   emphasis: Emphasis | null;
   /** 0 to 1 while a node pulses, else null. */
   pulseOf: (node: string) => number | null;
+  /** How small everything is drawn, by the room there is; 1 is full size. */
+  crowding: number;
 }
 
 const LABEL_LAYER = "relata-labels";
@@ -50,7 +52,7 @@ const SETTINGS: Partial<Settings> = {
 export function createRenderer(drawn: Drawn, container: HTMLElement, showing: Showing, scale = 1): Sigma {
   const renderer = new Sigma(drawn, container, {
     ...SETTINGS,
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / scale,
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / (scale * showing.crowding),
     nodeReducer: (node, data) => nodeStepBack(node, data, showing),
     edgeReducer: (edge, data) => edgeStepBack(edge, data, showing),
   });
@@ -68,7 +70,12 @@ export function paintLabels(renderer: Sigma, showing: Showing, scale = 1): void 
   context.clearRect(0, 0, width, height);
   context.save();
   context.scale(scale, scale);
-  drawLabels(context, screenNodes(renderer, showing, scale), showing.scene.theme);
+  drawLabels(context, {
+    nodes: screenNodes(renderer, showing, scale),
+    theme: showing.scene.theme,
+    width: width / scale,
+    height: height / scale,
+  });
   context.restore();
 }
 

@@ -4,12 +4,13 @@
  */
 import { MultiDirectedGraph } from "graphology";
 import type Sigma from "sigma";
+import { crowding } from "../view/crowding.ts";
 import { frameCamera } from "../view/frame-camera.ts";
 import { composePicture } from "./compose-picture.ts";
 import type { CreateGraphAdapter } from "./graph-adapter.ts";
 import { bindPointer } from "./pointer.sigma-adapter.ts";
 import { createRenderer, paintLabels, type Showing } from "./renderer.sigma-adapter.ts";
-import { type Drawn, syncDrawn } from "./sync-drawn.ts";
+import { type Drawn, type DrawnEdge, type DrawnNode, syncDrawn } from "./sync-drawn.ts";
 import { watchContext } from "./watch-context.ts";
 
 /** Milliseconds. */
@@ -22,9 +23,9 @@ const ZOOM_STEP = 1.5;
 const NEAREST = 0.18;
 
 export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
-  const drawn: Drawn = new MultiDirectedGraph();
+  const drawn: Drawn = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
   const pinned = new Set<string>();
-  const showing: Showing = { scene: null, emphasis: null, pulseOf: () => null };
+  const showing: Showing = { scene: null, emphasis: null, pulseOf: () => null, crowding: 1 };
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)");
 
   const start = () => {
@@ -72,13 +73,16 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
       showing.scene = scene;
       syncDrawn(drawn, scene, pinned);
       // From the first picture on the frame of reference stands still, or one far newcomer would shrink the map.
-      if (isFirst) live.renderer.setCustomBBox(null);
+      if (isFirst) {
+        showing.crowding = crowding(scene.nodes.length, live.renderer.getDimensions());
+        live.renderer.setCustomBBox(null);
+      }
       live.renderer.refresh();
       if (isFirst) live.renderer.setCustomBBox(live.renderer.getBBox());
     },
     emphasise: (emphasis) => {
       showing.emphasis = emphasis;
-      live.renderer.refresh({ skipIndexation: true, schedule: true });
+      live.renderer.refresh({ schedule: true });
     },
     pulse: (nodes) => {
       if (nodes.size === 0 || isCalm.matches) return;
@@ -93,7 +97,12 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
     },
     frame: (inset, nodes = drawn.nodes()) => {
       const { renderer } = live;
-      const points = [...nodes].flatMap((node) => renderer.getNodeDisplayData(node) ?? []);
+      // From the places as drawn, not from Sigma's display data: those are half made until the next frame.
+      const points = [...nodes].flatMap((node) =>
+        drawn.hasNode(node)
+          ? renderer.viewportToFramedGraph(renderer.graphToViewport(drawn.getNodeAttributes(node)))
+          : [],
+      );
       const size = renderer.getDimensions();
       const place = frameCamera({ points, inset, ...size, unit: pixelsPerUnit(renderer), nearest: NEAREST });
       if (place !== null) fly(place, FLIGHT);
@@ -106,6 +115,7 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
     },
     resize: () => {
       live.renderer.resize();
+      showing.crowding = crowding(drawn.order, live.renderer.getDimensions());
       live.renderer.scheduleRender();
     },
     picture: (scale, legend) => {

@@ -2,8 +2,11 @@
 import type { MultiDirectedGraph } from "graphology";
 import type { Scene, SceneEdge, SceneNode } from "../view/scene.ts";
 
+export type DrawnNode = ReturnType<typeof nodeAttributes>;
+export type DrawnEdge = ReturnType<typeof edgeAttributes>;
+
 /** Display attributes only; `type`, which Sigma reads as the name of a program, is left to its defaults. */
-export type Drawn = MultiDirectedGraph;
+export type Drawn = MultiDirectedGraph<DrawnNode, DrawnEdge>;
 
 /** `pinned` nodes keep the place where the reader put them. */
 export function syncDrawn(drawn: Drawn, scene: Scene, pinned: ReadonlySet<string>): void {
@@ -26,7 +29,7 @@ function nodeAttributes({ x, y, size, color, core, rim }: SceneNode, { theme }: 
   return { x, y, size, color, core, rim, gap: theme.ground, zIndex: 0 };
 }
 
-function withoutPlace({ x: _x, y: _y, ...attributes }: ReturnType<typeof nodeAttributes>) {
+function withoutPlace({ x: _x, y: _y, ...attributes }: DrawnNode) {
   return attributes;
 }
 

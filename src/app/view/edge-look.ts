@@ -22,14 +22,14 @@ interface StatusLook {
 }
 
 const STATUS_LOOK: Readonly<Record<Status, StatusLook>> = {
-  confirmed: { line: "solid", fade: 0.12, isGrey: false },
-  rumoured: { line: "dashed", fade: 0.12, isGrey: false },
+  confirmed: { line: "solid", fade: 0.25, isGrey: false },
+  rumoured: { line: "dashed", fade: 0.15, isGrey: false },
   denied: { line: "dotted", fade: 0.2, isGrey: true },
-  ended: { line: "solid", fade: 0.62, isGrey: false },
+  ended: { line: "solid", fade: 0.68, isGrey: false },
 };
 
-const THINNEST = 1.4;
-const WIDEST = 4;
+const THINNEST = 1.25;
+const WIDEST = 3.5;
 const CLAIM_FADE = 0.55;
 
 export function edgeLook(attributes: EdgeAttributes, theme: Theme): EdgeLook {

@@ -28,16 +28,18 @@ export interface CameraPlace {
   readonly ratio: number;
 }
 
-/** Room for the labels at the rim. */
+/** Room for the labels at the rim, and the share of a small canvas that it takes at most. */
 const MARGIN = 56;
+const MARGIN_SHARE = 0.07;
 const SMALLEST_ROOM = 80;
 
 /** The place of the camera, or null if there are no points. */
 export function frameCamera({ points, inset, width, height, unit, nearest }: FrameInput): CameraPlace | null {
   if (points.length === 0) return null;
   const box = bounds(points);
-  const roomX = Math.max(SMALLEST_ROOM, width - inset.left - inset.right - 2 * MARGIN);
-  const roomY = Math.max(SMALLEST_ROOM, height - inset.top - inset.bottom - 2 * MARGIN);
+  const margin = Math.min(MARGIN, MARGIN_SHARE * Math.min(width, height));
+  const roomX = Math.max(SMALLEST_ROOM, width - inset.left - inset.right - 2 * margin);
+  const roomY = Math.max(SMALLEST_ROOM, height - inset.top - inset.bottom - 2 * margin);
   const fitting = Math.max(((box.right - box.left) * unit) / roomX, ((box.top - box.bottom) * unit) / roomY);
   const ratio = Math.max(nearest, fitting);
   const pixelsPerUnit = unit / ratio;

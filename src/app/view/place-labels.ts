@@ -35,19 +35,24 @@ const GAP = 4;
 /** Air around a label that no other label enters. */
 const MARGIN = 3;
 
-/** `candidates` in order of importance; nodes keep their own room free as far as `obstacles` says. */
-export function placeLabels(
-  candidates: readonly LabelCandidate[],
-  obstacles: readonly LabelCandidate[] = candidates,
-): readonly PlacedLabel[] {
+/** Nodes whose room stays free, and the size of the canvas, which no label leaves. */
+export interface LabelRoom {
+  readonly nodes: readonly Pick<LabelCandidate, "key" | "x" | "y" | "radius">[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `candidates` in order of importance. */
+export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRoom): readonly PlacedLabel[] {
   const taken = new BoxGrid();
-  for (const node of obstacles) taken.add(nodeBox(node), node.key);
+  for (const node of room.nodes) taken.add(nodeBox(node), node.key);
   const placed: PlacedLabel[] = [];
   for (const candidate of candidates) {
     const places = sides(candidate);
-    const free = places.find(
-      (place) => !taken.hits(labelBox(place, candidate), candidate.key),
-    );
+    const free = places.find((place) => {
+      const box = labelBox(place, candidate);
+      return isInside(box, room) && !taken.hits(box, candidate.key);
+    });
     const place = free ?? (candidate.isForced ? places[0] : undefined);
     if (place === undefined) continue;
     taken.add(labelBox(place, candidate), candidate.key);
@@ -77,7 +82,11 @@ function labelBox({ x, y }: { x: number; y: number }, { width, height }: LabelCa
   };
 }
 
-function nodeBox({ x, y, radius }: LabelCandidate): Box {
+function isInside({ left, top, right, bottom }: Box, { width, height }: LabelRoom): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
+}
+
+function nodeBox({ x, y, radius }: LabelRoom["nodes"][number]): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 

@@ -39,8 +39,8 @@ export interface Search {
   readonly sentence: Sentence;
   /** Token index of the place that looks for its antecedent. */
   readonly at: number;
-  /** Entities out of the question. */
-  readonly except?: ReadonlySet<string>;
+  /** The place is no subject, so that subjects are less likely its antecedents. */
+  readonly object?: boolean;
 }
 
 /** Entities of the given kinds in reach, the most prominent first, with their prominence. */
@@ -52,8 +52,7 @@ export function rankAntecedents(
   const counts = new Map<string, number>();
   for (const memory of discourse.memories) {
     const kind = discourse.entities.get(memory.entity)?.kind;
-    if (kind === undefined || !search.kinds.includes(kind) || search.except?.has(memory.entity) === true)
-      continue;
+    if (kind === undefined || !search.kinds.includes(kind)) continue;
     counts.set(memory.entity, (counts.get(memory.entity) ?? 0) + 1);
     const distance = search.sentence.index - memory.reference.sentence;
     if (distance > REACH) continue;
@@ -70,11 +69,11 @@ export function rankAntecedents(
 }
 
 /** Near beats far, a subject beats an object, the same paragraph beats another. */
-function prominence(discourse: Discourse, memory: Memory, { sentence, at }: Search): number {
+function prominence(discourse: Discourse, memory: Memory, { sentence, at, object }: Search): number {
   const distance = sentence.index - memory.reference.sentence;
   const sameBlock = discourse.document.sentences[memory.reference.sentence]?.block === sentence.block;
   let score = distance === 0 ? 4.8 : 4.5 - 1.2 * distance;
-  if (memory.subject) score += 1.8;
+  if (memory.subject) score += object === true ? 1 : 1.8;
   if (!sameBlock) score -= 0.6;
   if (memory.listed) score -= 1.2;
   if (distance === 0 && at - memory.reference.last < 4 && !memory.subject) score -= 0.5;

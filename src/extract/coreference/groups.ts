@@ -47,7 +47,7 @@ export function recentCompanies(discourse: Discourse, sentence: Sentence, size: 
     if (parties.length === size) return parties;
     seen.push(...parties.filter((entity) => !seen.includes(entity)));
     if (seen.length === size) return seen;
-    if (parties.length > size) return parties.length === size + 1 && size === 2 ? null : null;
+    if (parties.length > size) return null;
   }
   return null;
 }

@@ -2,7 +2,8 @@
 import type { EntityKind } from "../../model/ontology.ts";
 import type { Sentence } from "../../text/document.ts";
 import { nounEndingAt } from "../mentions/noun-phrase.ts";
-import { rankAntecedents, type Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
+import { findAntecedent } from "./find-antecedent.ts";
 import { findGroup } from "./groups.ts";
 
 /** A nominal or pronoun with the entities it refers to. */
@@ -13,20 +14,11 @@ export interface Resolved {
   readonly entities: readonly string[];
 }
 
-/** Any company may be called this; the nearest prominent one is meant. */
-const GENERIC = new Set(
-  "company firm group business start-up startup corporation enterprise giant maker developer organisation organization lab laboratory newcomer unicorn".split(
-    " ",
-  ),
-);
-/** Said of a company only in relation to another one. */
-const RELATIONAL =
-  /(?:owner|backer|investor|supplier|customer|client|rival|partner|buyer|bidder|acquirer|parent|subsidiary|unit|arm|competitor|shareholder|seller|target|affiliate|division|borrower|underwriter|adviser|advisor|auditor|vendor|incumbent|challenger|creditor|landlord|tenant|licensee|licensor|user|leader|player|peer|sponsor|stakeholder|predecessor|successor|spin-off|spinoff)$/u;
 const LONGEST_NOMINAL = 7;
 const INSIDE_NOMINAL = /^(?:ADJ|NOUN|PROPN|NUM|VERB|PUNCT|PART)$/u;
 /** "The largest company", "the other group", "the same bidder" are not what was spoken of. */
 const UNIQUE =
-  /^(?:\p{L}+est|most|first|second|third|only|other|same|next|new|best|worst|average|typical|whole|rival|acquired|combined|merged|target|parent)$/u;
+  /^(?:\p{L}{3,}est|larger|smaller|bigger|older|younger|stronger|weaker|most|first|second|third|only|other|same|next|new|best|worst|average|typical|whole|rival|acquired|combined|merged|target|parent)$/u;
 const GOES_ON = /^(?:of|that|which|who|whose|behind|formerly|called|named|known)$/u;
 
 /** The nominal that begins at token `first`, resolved, or `null`. */
@@ -73,6 +65,7 @@ function findHead(sentence: Sentence, lowers: readonly string[], first: number):
       next !== undefined &&
       (/^(?:NOUN|PROPN|NUM)$/u.test(next.tag) || next.text === "-" || GOES_ON.test(next.lower));
     if (goesOn) continue;
+    if (hasName(sentence, first, last)) return null;
     const match = nounEndingAt(lowers, last);
     if (match !== null && match.first > first && !match.noun.plural)
       return { noun: match.noun.noun, kinds: match.noun.kinds, last };
@@ -81,89 +74,7 @@ function findHead(sentence: Sentence, lowers: readonly string[], first: number):
   return null;
 }
 
-interface Wanted extends Head {
-  readonly sentence: Sentence;
-  readonly first: number;
-}
-
-function findAntecedent(discourse: Discourse, { sentence, first, noun, kinds }: Wanted): string | null {
-  const ranked = rankAntecedents(discourse, { kinds, sentence, at: first });
-  const described =
-    ranked.find(({ entity }) => isDescribedBy(discourse, entity, noun)) ??
-    findDescribed(discourse, kinds, noun);
-  if (described !== null && described !== undefined && !GENERIC.has(noun)) return described.entity;
-  if (RELATIONAL.test(noun)) return null;
-  if (kinds.includes("organization") && !kinds.includes("company"))
-    return byNameWord(discourse, noun) ?? onlyOne(ranked);
-  if (kinds.includes("person") && !kinds.includes("company"))
-    return /^(?:chief|ceo|boss|founder|president|chairman|chairwoman|executive)/u.test(noun)
-      ? onlyOne(ranked)
-      : null;
-  if (kinds.includes("product") && !kinds.includes("company")) return null;
-  const companies = rankAntecedents(discourse, { kinds: ["company"], sentence, at: first });
-  return clearest(
-    companies.map(({ entity, score }) => ({
-      entity,
-      score: score + (isIntroduced(discourse, entity) ? 1 : 0),
-    })),
-  );
-}
-
-/** The article said what kind of company it is, as one does of those that readers may not know. */
-function isIntroduced(discourse: Discourse, entity: string): boolean {
-  return (discourse.descriptors.get(entity)?.size ?? 0) > 0;
-}
-
-/** Whether the article describes the entity by this noun or by one with the same head. */
-function isDescribedBy(discourse: Discourse, entity: string, noun: string): boolean {
-  const known = discourse.descriptors.get(entity);
-  if (known === undefined) return false;
-  if (known.has(noun)) return true;
-  const head = lastWord(noun);
-  return !GENERIC.has(head) && [...known].some((other) => lastWord(other) === head);
-}
-
-/** An entity described so far back that it is out of reach, if there is just one. */
-function findDescribed(
-  discourse: Discourse,
-  kinds: readonly EntityKind[],
-  noun: string,
-): { entity: string } | null {
-  const seen = new Set(discourse.memories.map((memory) => memory.entity));
-  const found = [...seen].filter((entity) => {
-    const kind = discourse.entities.get(entity)?.kind;
-    return kind !== undefined && kinds.includes(kind) && isDescribedBy(discourse, entity, noun);
-  });
-  const [entity] = found;
-  return found.length === 1 && entity !== undefined ? { entity } : null;
-}
-
-/** "the commission" is the one body so far whose name says Commission. */
-function byNameWord(discourse: Discourse, noun: string): string | null {
-  const seen = [...new Set(discourse.memories.map((memory) => memory.entity))].reverse();
-  const word = lastWord(noun);
-  return (
-    seen.find((id) => {
-      const entity = discourse.entities.get(id);
-      return (
-        entity?.kind === "organization" &&
-        entity.names.some((name) => name.toLowerCase().split(" ").includes(word))
-      );
-    }) ?? null
-  );
-}
-
-function onlyOne(ranked: readonly { readonly entity: string }[]): string | null {
-  return ranked.length === 1 ? (ranked[0]?.entity ?? null) : null;
-}
-
-/** The most prominent, unless another is as prominent. */
-function clearest(candidates: readonly { readonly entity: string; readonly score: number }[]): string | null {
-  const [best, next] = [...candidates].sort((left, right) => right.score - left.score);
-  if (best === undefined) return null;
-  return next === undefined || best.score - next.score >= 0.2 ? best.entity : null;
-}
-
-function lastWord(noun: string): string {
-  return noun.slice(noun.lastIndexOf(" ") + 1);
+/** "The Harbour Infrastructure Partnership": capitals make a name of it; "the Commission" and "the French group" stay nouns. */
+function hasName(sentence: Sentence, first: number, last: number): boolean {
+  return last - first > 2 && /^\p{Lu}\p{Ll}/u.test(sentence.tokens[last - 1]?.text ?? "");
 }

@@ -9,10 +9,11 @@ const PERSON: readonly EntityKind[] = ["person"];
 const PARTY: readonly EntityKind[] = ["company", "organization"];
 const RELATIVE = /^(?:which|whose|who)$/u;
 const HE = /^(?:he|she|his|her|him)$/u;
-const IT = /^(?:it|its|itself)$/u;
-const THEY = /^(?:they|their|them|themselves)$/u;
+const IT = /^(?:it|its)$/u;
+const THEY = /^(?:they|their)$/u;
 /** After an "it" that stands for nothing. */
 const WEATHER_VERB = /^(?:seems?|appears?|turns|emerged|happens|takes|took|follows|helps|matters)$/u;
+const PARTNERS = /^(?:companies|firms|groups|businesses|partners|parties|sides|makers|rivals)$/u;
 /** Prominence that a lone "it" asks of its antecedent. */
 const CLEAR = 3;
 const LEAD = 0.6;
@@ -73,11 +74,16 @@ function isEmptyIt({ sentence, at, word }: Place): boolean {
   );
 }
 
-function findMany(discourse: Discourse, { sentence, at, word }: Place): readonly string[] | null {
-  const pair = recentCompanies(discourse, sentence, 2);
+/** The last two companies, unless people or other things in the plural stand nearer. */
+function findMany(discourse: Discourse, { sentence, at }: Place): readonly string[] | null {
+  const before = sentence.tokens.slice(0, at);
+  if (
+    before.some((token) => token.tag === "NOUN" && token.lemma !== token.lower && !PARTNERS.test(token.lower))
+  )
+    return null;
   const people = rankAntecedents(discourse, { kinds: PERSON, sentence, at });
-  const near = people.some(({ score }) => score >= CLEAR + 1);
-  return pair === null || near || word === "them" ? null : pair;
+  if (people.some(({ score }) => score >= CLEAR + 1)) return null;
+  return recentCompanies(discourse, sentence, 2);
 }
 
 function best(

@@ -42,5 +42,11 @@ function addWords(kind: SenseKind, words: readonly string[]): void {
 }
 
 function addSense(name: string, sense: Sense): void {
-  addPhrase(NAME_LIST, nameTokens(name), (before) => [...(before ?? []), sense]);
+  const file = (tokens: readonly string[]): void =>
+    addPhrase(NAME_LIST, tokens, (before) => [...(before ?? []), sense]);
+  const opening = nameTokens(name);
+  file(opening);
+  // At the start of a sentence a hyphen parts fewer words than inside it.
+  const inside = nameTokens(`a ${name}`).slice(1);
+  if (inside.length !== opening.length) file(inside);
 }

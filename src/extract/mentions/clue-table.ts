@@ -19,8 +19,8 @@ export const CLUES = {
   listedMedia: { media: 3.4, company: 0.8 },
   listedProduct: { product: 4.6 },
   listedCommonProduct: { product: 1.5 },
-  listedPlace: { nothing: 4.5 },
-  listedOther: { nothing: 3.5 },
+  listedPlace: { nothing: 7 },
+  listedOther: { nothing: 5 },
   legalForm: { company: 6 },
   companyWordLast: { company: 2.8 },
   companyWordInside: { company: 1.2 },
@@ -71,6 +71,7 @@ export const CLUES = {
   saidBefore: { person: 2, company: 0.2, media: 0.6 },
   makes: { product: 1.8, company: 0.2 },
   outletAsParty: { company: 2.2 },
+  tickerItself: { nothing: 9 },
   // What stands after
   ofName: { person: 1.1 },
   companyApposition: { company: 3.6 },

@@ -64,6 +64,10 @@ export const COMPANY_SUFFIXES = words(
   "backed owned led funded controlled run made built designed developed powered supported affiliated operated branded",
 );
 
+/** Stock exchanges as they stand before a ticker symbol. */
+export const EXCHANGE =
+  /^(?:NASDAQ|Nasdaq|NasdaqGS|NYSE|LSE|AMEX|TSX|ASX|HKEX|OTC|OTCQX|Euronext|SIX|TSE|NSE|BSE|XETRA)$/u;
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }

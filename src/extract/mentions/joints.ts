@@ -34,7 +34,8 @@ export function findJoint(
   if (token.text === "&") return { joint: "ampersand", at: index + 1 };
   if (token.text === "and" && joinsBodyName(tokens, index)) return { joint: "of", at: index + 1 };
   if (NAME_PARTICLE.test(token.text) && hasNameShape(after)) return { joint: "of", at: index + 1 };
-  if (PREPOSITION.test(token.text) && HEADS_WITH_OF.test(before.text)) {
+  const listed = (run.at(-1)?.last ?? 0) - (run.at(-1)?.first ?? 0) > 1;
+  if (PREPOSITION.test(token.text) && HEADS_WITH_OF.test(before.text) && !listed) {
     return { joint: "of", at: after.text === "the" ? index + 2 : index + 1 };
   }
   return run.length > 0 ? { joint: "space", at: index } : null;

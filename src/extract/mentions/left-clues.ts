@@ -3,7 +3,7 @@ import type { Sentence } from "../../text/document.ts";
 import type { NounKind } from "../lists/noun-list.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clue } from "./clue-table.ts";
-import { DEAL_HEADS, DEAL_VERBS, PLACE_PREPOSITIONS, SPEECH_VERBS } from "./context-words.ts";
+import { DEAL_HEADS, DEAL_VERBS, EXCHANGE, PLACE_PREPOSITIONS, SPEECH_VERBS } from "./context-words.ts";
 import { nounEndingAt } from "./noun-phrase.ts";
 
 const NOUN_BEFORE: Readonly<Record<NounKind, Clue>> = {
@@ -21,17 +21,18 @@ const SUCH_AS: Readonly<Record<NounKind, Clue>> = {
 /** How far back the head of "a long-term agreement for chips with" may stand. */
 const HEAD_REACH = 5;
 
-export function leftClues({ sentence, first, titled }: Candidate, lowers: readonly string[]): Clue[] {
+export function leftClues({ sentence, first, last, titled }: Candidate, lowers: readonly string[]): Clue[] {
   const clues: Clue[] = titled ? ["title"] : [];
   const before = lowers[first - 1];
   if (before === undefined) return clues;
+  if (isTicker(sentence, first, last)) return ["tickerItself"];
   const noun = nounEndingAt(lowers, first);
   if (noun !== null) clues.push(...noun.noun.kinds.map((kind) => NOUN_BEFORE[kind]));
   const named = before === "," ? nounEndingAt(lowers, first - 1) : null;
   if (named !== null && !named.noun.plural) clues.push(...named.noun.kinds.map((kind) => NOUN_BEFORE[kind]));
   clues.push(...exampleClues(lowers, first), ...prepositionClues(sentence, lowers, first));
   if (/^(?:the|a|an)$/u.test(before)) clues.push("article");
-  if (/^['’]s?$/u.test(before)) clues.push("possessor");
+  if (/^(?:['’]s?|its|their)$/u.test(before)) clues.push("possessor");
   const token = sentence.tokens[first - 1];
   const start = sentence.tokens[first]?.start;
   if (
@@ -42,6 +43,14 @@ export function leftClues({ sentence, first, titled }: Candidate, lowers: readon
     clues.push("paired");
   if (token?.tag === "VERB") clues.push(...verbClues(token.lemma, token.lower));
   return clues;
+}
+
+/** The symbol or the exchange in "(NASDAQ: QRVL)", the symbol in "(QRVL.N)". */
+function isTicker({ tokens }: Sentence, first: number, last: number): boolean {
+  const [before, after] = [tokens[first - 1]?.text, tokens[last]?.text];
+  if (before === ":") return EXCHANGE.test(tokens[first - 2]?.text ?? "");
+  if (EXCHANGE.test(tokens[first]?.text ?? "")) return after === ":";
+  return before === "(" && after === ")" && /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u.test(tokens[first]?.text ?? "");
 }
 
 function verbClues(lemma: string, lower: string): Clue[] {

@@ -8,6 +8,7 @@ import {
   COMPANY_SUFFIXES,
   COMPANY_THINGS,
   COMPANY_VERBS,
+  EXCHANGE,
   ORGANIZATION_VERBS,
   PERSON_THINGS,
   REPORT_VERBS,
@@ -72,11 +73,7 @@ function bracketClues(tokens: readonly Token[], start: number): Clue[] {
   const close = tokens.slice(start, start + 7).findIndex((token) => token.text === ")");
   if (close < 1) return [];
   const inside = tokens.slice(start, start + close).map((token) => token.text);
-  const exchange =
-    /^(?:NASDAQ|Nasdaq|NYSE|LSE|AMEX|TSX|ASX|HKEX|OTC|OTCQX|Euronext|FTSE|SIX|TSE|NSE|BSE|XETRA)$/u.test(
-      inside[0] ?? "",
-    );
-  if (exchange) return ["ticker"];
+  if (EXCHANGE.test(inside[0] ?? "")) return ["ticker"];
   return inside.length <= 3 &&
     inside.some((word) => /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u.test(word) && TICKER.test(word))
     ? ["ticker"]

@@ -158,6 +158,6 @@ function toCandidate({ text, sentence, words }: RunContext, { pieces, titled }: 
     senses,
     untrusted: first.untrusted && pieces.length === 1,
     titled,
-    maker: pieces.length > 1 && isParty(first),
+    maker: pieces[1]?.joint === "space" && isParty(first),
   };
 }

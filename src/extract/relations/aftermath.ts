@@ -3,7 +3,6 @@
  * Such a sentence gives the last matching deal before it a new status and its own sentence as evidence.
  */
 import type { RelationType, Status } from "../../model/ontology.ts";
-import type { Reading } from "../reading.ts";
 import type { Candidate } from "./match-frames.ts";
 import { standingOf } from "./status/status.ts";
 import type { Parse } from "./syntax/clauses.ts";
@@ -11,7 +10,7 @@ import type { Noun } from "./syntax/unit.ts";
 
 const ANY_DEAL: readonly RelationType[] = ["acquisition", "partnership", "supply", "investment"];
 /** Nouns that take a deal up again, with the types they may mean. */
-const DEAL_NOUNS: ReadonlyMap<string, readonly RelationType[]> = new Map([
+export const DEAL_NOUNS: ReadonlyMap<string, readonly RelationType[]> = new Map([
   ["acquisition", ["acquisition"]],
   ["takeover", ["acquisition"]],
   ["purchase", ["acquisition"]],
@@ -42,7 +41,7 @@ const DEAL_NOUNS: ReadonlyMap<string, readonly RelationType[]> = new Map([
 ]);
 
 /** `candidates` with one more for each later sentence that ends, denies or confirms an earlier deal by a bare noun. */
-export function applyAftermath(_reading: Reading, parses: readonly Parse[], candidates: readonly Candidate[]): Candidate[] {
+export function applyAftermath(parses: readonly Parse[], candidates: readonly Candidate[]): Candidate[] {
   const all = [...candidates];
   for (const parse of parses) {
     parse.units.forEach((unit, index) => {
@@ -68,6 +67,7 @@ function retold(parse: Parse, { index, noun }: { readonly index: number; readonl
     .map((candidate) => ({ ...candidate, status: ended, asserted, sentence: parse.sentence, trigger: index }));
 }
 
-function isDefinite(noun: Noun): boolean {
+/** "the deal", "its offer", bare "talks": takes up something known. */
+export function isDefinite(noun: Noun): boolean {
   return noun.possessors.length > 0 || noun.words.some((word) => word === "the" || word === "this" || word === "that" || word === "both") || (noun.words.length === 0 && noun.head === "talk");
 }

@@ -10,6 +10,7 @@ import { evidenceAt } from "../../model/span.ts";
 import type { Evidence } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
 import { applyAftermath } from "./aftermath.ts";
+import { findReviews } from "./reviews.ts";
 import { speakerOf } from "./attribution.ts";
 import { matchFrames } from "./match-frames.ts";
 import type { Candidate } from "./match-frames.ts";
@@ -23,7 +24,7 @@ export function findRelations(reading: Reading): RelationStatement[] {
   const parses = parseReading(reading);
   const topic = topicOf(reading);
   const found = dropExplained(parses.flatMap((parse) => matchFrames(parse, topic)));
-  const candidates = applyAftermath(reading, parses, found);
+  const candidates = applyAftermath(parses, [...found, ...findReviews(parses, found)]);
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = keyOf(candidate);

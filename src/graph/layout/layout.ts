@@ -17,23 +17,23 @@ export type { Point, Positions } from "./point.ts";
 const EDGE_LENGTH = 60;
 const PARTY_DISTANCE = 24;
 const COMPONENT_GAP = 36;
-const SATELLITES = { reach: 40, distance: 8 } as const;
-const NEWCOMERS = { reach: 50, distance: 16 } as const;
+const SATELLITE_DISTANCE = 9;
+const NEWCOMER_DISTANCE = 18;
 
 /** A place for every node of `graph`. */
 export function layout(graph: RelataGraph): Positions {
   const map = toRelationMap(graph);
   const components = connectedComponents(map).map((nodes) =>
-    separate(forceLayout(map, nodes, EDGE_LENGTH), { distance: PARTY_DISTANCE }),
+    separate(forceLayout(map, nodes, EDGE_LENGTH), PARTY_DISTANCE),
   );
   const parties = packComponents(components, COMPONENT_GAP);
   const others = graph.filterNodes((node) => !parties.has(node));
-  return new Map([...parties, ...placeNear(graph, parties, others, SATELLITES)]);
+  return new Map([...parties, ...placeNear(graph, parties, others, SATELLITE_DISTANCE)]);
 }
 
 /** Places for the nodes that `change` added; all others stay. `positions` are those from before the change. */
 export function placeNew(graph: RelataGraph, positions: Positions, change: GraphChange): Positions {
   const added = change.addedNodes.map(({ key }) => key).filter((key) => graph.hasNode(key));
   const kept = new Map([...positions].filter(([node]) => graph.hasNode(node)));
-  return placeNear(graph, kept, added, NEWCOMERS);
+  return placeNear(graph, kept, added, NEWCOMER_DISTANCE);
 }

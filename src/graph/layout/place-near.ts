@@ -1,34 +1,54 @@
 /** Places for nodes that the map does not draw at first, or did not have before: near what they belong to. */
 import { compareText } from "../../model/order.ts";
 import type { NodeAttributes, RelataGraph } from "../graph-model.ts";
-import { hashedPoint, meanPoint, type Point, type Positions, shifted } from "./point.ts";
-import { separate } from "./separate.ts";
+import { Occupancy } from "./occupancy.ts";
+import { hashedPoint, meanPoint, type Point, type Positions, shifted, sunflowerPoint } from "./point.ts";
 
-export interface Spacing {
-  /** How far from its neighbours a node is put at most. */
-  readonly reach: number;
-  /** Least distance to any other node. */
-  readonly distance: number;
-}
+/** Seats around a place lie this much closer than the distance to keep: some will be taken, the next one is near. */
+const SEAT_PITCH = 0.6;
 
-/** Places for `nodes`, given those of others, which stay where they are. */
+/** Places for `nodes`, given those of others, which stay where they are; `distance` is kept from all. */
 export function placeNear(
   graph: RelataGraph,
   positions: Positions,
   nodes: readonly string[],
-  { reach, distance }: Spacing,
+  distance: number,
 ): Positions {
-  const wanted = new Set(nodes);
-  const companions = byArticle(graph, positions);
   const all = new Map<string, Point>(positions);
-  const border = Math.max(0, ...[...positions.values()].map(({ x, y }) => Math.hypot(x, y)));
+  const taken = new Occupancy(distance);
+  for (const point of positions.values()) taken.take(point);
+  const companions = byArticle(graph, positions);
+  const border = [...positions.values()].reduce((radius, { x, y }) => Math.max(radius, Math.hypot(x, y)), 0);
+  const nextSeat = new Map<string, number>();
+  const places = new Map<string, Point>();
   for (const node of inPlacingOrder(graph, nodes)) {
     const anchors = anchorsOf(graph, node, { all, companions });
-    const centre = anchors.length > 0 ? meanPoint(anchors) : borderPlace(node, border + reach);
-    all.set(node, shifted(centre, hashedPoint(node, reach)));
+    const centre = anchors.length > 0 ? meanPoint(anchors) : borderPlace(node, border + distance);
+    const place = freeSeat(centre, { distance, taken, nextSeat });
+    taken.take(place);
+    all.set(node, place);
+    places.set(node, place);
   }
-  const separated = separate(all, { distance, isFixed: (node) => !wanted.has(node) });
-  return new Map([...separated].filter(([node]) => wanted.has(node)));
+  return places;
+}
+
+interface Seating {
+  readonly distance: number;
+  readonly taken: Occupancy;
+  /** First seat that may be free around a place, so that a crowd around one node costs no more than its size. */
+  readonly nextSeat: Map<string, number>;
+}
+
+/** The free seat nearest to `centre`, on a sunflower around it. */
+function freeSeat(centre: Point, { distance, taken, nextSeat }: Seating): Point {
+  const around = `${centre.x} ${centre.y}`;
+  for (let seat = nextSeat.get(around) ?? 0; ; seat += 1) {
+    const { x, y } = sunflowerPoint(seat, 0);
+    const place = shifted(centre, { x: x * distance * SEAT_PITCH, y: y * distance * SEAT_PITCH });
+    if (!taken.isFree(place)) continue;
+    nextSeat.set(around, seat + 1);
+    return place;
+  }
 }
 
 /** Entities before claims would leave people without an anchor: claims go by their parties, people by their claims. */

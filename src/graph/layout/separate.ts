@@ -1,20 +1,12 @@
 /**
- * Pushes apart what overlaps. Deterministic: where two nodes stand on the very same place, their index decides
+ * Pushes apart what overlaps. Deterministic: where two nodes stand on the very same place, their order decides
  * the direction. A grid of cells one distance wide keeps each round linear in the number of nodes.
  */
 import type { Point, Positions } from "./point.ts";
 
-export interface Separation {
-  /** Least distance between two centres. */
-  readonly distance: number;
-  /** Nodes that must not move; only the other one of a pair gives way. */
-  readonly isFixed?: (node: string) => boolean;
-}
-
 interface Body {
   readonly node: string;
   readonly index: number;
-  readonly fixed: boolean;
   x: number;
   y: number;
 }
@@ -24,36 +16,25 @@ const MAX_ROUNDS = 120;
 const OVERSHOOT = 1.02;
 /** Directions for nodes on the same place differ by an angle that never repeats. */
 const ANGLE_STEP = 2.4;
+/** More rows than a map has. Two cells that share a number cost time, never truth. */
 const CELL_ROWS = 2 ** 20;
 
-/** `positions` with all pairs at least `distance` apart, as far as fixed nodes allow it. */
-export function separate(positions: Positions, { distance, isFixed = () => false }: Separation): Positions {
-  const bodies = [...positions].map(([node, { x, y }], index): Body => ({
-    node,
-    index,
-    fixed: isFixed(node),
-    x,
-    y,
-  }));
-  const movers = bodies.filter(({ fixed }) => !fixed);
-  const obstacles = cellsOf(
-    bodies.filter(({ fixed }) => fixed),
-    distance,
-  );
+/** `positions` with all pairs at least `distance` apart. */
+export function separate(positions: Positions, distance: number): Positions {
+  const bodies = [...positions].map(([node, { x, y }], index): Body => ({ node, index, x, y }));
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    if (!pushOnce(movers, obstacles, distance)) break;
+    if (!pushOnce(bodies, distance)) break;
   }
   return new Map(bodies.map(({ node, x, y }) => [node, { x, y }]));
 }
 
 /** One round over all close pairs; whether anything had to move. */
-function pushOnce(movers: readonly Body[], obstacles: Cells, distance: number): boolean {
-  const cells = cellsOf(movers, distance);
+function pushOnce(bodies: readonly Body[], distance: number): boolean {
+  const cells = cellsOf(bodies, distance);
   let moved = false;
-  for (const body of movers) {
-    for (const other of [...near(cells, body, distance), ...near(obstacles, body, distance)]) {
-      if (!other.fixed && other.index <= body.index) continue;
-      if (pushPair(body, other, distance)) moved = true;
+  for (const body of bodies) {
+    for (const other of near(cells, body, distance)) {
+      if (other.index > body.index && pushPair(body, other, distance)) moved = true;
     }
   }
   return moved;
@@ -67,9 +48,9 @@ function pushPair(body: Body, other: Body, distance: number): boolean {
     apart > 0
       ? { x: (other.x - body.x) / apart, y: (other.y - body.y) / apart }
       : { x: Math.cos(turn), y: Math.sin(turn) };
-  const missing = distance * OVERSHOOT - apart;
-  move(body, direction, other.fixed ? -missing : -missing / 2);
-  if (!other.fixed) move(other, direction, missing / 2);
+  const push = (distance * OVERSHOOT - apart) / 2;
+  move(body, direction, -push);
+  move(other, direction, push);
   return true;
 }
 
@@ -78,7 +59,6 @@ function move(body: Body, direction: Point, by: number): void {
   body.y += direction.y * by;
 }
 
-/** Bodies by cell. Two cells can share a number where a map is very wide: that costs time, never truth. */
 type Cells = ReadonlyMap<number, readonly Body[]>;
 
 function cellsOf(bodies: readonly Body[], size: number): Cells {

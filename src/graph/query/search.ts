@@ -50,12 +50,21 @@ export function createSearch(graph: RelataGraph): GraphSearch {
       boostDocument: (id: string, _term, stored) => weightOf(graph, id, stored?.["found"]),
     },
   });
+  const documents = new Map<string, SearchDocument>();
   const entityOf = new Map<string, string>();
   const keysOf = new Map<string, readonly string[]>();
 
   function put(document: SearchDocument): void {
-    if (index.has(document.id)) index.replace(document);
-    else index.add(document);
+    forget(document.id);
+    documents.set(document.id, document);
+    index.add(document);
+  }
+
+  /** Takes all of it out at once: what is only discarded is cleaned up later, which fails when the index changes meanwhile. */
+  function forget(id: string): void {
+    const document = documents.get(id);
+    if (document !== undefined) index.remove(document);
+    documents.delete(id);
   }
 
   function putNode({ key, attributes }: NodeEntry): void {
@@ -95,8 +104,7 @@ export function createSearch(graph: RelataGraph): GraphSearch {
   }
 
   function update(change: GraphChange): void {
-    for (const id of [...change.droppedNodes, ...change.droppedArticles])
-      if (index.has(id)) index.discard(id);
+    for (const id of [...change.droppedNodes, ...change.droppedArticles]) forget(id);
     for (const id of change.droppedNodes) forgetKeys(id);
     for (const entry of [...change.addedNodes, ...change.changedNodes]) putNode(entry);
     for (const article of change.addedArticles) put(articleDocument(article));

@@ -2,7 +2,7 @@
  * Asks everyone for the token: programs send it as a bearer token, a browser once as `/?token=…`, which is kept in a
  * cookie that no script and no other site can use, and disappears from the address.
  */
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context, Env, MiddlewareHandler } from "hono";
 import { bearerAuth } from "hono/bearer-auth";
 import { getCookie, setCookie } from "hono/cookie";
 import { createHash, timingSafeEqual } from "node:crypto";
@@ -12,7 +12,7 @@ import { problemResponse } from "../problem.ts";
 
 const COOKIE = "relata-token";
 
-export function tokenGuard(token: string): MiddlewareHandler {
+export function tokenGuard(token: string): MiddlewareHandler<Env> {
   const refusal = { message: refuse };
   const bearer = bearerAuth({
     verifyToken: (offered) => isSame(offered, token),

@@ -1,6 +1,6 @@
 /** The built page: index.html with the server's mark put in, and its files with the right cache. */
 import { serveStatic } from "@hono/node-server/serve-static";
-import { type Context, Hono } from "hono";
+import { type Context, type Env, Hono, type MiddlewareHandler } from "hono";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -18,14 +18,18 @@ export function pageFiles(folder: string): Hono {
   const index = (c: Context): Promise<Response> => sendIndex(c, folder);
   page.get("/", index);
   page.get("/index.html", index);
-  page.use("/*", async (c, next) => {
-    // Made here and not once: the folder may come later, and the library warns on the console of one that is not there.
+  page.use("/*", sendFile(folder));
+  return page;
+}
+
+/** The library's file server, made anew each time: the folder may come later, and of a missing one it warns on the console. */
+function sendFile(folder: string): MiddlewareHandler<Env> {
+  return async (c, next) => {
     if (!existsSync(folder)) return next();
-    const file = await serveStatic({ root: folder })(c, next);
+    const file = await serveStatic<Env>({ root: folder })(c, next);
     file?.headers.set("cache-control", HASHED.test(c.req.path) ? FOR_EVER : "no-cache");
     return file;
-  });
-  return page;
+  };
 }
 
 async function sendIndex(c: Context, folder: string): Promise<Response> {

@@ -258,7 +258,7 @@ export const SENTENCES: Table = [
     ["[Borea] operates a fleet of [Acme] aircraft.", ["supply Acme Borea"]],
     ["[Acme] developed the engine in collaboration with [Borea].", ["partnership Acme Borea"]],
     ["[Acme], in partnership with [Borea], launched a ferry line.", ["partnership Acme Borea"]],
-    ["Together with [Borea], [Acme] developed a vaccine.", ["partnership Acme Borea"]],
+    ["Together with [Borea], [Acme] developed a vaccine.", ["partnership Borea Acme"]],
     ["[Acme] is a joint venture between [Borea] and [Corvex].", ["partnership Acme Borea", "partnership Acme Corvex", "partnership Borea Corvex"]],
     ["[Acme] has a joint venture with [Borea] in India.", ["partnership Acme Borea"]],
     ["[Acme] and [Borea] jointly developed the seed.", ["partnership Acme Borea"]],
@@ -297,5 +297,17 @@ export const SENTENCES: Table = [
     ["[Acme] and [Borea] terminated [their|Acme+Borea] merger agreement.", ["acquisition Acme Borea ended"]],
     ["Shareholders of [Acme] approved the company's purchase by [Borea].", []],
     ["[Acme]'s board approved the sale of the company to [Borea].", []],
+  ]],
+  ["reviews of deals", [
+    ["[Acme] agreed to buy [Borea]. The [Trade Board] is investigating the merger.", ["acquisition Acme Borea", "litigation Trade Board Acme"]],
+    ["The [Trade Board] sued to block [Acme]'s purchase of [Borea].", ["acquisition Acme Borea ended", "litigation Trade Board Acme"]],
+    ["[Acme] agreed to buy [Borea]. The [Trade Board] opened an inquiry into the deal.", ["acquisition Acme Borea", "litigation Trade Board Acme"]],
+    ["[Acme] agreed to buy [Borea]. The [Trade Board] cleared the deal.", ["acquisition Acme Borea"]],
+  ]],
+  ["roles without a holder", [
+    ["[Acme] opened two yards. [Acme] makes ferries. Customers include [Borea] and [Corvex].", ["supply Acme Borea", "supply Acme Corvex"]],
+    ["[Acme] grew fast, and [Acme] is profitable. [Borea] and [Corvex] are among the investors.", ["investment Borea Acme", "investment Corvex Acme"]],
+    ["[Acme] sued rival [Borea].", ["competition Acme Borea", "litigation Acme Borea"]],
+    ["[Borea] becomes [the main supplier|Borea] of [Acme].", ["supply Borea Acme"]],
   ]],
 ];

@@ -1,4 +1,5 @@
 /** The subject of a reporting verb: the nearest thing before it that can speak, past appositions and "of" phrases. */
+import type { Tag } from "../../../text/document.ts";
 import type { Reference } from "../../reading.ts";
 import type { TokenRange } from "./attribution.ts";
 import { lowerAt, referenceEndingAt, type SentenceView } from "../sentence-view.ts";
@@ -15,6 +16,10 @@ const VOICES = new Set(
     " ",
   ),
 );
+/** Tags that a noun phrase may run through. */
+const INSIDE_PHRASES = new Set<Tag>(["NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART"]);
+const APOSTROPHES = new Set(["'", "’"]);
+const SUBJECT_TAGS = new Set(["NOUN", "PRON", "PROPN", "ADJ"]);
 const RELATIVES = new Set(["who", "which", "that"]);
 
 /** The subject of the verb at `verb`, within the clause that begins at `clause`; nothing when no noun stands before it. */
@@ -25,10 +30,7 @@ export function subjectBefore(view: SentenceView, verb: number, clause: number):
   if (RELATIVES.has(lowerAt(view, at))) return antecedent(view, at);
   const nearest = referenceEndingAt(view, at + 1);
   if (nearest !== undefined) return headOfPhrase(view, nearest, clause);
-  const tag = view.sentence.tokens[at]?.tag;
-  return tag === "NOUN" || tag === "PRON" || tag === "PROPN" || tag === "ADJ"
-    ? unnamedSubject(view, at, clause)
-    : undefined;
+  return SUBJECT_TAGS.has(view.sentence.tokens[at]?.tag ?? "") ? unnamedSubject(view, at, clause) : undefined;
 }
 
 /** The first party or person of the clause that no preposition governs: what a participle ("…, arguing that") belongs to. */
@@ -81,28 +83,26 @@ function headOfPhrase(view: SentenceView, nearest: Reference, clause: number): S
   if (link <= clause || !LINKS.has(lowerAt(view, link))) return toSubject(nearest);
   const head = referenceEndingAt(view, link);
   if (head !== undefined && head.first >= clause) return headOfPhrase(view, head, clause);
-  return VOICES.has(lowerAt(view, link - 1))
-    ? toSubject(nearest)
-    : { first: link - 1, last: nearest.last, speaker: null };
+  if (VOICES.has(lowerAt(view, link - 1))) return toSubject(nearest);
+  return { first: phraseStart(view, link, clause), last: nearest.last, speaker: null };
 }
 
 /** A noun that refers to nobody known: its owner speaks when it is a voice ("the firm's spokesman"), else nobody named. */
 function unnamedSubject(view: SentenceView, at: number, clause: number): Subject {
-  let first = at;
-  while (first > clause) {
-    const tag = view.sentence.tokens[first - 1]?.tag;
-    if (tag !== "NOUN" && tag !== "ADJ" && tag !== "DET" && tag !== "PROPN") break;
-    first -= 1;
-  }
-  if (
-    VOICES.has(lowerAt(view, at)) &&
-    (lowerAt(view, first - 1) === "'s" || lowerAt(view, first - 1) === "’s")
-  ) {
-    const owner = referenceEndingAt(view, first - 1);
-    if (owner !== undefined) return { ...toSubject(owner), last: at + 1 };
-  }
+  const first = phraseStart(view, at, clause);
   const owner = VOICES.has(lowerAt(view, at))
-    ? view.references.find((reference) => reference.first >= first && reference.last <= at)
+    ? view.references.findLast((reference) => reference.first >= first && reference.last <= at)
     : undefined;
   return { first, last: at + 1, speaker: owner?.entities[0] ?? null };
+}
+
+/** Where the noun phrase begins to which token `at` belongs, prepositional phrases included. */
+function phraseStart({ sentence }: SentenceView, at: number, clause: number): number {
+  let first = at;
+  while (first > clause) {
+    const before = sentence.tokens[first - 1];
+    if (before === undefined || !(INSIDE_PHRASES.has(before.tag) || APOSTROPHES.has(before.lower))) break;
+    first -= 1;
+  }
+  return first;
 }

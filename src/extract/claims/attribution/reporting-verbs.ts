@@ -56,9 +56,12 @@ const UNMISTAKABLE = new Set(
   ),
 );
 
-/** The row of a token, if it is a reporting verb here; a following "that" settles what the tagger may have missed. */
+/** Words that no noun stands before. */
+const BEFORE_CLAUSES = new Set(["that", "it", "he", "she", "they"]);
+
+/** The row of a token, if it is a reporting verb here; a following "that" or "it" settles what the tagger may have missed. */
 export function findReportingVerb({ lemma, lower, tag }: Token, next: string): ReportingVerb | undefined {
-  if (tag !== "VERB" && next !== "that" && !UNMISTAKABLE.has(lower)) return undefined;
+  if (tag !== "VERB" && !BEFORE_CLAUSES.has(next) && !UNMISTAKABLE.has(lower)) return undefined;
   return TABLE.get(lemma) ?? TABLE.get(lower);
 }
 

@@ -27,7 +27,16 @@ export function spoken(view: SentenceView, at: number, clause: Clause): Attribut
   }
   if (isEmbedded(view, subject)) return undefined;
   const content = contentAfter(view, after, verb);
-  return content === undefined ? undefined : { ...base, ...content };
+  if (content === undefined || (subject.speaker === null && needsName(view, at, content.rule)))
+    return undefined;
+  return { ...base, ...content };
+}
+
+/** After a noun without a name, "called a mistake" and "expected to close" are participles that describe the noun. */
+function needsName({ sentence }: SentenceView, at: number, rule: string): boolean {
+  const isPastForm =
+    sentence.tokens[at]?.lower.endsWith("ed") === true && sentence.tokens[at - 1]?.tag !== "AUX";
+  return rule === "calls" || (rule === "expects-to" && isPastForm);
 }
 
 /** "everything she says", "the $2bn that it plans to spend", "than analysts expected": no speech of the sentence. */

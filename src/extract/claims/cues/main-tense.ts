@@ -27,7 +27,8 @@ export function mainTense(
     if (token === undefined) break;
     if (source !== undefined && at >= source.first && at < source.last) continue;
     if (at > first && RELATIVES.has(token.lower)) relative = true;
-    const tense = tenseOf(token, tokens[at - 1], tokens[at + 1]);
+    const isAside = fallback === undefined && tokens[at - 1]?.lower === "," && token.tag === "VERB";
+    const tense = isAside ? undefined : tenseOf(token, tokens[at - 1], tokens[at + 1]);
     if (tense === undefined) {
       if (relative && token.lower === ",") relative = false;
       continue;
@@ -47,9 +48,13 @@ function tenseOf(token: Token, before: Token | undefined, after: Token | undefin
   if (PAST_AUXILIARIES.has(lower)) return "past";
   if (PERFECT.has(lower))
     return after?.tag === "VERB" || after?.tag === "AUX" || after?.tag === "ADV" ? "perfect" : "present";
-  if (PRESENT_AUXILIARIES.has(lower)) return lemma === "be" && after?.tag === "VERB" ? "ongoing" : "present";
+  if (PRESENT_AUXILIARIES.has(lower)) return isOngoing(token, after) ? "ongoing" : "present";
   if (tag !== "VERB" || lower.endsWith("ing") || NOT_FINITE_AFTER.has(before?.lower ?? "")) return undefined;
   if (ATTRIBUTIVE_AFTER.has(before?.tag ?? "")) return undefined;
   if (lower === lemma || lower.endsWith("s")) return "present";
-  return after?.lower === "by" || before?.lower === "," ? undefined : "past";
+  return after?.lower === "by" ? undefined : "past";
+}
+
+function isOngoing(token: Token, after: Token | undefined): boolean {
+  return token.lemma === "be" && (after?.tag === "VERB" || after?.lower === "being");
 }

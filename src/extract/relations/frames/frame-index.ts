@@ -56,14 +56,14 @@ export function framesOfCompound(word: string): readonly CompoundFrame[] {
 
 /** Frames whose noun is the head of `noun`, or stands before a carrying head, or before a name ("rival Acme"). */
 export function framesOfNoun(noun: Noun): NounMatch[] {
-  const words = noun.entities.length > 0 ? noun.words : [...noun.words, noun.head];
-  const head = noun.entities.length > 0 ? -1 : words.length - 1;
+  const words = noun.head === "" ? noun.words : [...noun.words, noun.head];
+  const head = noun.head === "" ? -1 : words.length - 1;
   const atHead: NounMatch[] = [];
   const before: NounMatch[] = [];
   words.forEach((word, at) => {
     for (const entry of NOUNS.get(word) ?? NONE) {
       if (!endsAt(words, at, entry.words)) continue;
-      if (at === head) atHead.push(entry);
+      if (at === head && (noun.entities.length === 0 || entry.frame.kind === "role")) atHead.push(entry);
       else if (noun.entities.length > 0 ? entry.frame.kind === "role" && at === words.length - 1 : entry.frame.kind === "noun" && CARRYING_HEADS.has(noun.head)) before.push(entry);
     }
   });

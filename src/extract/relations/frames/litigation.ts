@@ -1,6 +1,9 @@
 /** Litigation: plaintiff or authority to defendant. */
 import type { Frame } from "./frame.ts";
 
+/** The wording found by reading a deal, not a party, as the object of a review; it needs no roles of its own. */
+export const ACQUISITION_REVIEW: Frame = { kind: "verb", name: "review-of-deal", type: "litigation", verbs: [], roles: [], confidence: 0.7 };
+
 export const LITIGATION_FRAMES: readonly Frame[] = [
   {
     kind: "verb",

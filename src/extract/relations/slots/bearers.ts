@@ -58,6 +58,7 @@ function predicatedOn(parse: Parse, index: number): Bearing {
   if (carrier.as === "object" && COPULAS.has(verb.lemma)) return { ...bearing(subjectOf(parse, carrier.verb), carrier.verb), predicated: true };
   if (carrier.as === "subject" && LISTING.has(verb.lemma) && !verb.passive) return bearing(objectsOf(parse, carrier.verb), carrier.verb);
   if (carrier.as === "complement" && (carrier.word === "as" || carrier.word === "among" || carrier.word === "amongst")) {
+    if (verb.passive) return bearing(subjectOf(parse, carrier.verb), carrier.verb);
     const objects = fillVerbSlot(parse, carrier.verb, { place: "object", mode: "party" });
     const subjects = fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
     return objects.length > 0 ? { bearers: objects, verb: carrier.verb, predicated: false, holder: subjects } : bearing(subjects, carrier.verb);

@@ -19,9 +19,8 @@ const INTRODUCING: ReadonlySet<string> = new Set([
 /** The verb that carries the noun unit, the nearest when there are several; `null` when none does. */
 export function carrierOf(parse: Parse, noun: number): Carrier | null {
   for (const [verb, link] of parse.links) {
-    if (link.subject === noun && parse.units[verb]?.kind === "verb") {
-      const fronted = verb < noun;
-      if (!fronted && !isRelativeTo(parse, noun, verb)) return { verb, as: "subject", word: "" };
+    if (link.subject === noun && !link.reduced) {
+      if (verb > noun && !isRelativeTo(parse, noun, verb)) return { verb, as: "subject", word: "" };
     }
   }
   for (let verb = noun - 1; verb >= 0; verb--) {

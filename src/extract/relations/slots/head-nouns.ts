@@ -52,3 +52,9 @@ export const QUANTITIES: ReadonlySet<string> = new Set([
   "fleet", "number", "range", "dozen", "set", "line", "supply", "version", "thousand", "hundred", "gigawatt", "megawatt", "unit", "series", "batch", "amount", "volume", "ton", "tonne",
   "barrel", "million", "billion", "generation", "variety", "selection", "portfolio", "suite", "combination", "pair", "stock", "share", "majority", "most", "part", "all", "lot",
 ]);
+
+/** After a company's name these stand for a person: "the Acme Chairman". */
+export const TITLES: ReadonlySet<string> = new Set([
+  "ceo", "cfo", "cto", "coo", "chief", "executive", "president", "chairman", "chairwoman", "chair", "founder", "co-founder", "cofounder", "director", "officer", "boss", "head", "manager",
+  "engineer", "spokesman", "spokeswoman", "spokesperson", "analyst", "vice", "vp", "employee", "staff", "board", "lawyer", "partner", "customer", "user", "shareholder", "investor",
+]);

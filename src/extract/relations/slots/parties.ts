@@ -2,7 +2,7 @@
 import type { Parse } from "../syntax/clauses.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
-import { CONTAINERS, GOODS, LED_CONTAINERS, QUANTITIES, STAKES, UNITS } from "./head-nouns.ts";
+import { CONTAINERS, GOODS, LED_CONTAINERS, QUANTITIES, STAKES, TITLES, UNITS } from "./head-nouns.ts";
 
 export type Mode = "party" | "stake" | "goods";
 
@@ -39,7 +39,10 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
     if (isLast && depth < DEPTH) return after(parse, index, STAKE_WORDS, { mode, depth });
     return noun.modifiers;
   }
+  if (noun.proper && noun.modifiers.length > 0 && !TITLES.has(noun.head)) return noun.modifiers;
   if (!isLast || depth >= DEPTH) return [];
+  const enumerated = after(parse, index, ["including", "such as"], { mode: "party", depth });
+  if (enumerated.length > 0) return enumerated;
   if (CONTAINERS.has(noun.head)) {
     const members = after(parse, index, MEMBER_WORDS, { mode: "party", depth });
     if (members.length === 0 && parse.hosts.get(index + 2) === index && parse.units[index + 1]?.kind === "comma") return named(parse, index + 2);

@@ -86,9 +86,11 @@ function readThat(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   const next = sentence.tags[index + 1];
   const verbNext = next === "VERB" || next === "AUX";
   if (previous?.kind === "noun" && (verbNext || next === "ADV")) return mark("relative", index, index + 1, "that");
-  if (sentence.tags[index] === "DET" && (next === "NOUN" || next === "ADJ") && previous?.kind !== "verb") return nounUnit(sentence, index);
+  const following = sentence.tokens[index + 1];
+  const plural = following !== undefined && following.lower.endsWith("s") && following.lower !== following.lemma;
+  if (sentence.tags[index] === "DET" && !plural && (next === "NOUN" || next === "ADJ") && previous?.kind !== "verb") return nounUnit(sentence, index);
   if (verbNext && (sentence.tags[index] === "PRON" || sentence.tags[index] === "DET") && previous?.kind !== "verb") return nounUnit(sentence, index);
-  return mark(previous?.kind === "noun" ? "that" : "that", index, index + 1, "that");
+  return mark("that", index, index + 1, "that");
 }
 
 function readPhrase(sentence: TaggedSentence, index: number): MarkUnit | null {

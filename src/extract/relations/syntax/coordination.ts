@@ -5,6 +5,10 @@
 import type { Noun, NounUnit, Unit } from "./unit.ts";
 import { CLAUSE_VERBS } from "./closed-words.ts";
 
+const LONGEST_LIST = 40;
+/** Members from which names between commas are a list and no apposition. */
+const SURE_LIST = 4;
+
 /** `units` with each coordination replaced by one noun unit. */
 export function joinCoordinations(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
@@ -21,29 +25,37 @@ export function joinCoordinations(units: readonly Unit[]): Unit[] {
 
 /** Index after the last unit of the coordination that starts at noun `start`; `start + 1` when there is none. */
 function coordinationEnd(units: readonly Unit[], start: number, before: readonly Unit[]): number {
-  let end = start + 1;
-  let index = start + 1;
-  let commas = 0;
-  for (;;) {
-    let next = index;
-    if (units[next]?.kind === "comma") next += 1;
+  let index = afterParenthesis(units, start + 1);
+  let listed = 1;
+  while (listed < LONGEST_LIST) {
+    let next = units[index]?.kind === "comma" ? index + 1 : index;
     const conjunction = units[next];
     const joins = conjunction?.kind === "conjunction" && conjunction.word !== "but" && conjunction.word !== "yet";
-    if (joins) next += 1;
-    if (joins && units[next]?.kind === "adverb") next += 1;
-    if (next === index || (!joins && units[index]?.kind !== "comma")) break;
+    if (joins) next += units[next + 1]?.kind === "adverb" ? 2 : 1;
     const noun = units[next];
-    if (noun?.kind !== "noun") break;
-    if (!joins && !mayBeListed(noun)) break;
-    if (joins) {
-      if (opensClause(units, next, before)) break;
-      return extendAfterAnd(units, next + 1);
-    }
-    commas += 1;
-    if (commas > 30) break;
-    index = next + 1;
+    if (next === index || noun?.kind !== "noun") break;
+    if (joins) return opensClause(units, next, before) ? bareListEnd(units, start, { end: index, listed }) : extendAfterAnd(units, next + 1);
+    if (!mayBeListed(noun)) break;
+    listed += 1;
+    index = afterParenthesis(units, next + 1);
   }
-  return end;
+  return bareListEnd(units, start, { end: index, listed });
+}
+
+/** "A (in May), B and C": a parenthesis after a member is stepped over. */
+function afterParenthesis(units: readonly Unit[], index: number): number {
+  if (units[index]?.kind !== "open") return index;
+  const close = units.findIndex((unit, at) => at > index && unit.kind === "close");
+  const follower = units[close + 1]?.kind;
+  return close > 0 && (follower === "comma" || follower === "conjunction") ? close + 1 : index;
+}
+
+/** A list without "and" counts when it is long or follows "including", and all its members are names. */
+function bareListEnd(units: readonly Unit[], start: number, { end, listed }: { readonly end: number; readonly listed: number }): number {
+  const before = units[start - 1];
+  const enumerates = before?.kind === "preposition" && (before.word === "including" || before.word === "such as");
+  const named = units.slice(start, end).every((unit) => unit.kind !== "noun" || (unit.members[0]?.proper ?? false));
+  return named && (listed >= SURE_LIST || (enumerates && listed > 1)) ? end : start + 1;
 }
 
 /** "A and B and C": further conjunctions join the same list. */
@@ -81,7 +93,11 @@ function opensClause(units: readonly Unit[], noun: number, before: readonly Unit
 
 function merge(units: readonly Unit[]): NounUnit {
   const members: Noun[] = [];
-  for (const unit of units) if (unit.kind === "noun") members.push(...unit.members);
+  let open = false;
+  for (const unit of units) {
+    if (unit.kind === "open" || unit.kind === "close") open = unit.kind === "open";
+    else if (unit.kind === "noun" && !open) members.push(...unit.members);
+  }
   return { kind: "noun", first: units[0]?.first ?? 0, last: units.at(-1)?.last ?? 0, members: sharePossessors(members) };
 }
 

@@ -129,6 +129,11 @@ function stepReference(sentence: TaggedSentence, draft: Draft, index: number, re
   }
   if (draft.head !== "") draft.words.push(draft.head);
   draft.head = "";
+  if (reference.form === "nominal") {
+    draft.words.push(...tokens.slice(reference.first, end - 1).map((token) => token.lower));
+    draft.head = tokens[end - 1]?.lemma.toLowerCase() ?? "";
+    draft.determined = true;
+  }
   draft.entities = parties;
   draft.proper = true;
   return -end;

@@ -13,7 +13,7 @@ export interface Compound {
 export interface Noun {
   readonly first: number;
   readonly last: number;
-  /** Lemma of the head noun, lower case; empty when the head is a reference. */
+  /** Lemma of the head noun, lower case; empty when the head is a name or a pronoun. */
   readonly head: string;
   /** Entities that the phrase itself refers to. */
   readonly entities: readonly string[];

@@ -11,6 +11,8 @@ const VERB_READINGS: ReadonlySet<string> = new Set([
   "supply", "partner", "back", "fund", "purchase", "license", "licence", "lease", "order", "challenge", "fine", "sue", "tap", "power",
   "host", "own", "use", "source", "probe", "team", "ally", "invest", "finance", "acquire", "buy", "merge", "rent", "train", "distribute",
   "plan", "resell", "equip", "control", "contract", "outsource", "stock", "underwrite", "guarantee", "operate", "manufacture", "counter",
+  "report", "offer", "claim", "need", "launch", "seek", "face", "name", "target", "aim", "value", "charge", "block", "sponsor", "support", "dispute", "service", "ship",
+  "export", "market", "trade", "want", "hope", "rely", "bid", "move", "test", "design", "fly", "run", "build", "make", "sell", "hold", "lead", "join",
 ]);
 /** Words that are never verbs or adjectives where frames look for them. */
 const NOUNS_ONLY: ReadonlySet<string> = new Set(["rival", "start-up", "startup", "tie-up", "takeover", "part"]);
@@ -61,6 +63,7 @@ function correctTag(tokens: readonly Token[], tags: readonly Tag[], index: numbe
   const tagAfter = tags[index + 1];
   if (MODALS.has(token.lower) && tag !== "NOUN" && tag !== "PROPN") return "AUX";
   if (tag === "ADP" && token.lower.includes("-")) return "NOUN";
+  if (tag === "ADP" && tagBefore === "ADP" && token.lower === "outside") return "ADJ";
   if (NOUNS_ONLY.has(token.lower)) return "NOUN";
   if (tag === "VERB" && tags[index - 2] === "VERB" && (before?.lower === "it" || before?.lower === "them") && token.lower === token.lemma && !BARE_INFINITIVE.has(tokens[index - 2]?.lemma ?? "")) return "NOUN";
   if (tagBefore === "AUX" && tag === "VERB" && /[^s]s$/u.test(token.lower)) return "NOUN";
@@ -79,7 +82,7 @@ function correctTag(tokens: readonly Token[], tags: readonly Tag[], index: numbe
     const verbLikeBefore = nameBefore || tagBefore === "CCONJ" || tagBefore === "AUX" || before?.lower === "to" || isRelative(before);
     const after = tokens[index + 1];
     const objectAfter =
-      inName(index + 1) || isDeterminer(after) || isPossessive(after) || after?.text === "$" || tagAfter === "ADP" || tagAfter === "PRON";
+      (isRelative(before) && tagAfter === "NOUN") || inName(index + 1) || isDeterminer(after) || isPossessive(after) || after?.text === "$" || tagAfter === "ADP" || tagAfter === "PRON";
     if (verbLikeBefore && (tagBefore === "AUX" || before?.lower === "to" || objectAfter) && token.text === token.lower) return "VERB";
   }
   if (isPast(token.lower) && inName(index - 1) && inName(index + 1) && token.text === token.lower && tag !== "AUX") return "VERB";

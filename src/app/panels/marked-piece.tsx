@@ -1,0 +1,92 @@
+/** A piece of an article's text inside all the marks upon it: the place gone to, statements by type and status, mentions by kind. */
+import type { ComponentChildren, VNode } from "preact";
+import { CLAIM_KIND_TABLE, ENTITY_KIND_TABLE, RELATION_TABLE } from "../../model/ontology.ts";
+import type { Span } from "../../model/span.ts";
+import type { App } from "../state/app-state.ts";
+import { nodeOfLocal, type NodesByKey } from "../view/node-of-name.ts";
+import type { ReaderMark } from "../view/reader-blocks.ts";
+import type { Segment } from "../view/segments.ts";
+import type { PlacedStatement } from "../view/statements.ts";
+import { EntityLink } from "./entity-link.tsx";
+
+/** Where the reader went to. */
+export interface PlaceMark extends Span {
+  readonly what: "place";
+}
+
+export type TextMark = ReaderMark | PlaceMark;
+
+interface MarkedPieceProps {
+  readonly app: App;
+  readonly text: string;
+  readonly piece: Segment<TextMark>;
+  readonly nodes: NodesByKey;
+  readonly onGo: (place: Span) => void;
+}
+
+export function MarkedPiece({ app, text, piece, nodes, onGo }: MarkedPieceProps) {
+  const ending = piece.marks.filter(isStatement).filter(({ end }) => end === piece.end);
+  const marked = piece.marks.reduceRight<ComponentChildren>(
+    (inner, mark) => wrap(app, nodes, mark, inner),
+    text,
+  );
+  return (
+    <>
+      {marked}
+      {ending.map((statement) => (
+        <button
+          key={statement.key}
+          type="button"
+          class="note-number"
+          aria-label={`Statement ${statement.number}`}
+          onClick={() => onGo(statement)}
+        >
+          {statement.number}
+        </button>
+      ))}
+    </>
+  );
+}
+
+function wrap(app: App, nodes: NodesByKey, mark: TextMark, inner: ComponentChildren): VNode {
+  switch (mark.what) {
+    case "place":
+      return <mark class="at-place">{inner}</mark>;
+    case "relation": {
+      const { type, status } = mark.statement;
+      return (
+        <span class={`said said-${status}`} style={{ "--sign": `var(--${RELATION_TABLE[type].color})` }}>
+          {inner}
+        </span>
+      );
+    }
+    case "claim":
+      return (
+        <span
+          class="said said-claim"
+          style={{ "--sign": `var(--${CLAIM_KIND_TABLE[mark.claim.kind].color})` }}
+        >
+          {inner}
+        </span>
+      );
+    case "mention": {
+      const node = nodeOfLocal(nodes, mark.entity);
+      const { color, label } = ENTITY_KIND_TABLE[mark.entity.kind];
+      return (
+        <span class="mention" title={label} style={{ "--sign": `var(--${color})` }}>
+          {node === undefined ? (
+            inner
+          ) : (
+            <EntityLink app={app} id={node} class="mention-link">
+              {inner}
+            </EntityLink>
+          )}
+        </span>
+      );
+    }
+  }
+}
+
+function isStatement(mark: TextMark): mark is PlacedStatement {
+  return mark.what === "relation" || mark.what === "claim";
+}

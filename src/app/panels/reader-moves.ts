@@ -1,0 +1,34 @@
+/** Moving through an article: keys that step from statement to statement, and scrolling to a place. */
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
+/** Arrows step only from within the article: elsewhere they have work of their own. */
+const ARROW_STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
+const READER = ".reader";
+/** What stands at the place gone to. */
+const PLACE = ".at-place";
+
+/** Listens on `document` until the returned function is called. */
+export function bindStepKeys(document: Document, onStep: (by: 1 | -1) => void): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { target } = event;
+    if (!(target instanceof Element) || target.closest("input, textarea, select, dialog") !== null) return;
+    const by = STEPS[event.key] ?? (target.closest(READER) === null ? undefined : ARROW_STEPS[event.key]);
+    if (by === undefined) return;
+    event.preventDefault();
+    onStep(by);
+  };
+  document.addEventListener("keydown", onKey);
+  return () => document.removeEventListener("keydown", onKey);
+}
+
+/** Scrolls to the marked place in `root` and lets it light up once. */
+export function flash(root: Element | null): void {
+  const pieces = root?.querySelectorAll(PLACE) ?? [];
+  const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  pieces[0]?.scrollIntoView({ block: "center", behavior: isCalm ? "auto" : "smooth" });
+  if (isCalm) return;
+  for (const piece of pieces) {
+    piece.animate([{ backgroundColor: "var(--mark-strong)" }, {}], { duration: 1200, easing: "ease-out" });
+  }
+}

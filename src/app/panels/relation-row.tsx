@@ -1,0 +1,46 @@
+/** One relation as its entity sees it. What it rests on opens below it. */
+import { useSignal } from "@preact/signals";
+import type { RelationView } from "../../graph/query/entity-view.ts";
+import type { App } from "../state/app-state.ts";
+import { periodWords } from "../view/date-words.ts";
+import { amountWords, isDisputed, relationArrow, relationVerb, supportWords } from "../view/relation-words.ts";
+import { ConfidenceBar } from "./confidence-bar.tsx";
+import { EntityLink } from "./entity-link.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import { StatusBadge } from "./status-badge.tsx";
+
+export function RelationRow({ app, view }: { readonly app: App; readonly view: RelationView }) {
+  const isOpen = useSignal(false);
+  const { edge, other, direction, relation } = view;
+  const [amount] = relation.amounts;
+  return (
+    <li class={`relation-row relation-row-${relation.status}`}>
+      <div class="relation-head">
+        <span class="relation-verb">
+          <span class="relation-arrow" aria-hidden="true">
+            {relationArrow(relation.kind, direction)}
+          </span>
+          {relationVerb(relation.kind, direction)}
+        </span>
+        <EntityLink app={app} id={other} />
+        {amount !== undefined && <span class="relation-amount">{amountWords(amount)}</span>}
+        <StatusBadge status={relation.status} />
+      </div>
+      <details
+        class="disclosure"
+        onToggle={(event) => {
+          isOpen.value = event.currentTarget.open;
+        }}
+      >
+        <summary class="disclosure-summary">
+          <span>{supportWords(relation)}</span>
+          <span>{periodWords(relation.firstSeen, relation.lastSeen)}</span>
+          {isDisputed(relation) && <span class="disputed">reports differ</span>}
+          {relation.accepted && <span class="accepted">judged right</span>}
+          <ConfidenceBar confidence={relation.confidence} />
+        </summary>
+        {isOpen.value && <EvidenceList app={app} edge={edge} />}
+      </details>
+    </li>
+  );
+}

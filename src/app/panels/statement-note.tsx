@@ -1,0 +1,63 @@
+/** The note of one statement of an article: what it says, how it stands, where it went in the graph, and a way to judge it. */
+import { CLAIM_KIND_TABLE, RELATION_TABLE } from "../../model/ontology.ts";
+import type { ArticleRecord } from "../../model/record.ts";
+import type { App } from "../state/app-state.ts";
+import type { NodesByKey } from "../view/node-of-name.ts";
+import { statementHome } from "../view/statement-home.ts";
+import { speakerWords, statementWords } from "../view/statement-words.ts";
+import type { PlacedStatement } from "../view/statements.ts";
+import { KindBadge } from "./kind-badge.tsx";
+import { SelectionLink } from "./selection-link.tsx";
+import { StatusBadge } from "./status-badge.tsx";
+import { VerdictButtons } from "./verdict-buttons.tsx";
+
+interface StatementNoteProps {
+  readonly app: App;
+  readonly record: ArticleRecord;
+  readonly note: PlacedStatement;
+  readonly nodes: NodesByKey;
+  readonly isCurrent: boolean;
+  readonly onGo: () => void;
+}
+
+export function StatementNote({ app, record, note, nodes, isCurrent, onGo }: StatementNoteProps) {
+  const { color } =
+    note.what === "relation" ? RELATION_TABLE[note.statement.type] : CLAIM_KIND_TABLE[note.claim.kind];
+  const home = statementHome(app.state.graph.value.graph, nodes, record, note);
+  const words = statementWords(record, note);
+  const speaker = speakerWords(record, note);
+  return (
+    <li
+      class={`note ${home === null ? "note-gone" : ""}`}
+      style={{ "--sign": `var(--${color})` }}
+      {...(isCurrent && { "aria-current": "location" as const })}
+    >
+      <button type="button" class="note-words" onClick={onGo}>
+        <span class="note-mark">{note.number}</span>
+        <span>{words}</span>
+      </button>
+      <p class="note-foot">
+        {note.what === "relation" ? (
+          <StatusBadge status={note.statement.status} />
+        ) : (
+          <KindBadge {...CLAIM_KIND_TABLE[note.claim.kind]} />
+        )}
+        {speaker !== null && <span>{speaker}</span>}
+        {home === null ? (
+          <span>not in the graph</span>
+        ) : (
+          <SelectionLink app={app} to={home} class="note-open">
+            Open
+          </SelectionLink>
+        )}
+      </p>
+      {isCurrent && home !== null && (
+        <VerdictButtons
+          app={app}
+          statement={note.what === "relation" ? note.statement.id : note.claim.id}
+          words={words}
+        />
+      )}
+    </li>
+  );
+}
