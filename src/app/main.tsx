@@ -9,6 +9,9 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/graph.css";
+import "./styles/panels.css";
+import "./styles/dialogs.css";
+import "./styles/reader.css";
 
 const root = document.querySelector("#page");
 if (root !== null) render(<Page app={createApp(chooseBackend(), window)} />, root);

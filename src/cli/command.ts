@@ -1,4 +1,5 @@
 /** What a command is: words for its help, its options, and what it does. Adding one is a file in commands/ and a line in the list. */
+import type { Readable } from "node:stream";
 import type { ParseArgsConfig } from "node:util";
 import type { Terminal } from "./terminal.ts";
 
@@ -12,13 +13,18 @@ export interface OptionSpec {
   readonly help: string;
 }
 
-export interface CommandRun {
+/** What a command has around it. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  readonly stdin: Readable;
+  /** Aborted at Ctrl-C: finish the article at hand, keep what is done, stop. */
+  readonly signal: AbortSignal;
+}
+
+export interface CommandRun extends Surroundings {
   /** What stands after the options. */
   readonly args: readonly string[];
   readonly options: Options;
-  readonly terminal: Terminal;
-  /** Aborted at Ctrl-C: finish the article at hand, keep what is done, stop. */
-  readonly signal: AbortSignal;
 }
 
 export interface Command {

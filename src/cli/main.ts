@@ -13,4 +13,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) =>
   process.exit(error.code === "EPIPE" ? 0 : FAILED),
 );
 
-process.exitCode = await run(process.argv.slice(2), COMMANDS, processTerminal(), interrupted.signal);
+process.exitCode = await run(process.argv.slice(2), COMMANDS, {
+  terminal: processTerminal(),
+  stdin: process.stdin,
+  signal: interrupted.signal,
+});

@@ -1,7 +1,7 @@
 /** One call of the program: find the command, read its options, run it, turn what went wrong into words and an exit status. */
 import { parseArgs } from "node:util";
 import { RelataError } from "../model/errors.ts";
-import { type Command, type Options, optionsOf, toParseArgs } from "./command.ts";
+import { type Command, type Options, optionsOf, type Surroundings, toParseArgs } from "./command.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -14,8 +14,7 @@ export const WRONG_USE = 2;
 export async function run(
   argv: readonly string[],
   commands: readonly Command[],
-  terminal: Terminal,
-  signal: AbortSignal,
+  { terminal, stdin, signal }: Surroundings,
 ): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
@@ -32,7 +31,7 @@ export async function run(
       return DONE;
     }
     checkArity(command, args);
-    const done = await command.run({ args, options, terminal, signal });
+    const done = await command.run({ args, options, terminal, stdin, signal });
     terminal.progress("");
     return done ? DONE : FAILED;
   } catch (error) {

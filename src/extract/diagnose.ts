@@ -1,6 +1,6 @@
 /** What makes a text doubtful ground for extraction, told to the reader instead of silently giving little. */
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { TextDocument } from "../text/document.ts";
+import type { Sentence, TextDocument } from "../text/document.ts";
 
 /** Words that no English prose does without. */
 const FUNCTION_WORDS = new Set(
@@ -18,7 +18,7 @@ const LONG_TEXT = 100_000;
 /** Diagnostics `no-sentences`, `not-english` and `very-long`; none for an ordinary article. */
 export function diagnose(document: TextDocument): Diagnostic[] {
   return [
-    ...(document.sentences.length === 0
+    ...(!document.sentences.some(hasVerb)
       ? [warning("no-sentences", "The text has no sentence to read.")]
       : []),
     ...(isEnglish(document)
@@ -33,6 +33,11 @@ export function diagnose(document: TextDocument): Diagnostic[] {
         ]
       : []),
   ];
+}
+
+/** Tables, lists of names and bare figures have none. */
+function hasVerb({ tokens }: Sentence): boolean {
+  return tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
 }
 
 function isEnglish({ sentences }: TextDocument): boolean {

@@ -3,8 +3,8 @@ import { parseHTML } from "linkedom/worker";
 
 import { RelataError } from "../model/errors.ts";
 
-/** More elements than any article has. Readability takes several seconds beyond. */
-const MAX_ELEMENTS = 100_000;
+/** More elements than any page of one article has. Readability and linkedom need up to some seconds for as many. */
+const MAX_ELEMENTS = 30_000;
 /** Deeper nesting than browsers keep (512). Readability needs time quadratic in the depth. */
 const MAX_DEPTH = 512;
 const TEXT = 3;

@@ -3,8 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { MERGER } from "./articles.ts";
-import { runCli } from "./run-cli.ts";
-import { tempFolder } from "./temp-folder.ts";
+import { enterTempFolder, relata } from "./run-cli.ts";
 
 describe("wrong use ends with status 2 and says what is right", () => {
   it.each<[string[], string]>([
@@ -19,7 +18,8 @@ describe("wrong use ends with status 2 and says what is right", () => {
     [["export", "--format", "csv"], "--out"],
     [[], "relata add"],
   ])("relata %j", async (args, words) => {
-    const { status, stdout, stderr } = await runCli(args, { cwd: tempFolder() });
+    enterTempFolder();
+    const { status, stdout, stderr } = await relata(args);
     expect(stdout + stderr).toContain(words);
     expect(status).toBe(2);
   });
@@ -29,14 +29,14 @@ describe("a bad file is named with its reason and the others are still added", (
   it.each<[string, string | Uint8Array, string]>([
     ["empty.md", "", "empty"],
     ["picture.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 255, 0, 254]), "not text"],
-    ["huge.txt", "a word ".repeat(8_000_000), "too large"],
+    ["huge.txt", "a word ".repeat(8_000_000), "5 mb"],
     ["line.txt", "x".repeat(2_000_000), "characters"],
     ["broken.md", '---\ntitle: "no end\ndate: [\n---\n\nText.\n', "front matter"],
   ])("%s", async (name, content, words) => {
-    const folder = tempFolder();
+    const folder = enterTempFolder();
     writeFileSync(join(folder, name), content);
     writeFileSync(join(folder, "zz-good.md"), MERGER);
-    const { status, stderr } = await runCli(["add", "."], { cwd: folder });
+    const { status, stderr } = await relata(["add", "."]);
     expect(stderr.toLowerCase()).toContain(words);
     expect(stderr).toContain(name);
     expect(stderr).toContain("1 added");
@@ -44,9 +44,9 @@ describe("a bad file is named with its reason and the others are still added", (
   });
 
   it("a path that is not there", async () => {
-    const folder = tempFolder();
+    const folder = enterTempFolder();
     writeFileSync(join(folder, "good.md"), MERGER);
-    const { status, stderr } = await runCli(["add", "missing.md", "good.md"], { cwd: folder });
+    const { status, stderr } = await relata(["add", "missing.md", "good.md"]);
     expect(stderr).toContain("missing.md");
     expect(stderr).toContain("1 added");
     expect(status).toBe(1);
@@ -57,14 +57,14 @@ describe("strange text is kept with a diagnostic", () => {
   it.each<[string, string, string]>([
     [
       "german.txt",
-      "Der Vorstand der Nordwind AG hat am Montag mitgeteilt, dass das Unternehmen die Werke in Kiel nicht mehr weiter betreiben will und dafür nun Käufer sucht.",
+      "Der Vorstand der Nordwind AG hat am Montag mitgeteilt, dass das Unternehmen die beiden Werke in Kiel nicht mehr weiter betreiben will und dafür nun Käufer sucht. Die Gewerkschaft kündigte sogleich Widerstand an, und auch der Bürgermeister zeigte sich enttäuscht über die Entscheidung, die rund achthundert Menschen ihre Arbeit kosten könnte.",
       "English",
     ],
     ["table.txt", "1 2 3\n\n4 5 6\n", "sentence"],
   ])("%s", async (name, content, words) => {
-    const folder = tempFolder();
+    const folder = enterTempFolder();
     writeFileSync(join(folder, name), content);
-    const { status, stderr } = await runCli(["add", name], { cwd: folder });
+    const { status, stderr } = await relata(["add", name]);
     expect(stderr).toContain(words);
     expect(status).toBe(0);
   });
@@ -72,49 +72,48 @@ describe("strange text is kept with a diagnostic", () => {
 
 describe("a store that cannot be used is refused and left as it is", () => {
   it("a file that is no store", async () => {
-    const folder = tempFolder();
+    const folder = enterTempFolder();
     writeFileSync(join(folder, "relata.db"), "this is no database, only words ".repeat(100));
-    const { status, stderr } = await runCli(["articles"], { cwd: folder });
+    const { status, stderr } = await relata(["articles"]);
     expect(stderr).toContain("relata.db");
     expect(status).toBe(1);
   });
 
   it("a folder", async () => {
-    const folder = tempFolder();
+    const folder = enterTempFolder();
     mkdirSync(join(folder, "relata.db"));
-    expect((await runCli(["articles"], { cwd: folder })).status).toBe(1);
+    expect((await relata(["articles"])).status).toBe(1);
   });
 
   it("a database server's address", async () => {
-    const { status, stderr } = await runCli(["articles", "--store", "postgres://localhost/x"], {
-      cwd: tempFolder(),
-    });
+    enterTempFolder();
+    const { status, stderr } = await relata(["articles", "--store", "postgres://localhost/x"]);
     expect(stderr).toContain("--store relata.db");
     expect(status).toBe(1);
   });
 
   it("one that another process has open", async () => {
-    const folder = tempFolder();
+    const folder = enterTempFolder();
     writeFileSync(join(folder, "good.md"), MERGER);
-    expect((await runCli(["add", "good.md"], { cwd: folder })).status).toBe(0);
-    writeFileSync(join(folder, "relata.db.lock"), `${process.pid}\n`);
+    expect((await relata(["add", "good.md"])).status).toBe(0);
+    writeFileSync(join(folder, "relata.db.lock"), `${process.ppid}\n`);
     chmodSync(join(folder, "relata.db.lock"), 0o644);
-    const { status, stderr } = await runCli(["add", "good.md"], { cwd: folder });
-    expect(stderr).toContain(String(process.pid));
+    const { status, stderr } = await relata(["add", "good.md"]);
+    expect(stderr).toContain(String(process.ppid));
     expect(status).toBe(1);
   });
 });
 
 it("names that nothing bears", async () => {
-  const folder = tempFolder();
+  const folder = enterTempFolder();
   writeFileSync(join(folder, "good.md"), MERGER);
-  await runCli(["add", "good.md"], { cwd: folder });
-  const results = await Promise.all([runCli(["show", "Zzyzx Aggregates"], { cwd: folder })]);
+  await relata(["add", "good.md"]);
+  const results = await Promise.all([relata(["show", "Zzyzx Aggregates"])]);
   for (const { status, stderr } of results) {
     expect(stderr).toContain("Zzyzx Aggregates");
     expect(status).toBe(1);
   }
-  expect((await runCli(["remove", "ffff"], { cwd: folder })).stderr).toContain("relata articles");
-  expect((await runCli(["reject", "rel_0"], { cwd: folder })).stderr).toContain("relata show");
-  expect((await runCli(["revoke", "jdg_0"], { cwd: folder })).stderr).toContain("relata judgements");
+  expect((await relata(["remove", "ffff"])).stderr).toContain("relata articles");
+  expect((await relata(["reject", "rel_0"])).stderr).toContain("relata show");
+  expect((await relata(["revoke", "jdg_0"])).stderr).toContain("relata judgements");
 });

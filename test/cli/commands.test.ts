@@ -3,25 +3,24 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { MERGER, RUMOUR } from "./articles.ts";
-import { type CliResult, jsonLines, runCli } from "./run-cli.ts";
-import { tempFolder } from "./temp-folder.ts";
+import { enterTempFolder, jsonLines, relata } from "./run-cli.ts";
 
 interface Said {
   readonly id: string;
   readonly outcome: string;
 }
 
-function workplace(): { folder: string; relata: (...args: string[]) => Promise<CliResult> } {
-  const folder = tempFolder();
+function workplace(): string {
+  const folder = enterTempFolder();
   writeFileSync(join(folder, "merger.md"), MERGER);
   writeFileSync(join(folder, "rumour.md"), RUMOUR);
-  return { folder, relata: (...args) => runCli(args, { cwd: folder }) };
+  return folder;
 }
 
 describe("relata", () => {
   it("extracts a record whose quotes are verbatim, in the shape of the contract", async () => {
-    const { relata } = workplace();
-    const { status, stdout } = await relata("extract", "merger.md", "--json");
+    workplace();
+    const { status, stdout } = await relata(["extract", "merger.md", "--json"]);
     const [record] = jsonLines(stdout) as [
       {
         article: { text: string; publishedAt: string };
@@ -57,67 +56,67 @@ describe("relata", () => {
   });
 
   it("reads standard input and prints for people", async () => {
-    const { folder } = workplace();
-    const { status, stdout } = await runCli(["extract", "-"], { cwd: folder, stdin: MERGER });
+    workplace();
+    const { status, stdout } = await relata(["extract", "-"], MERGER);
     expect(status).toBe(0);
     expect(stdout).toContain("Qorvel Inc acquires Nimbrax Therapeutics  [confirmed]");
   });
 
   it("adds once, finds, shows, connects, and removes again", async () => {
-    const { relata } = workplace();
-    const added = await relata("add", ".", "--json");
+    workplace();
+    const added = await relata(["add", ".", "--json"]);
     expect(added.status).toBe(0);
     const outcomes = jsonLines(added.stdout) as Said[];
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(["added", "added"]);
-    expect((await relata("add", ".")).stderr).toContain("0 added, 2 already there");
+    expect((await relata(["add", "."])).stderr).toContain("0 added, 2 already there");
 
-    expect((await relata("find", "qorvl")).stdout).toContain("Qorvel");
-    const shown = await relata("show", "Qorvel");
+    expect((await relata(["find", "qorvl"])).stdout).toContain("Qorvel");
+    const shown = await relata(["show", "Qorvel"]);
     expect(shown.stdout).toContain("acquires Nimbrax Therapeutics  [confirmed]");
     expect(shown.stdout).toContain("is funded by Hallow & Pike  [rumoured]");
-    expect((await relata("path", "Hallow & Pike", "Nimbrax Therapeutics")).stdout).toMatch(
+    expect((await relata(["path", "Hallow & Pike", "Nimbrax Therapeutics"])).stdout).toMatch(
       /invests in[\s\S]*acquires/,
     );
-    expect((await relata("verify")).stdout).toContain("all sound");
+    expect((await relata(["verify"])).stdout).toContain("all sound");
 
     const [first] = outcomes;
-    expect((await relata("remove", first?.id.slice(0, 8) ?? "")).status).toBe(0);
-    expect((await relata("articles", "--json")).stdout.trim().split("\n")).toHaveLength(1);
+    expect((await relata(["remove", first?.id.slice(0, 8) ?? ""])).status).toBe(0);
+    expect((await relata(["articles", "--json"])).stdout.trim().split("\n")).toHaveLength(1);
   });
 
   it("takes judgements and takes them back", async () => {
-    const { folder, relata } = workplace();
-    await relata("add", ".");
+    const folder = workplace();
+    await relata(["add", "."]);
     const graph = async (): Promise<string> => {
-      await relata("export", "--format", "json", "--out", "graph.json");
+      await relata(["export", "--format", "json", "--out", "graph.json"]);
       return readFileSync(join(folder, "graph.json"), "utf8");
     };
     const before = await graph();
-    const judged = await relata("same", "Hallow & Pike", "Nimbrax Therapeutics", "--json");
+    const judged = await relata(["same", "Hallow & Pike", "Nimbrax Therapeutics", "--json"]);
     expect(judged.status).toBe(0);
     expect(await graph()).not.toBe(before);
     const [{ id }] = jsonLines(judged.stdout) as [Said];
-    expect((await relata("revoke", id)).status).toBe(0);
+    expect((await relata(["revoke", id])).status).toBe(0);
     expect(await graph()).toBe(before);
-    expect((await relata("judgements")).stdout).toContain("(revoked)");
+    expect((await relata(["judgements"])).stdout).toContain("(revoked)");
   });
 
   it("builds a GEXF file from articles alone", async () => {
-    const { folder, relata } = workplace();
-    const { status, stderr } = await relata("build", ".", "--out", "graph.gexf");
+    const folder = workplace();
+    const { status, stderr } = await relata(["build", ".", "--out", "graph.gexf"]);
     expect(stderr).toContain("wrote graph.gexf");
     expect(status).toBe(0);
     expect(readFileSync(join(folder, "graph.gexf"), "utf8")).toContain("Nimbrax Therapeutics");
   });
 
   it("replaces the text under a URL only when told to", async () => {
-    const { folder, relata } = workplace();
-    await relata("add", "merger.md");
+    const folder = workplace();
+    await relata(["add", "merger.md"]);
     writeFileSync(join(folder, "corrected.md"), MERGER.replace("$2.9 billion", "$3.1 billion"));
-    const refused = await relata("add", "corrected.md");
+    const refused = await relata(["add", "corrected.md"]);
     expect(refused.status).toBe(1);
     expect(refused.stderr).toContain("--replace");
-    expect((await relata("add", "--replace", "corrected.md")).stderr).toContain("1 replaced");
-    expect((await relata("articles", "--json")).stdout.trim().split("\n")).toHaveLength(1);
+    expect((await relata(["add", "--replace", "corrected.md"])).stderr).toContain("1 replaced");
+    expect((await relata(["articles", "--json"])).stdout.trim().split("\n")).toHaveLength(1);
   });
 });

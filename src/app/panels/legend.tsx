@@ -21,7 +21,11 @@ export function Legend({ app }: { readonly app: App }) {
       <summary class="legend-summary">
         <Icon name="legend" />
         Legend and filters
-        {!sameFilters(filters.value, OPENING_FILTERS) && <span class="legend-changed">changed</span>}
+        {!sameFilters(filters.value, OPENING_FILTERS) && (
+          <span class="legend-changed">
+            <span class="visually-hidden">, some are set</span>
+          </span>
+        )}
       </summary>
       <div class="legend-body">
         {LEGEND_GROUPS.map(({ group, words }) => {

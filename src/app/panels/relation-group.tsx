@@ -16,7 +16,7 @@ export function RelationGroup({ app, type, relations }: RelationGroupProps) {
     <section class="panel-section" style={{ "--sign": `var(--${color})` }}>
       <h3 class="section-title" title={description}>
         <span class="relation-sign" aria-hidden="true" />
-        {plural}
+        <span class="section-name">{plural}</span>
         <span class="section-count">{relations.length}</span>
       </h3>
       <ul class="relation-rows">

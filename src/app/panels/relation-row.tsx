@@ -16,14 +16,14 @@ export function RelationRow({ app, view }: { readonly app: App; readonly view: R
   return (
     <li class={`relation-row relation-row-${relation.status}`}>
       <div class="relation-head">
-        <span class="relation-verb">
-          <span class="relation-arrow" aria-hidden="true">
-            {relationArrow(relation.kind, direction)}
-          </span>
-          {relationVerb(relation.kind, direction)}
+        <span class="relation-arrow" aria-hidden="true">
+          {relationArrow(relation.kind, direction)}
         </span>
-        <EntityLink app={app} id={other} />
-        {amount !== undefined && <span class="relation-amount">{amountWords(amount)}</span>}
+        <span>
+          <span class="relation-verb">{relationVerb(relation.kind, direction)}</span>{" "}
+          <EntityLink app={app} id={other} />
+          {amount !== undefined && <span class="relation-amount"> · {amountWords(amount)}</span>}
+        </span>
         <StatusBadge status={relation.status} />
       </div>
       <details
@@ -33,10 +33,12 @@ export function RelationRow({ app, view }: { readonly app: App; readonly view: R
         }}
       >
         <summary class="disclosure-summary">
-          <span>{supportWords(relation)}</span>
-          <span>{periodWords(relation.firstSeen, relation.lastSeen)}</span>
-          {isDisputed(relation) && <span class="disputed">reports differ</span>}
-          {relation.accepted && <span class="accepted">judged right</span>}
+          <span class="disclosure-words">
+            <span>{supportWords(relation)}</span>
+            <span>{periodWords(relation.firstSeen, relation.lastSeen)}</span>
+            {isDisputed(relation) && <span class="disputed">reports differ</span>}
+            {relation.accepted && <span class="accepted">judged right</span>}
+          </span>
           <ConfidenceBar confidence={relation.confidence} />
         </summary>
         {isOpen.value && <EvidenceList app={app} edge={edge} />}

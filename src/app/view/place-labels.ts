@@ -1,6 +1,6 @@
 /**
  * Where labels stand: the most important first, each at the first free of four sides of its node, none on top of another.
- * Greedy point-feature labelling over a grid of taken boxes; a label without a free place is left out, unless it must be read.
+ * Greedy point-feature labelling over grids of taken boxes; a label without a free place is left out, unless it must be read.
  */
 
 export interface LabelCandidate {
@@ -32,6 +32,8 @@ interface Box {
 
 const CELL = 64;
 const GAP = 4;
+/** So many of the most important may cover a small node rather than stay unnamed. */
+const LEADERS = 12;
 /** Air around a label that no other label enters. */
 const MARGIN = 3;
 
@@ -44,19 +46,18 @@ export interface LabelRoom {
 
 /** `candidates` in order of importance. */
 export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRoom): readonly PlacedLabel[] {
-  const taken = new BoxGrid();
-  for (const node of room.nodes) taken.add(nodeBox(node), node.key);
+  const labels = new BoxGrid();
+  const nodes = new BoxGrid();
+  for (const node of room.nodes) nodes.add(nodeBox(node), node.key);
   const placed: PlacedLabel[] = [];
-  for (const candidate of candidates) {
-    const places = sides(candidate);
-    const free = places.find((place) => {
-      const box = labelBox(place, candidate);
-      return isInside(box, room) && !taken.hits(box, candidate.key);
-    });
-    const place = free ?? (candidate.isForced ? places[0] : undefined);
+  for (const [rank, candidate] of candidates.entries()) {
+    const places = sides(candidate).map((place) => ({ ...place, box: labelBox(place, candidate) }));
+    const open = places.filter(({ box }) => isInside(box, room) && !labels.hits(box, candidate.key));
+    const clear = open.find(({ box }) => !nodes.hits(box, candidate.key));
+    const place = clear ?? (rank < LEADERS ? open[0] : undefined) ?? (candidate.isForced ? places[0] : undefined);
     if (place === undefined) continue;
-    taken.add(labelBox(place, candidate), candidate.key);
-    placed.push({ key: candidate.key, ...place });
+    labels.add(place.box, candidate.key);
+    placed.push({ key: candidate.key, x: place.x, y: place.y });
   }
   return placed;
 }

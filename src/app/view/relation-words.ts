@@ -24,10 +24,11 @@ export function relationSentence(graph: RelataGraph, edge: string): string {
   return `${source ?? ""} ${verb} ${target ?? ""}`;
 }
 
-/** "3 reports, 1 independent origin": many papers may print one agency's text. */
+/** "3 independent reports", or "3 reports, 1 independent origin", since many papers may print one agency's text. */
 export function supportWords({ support, origins }: Pick<RelationEdge, "support" | "origins">): string {
   const reports = counted(support, "report", "reports");
   if (support === 1) return reports;
+  if (support === origins) return counted(support, "independent report", "independent reports");
   return `${reports}, ${counted(origins, "independent origin", "independent origins")}`;
 }
 

@@ -20,8 +20,8 @@ export const add: Command = {
   run: (run) =>
     withStore(run, async (store) => {
       const counts = { added: 0, replaced: 0, unchanged: 0, "other-text": 0, failed: 0 };
-      const { args, options, terminal, signal } = run;
-      for await (const input of readInputs(args, process.stdin)) {
+      const { args, options, terminal, stdin, signal } = run;
+      for await (const input of readInputs(args, stdin)) {
         if (signal.aborted) break;
         if ("error" in input) {
           counts.failed += 1;

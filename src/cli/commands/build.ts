@@ -16,7 +16,7 @@ export const build: Command = {
   run: async (run) => {
     const store = createMemoryStore();
     let failures = 0;
-    for await (const input of readInputs(run.args, process.stdin)) {
+    for await (const input of readInputs(run.args, run.stdin)) {
       if (run.signal.aborted) return false;
       if ("error" in input) {
         failures += 1;

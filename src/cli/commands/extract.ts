@@ -13,9 +13,9 @@ export const extractCommand: Command = {
   summary: "print what each article says, without a store; - reads standard input",
   details: ["With --json one article record a line: entities, relations and claims with their exact places."],
   arity: [1, Infinity],
-  run: async ({ args, options, terminal, signal }) => {
+  run: async ({ args, options, terminal, stdin, signal }) => {
     let failures = 0;
-    for await (const input of readInputs(args, process.stdin)) {
+    for await (const input of readInputs(args, stdin)) {
       if (signal.aborted) return false;
       if ("error" in input) {
         failures += 1;

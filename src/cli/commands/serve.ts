@@ -73,11 +73,11 @@ function readPort(options: Options): number {
 }
 
 /** Fills an empty store from the folder of `--seed`; what is already in use is left as it is. */
-async function seed(store: RecordStore, { options, terminal, signal }: CommandRun): Promise<void> {
+async function seed(store: RecordStore, { options, terminal, stdin, signal }: CommandRun): Promise<void> {
   const folder = options.text("seed");
   if (folder === undefined || (await store.count()) > 0) return;
   let kept = 0;
-  for await (const input of readInputs([folder], process.stdin)) {
+  for await (const input of readInputs([folder], stdin)) {
     if (signal.aborted) return;
     if ("error" in input) reportFailure(terminal, input);
     else if ((await keepArticle(store, input.article, false)).outcome === "added") kept += 1;

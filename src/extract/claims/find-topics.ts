@@ -29,13 +29,20 @@ const CARRYING = new Set([
 ]);
 
 /** Local ids, in order of mention. */
-export function findTopics(proposition: Proposition, { before, deal }: TopicContext): string[] {
+export function findTopics(proposition: Proposition, { topic, deal }: TopicContext): string[] {
   const named = partiesIn(proposition.view, proposition.content).filter(
     (id) => !isOnlySource(proposition, id),
   );
-  const topics = namesDeal(proposition) && named.length < 2 ? [...named, ...deal] : named;
+  const own = speaksOfItself(proposition) && proposition.speaker !== null ? [proposition.speaker] : [];
+  const parties = [...new Set([...own, ...named])];
+  const topics = namesDeal(proposition) && parties.length < 2 ? [...parties, ...deal] : parties;
   if (topics.length > 0) return [...new Set(topics)].slice(0, MOST_TOPICS);
-  return carriesOn(proposition) ? before.slice(0, 1) : [];
+  return topic !== undefined && carriesOn(proposition) ? [topic] : [];
+}
+
+/** What a company expects, reports or denies is its own affair. */
+function speaksOfItself({ voice, stance }: Proposition): boolean {
+  return voice === "company" && (stance === "forecast" || stance === "fact");
 }
 
 /** "the deal", "this partnership", in the content. */

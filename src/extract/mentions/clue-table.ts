@@ -13,7 +13,7 @@ export type Weights = Readonly<Partial<Record<Guess, number>>>;
 export const CLUES = {
   // The name itself
   listedCompany: { company: 4.5 },
-  listedCommonCompany: { company: 1.8 },
+  listedCommonCompany: { company: 2.5 },
   listedOrganization: { organization: 5 },
   listedCommonOrganization: { organization: 1.5 },
   listedMedia: { media: 3.4, company: 0.8 },
@@ -86,6 +86,7 @@ export const CLUES = {
   subject: { company: 0.6, person: 0.4, organization: 0.2 },
   reportVerb: { media: 1.9, company: 0.3, person: 0.2 },
   speechVerb: { person: 1, company: 0.8, organization: 0.3, media: 0.2 },
+  possessive: { company: 0.7, person: 0.5 },
   ownCompanyThing: { company: 2.2 },
   ownPersonThing: { person: 1.4 },
   companyThing: { company: 1.6 },

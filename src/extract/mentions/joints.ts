@@ -10,6 +10,7 @@ import type { Joint, Piece } from "./piece.ts";
 const HEADS_WITH_OF =
   /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union)$/u;
 const PREPOSITION = /^(?:of|for|de|du|di|da|del|van|von|der|den|la|le|und|et|y|al|bin)$/u;
+const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|L\.L\.C|LP|L\.P|Corp|PLC|Co|S\.A|N\.V)\.?$/u;
 const NAME_PARTICLE = /^(?:de|du|di|da|del|van|von|der|den|la|le|al|bin|und|et|y)$/u;
 
 /** How the token at `index` goes on with the run, and where its next piece begins. */
@@ -51,9 +52,17 @@ function goesOnAfterHyphen(after: Token): boolean {
 function continuesAfterComma(tokens: readonly Token[], run: readonly Piece[], index: number): boolean {
   const [after, second, third] = tokens.slice(index + 1, index + 4);
   if (after === undefined) return false;
-  if (/^(?:Inc|Ltd|LLC|LLP|L\.L\.C|LP|L\.P|Corp|PLC|Co|S\.A|N\.V)\.?$/u.test(after.text)) return true;
-  const single = run.length === 1 && run[0]?.last === index && run[0].senses.length === 0;
-  return single && hasNameShape(after) && second?.text === "&" && third !== undefined && hasNameShape(third);
+  if (LEGAL_FORM.test(after.text)) return true;
+  const alone = run.length === 1 && run[0]?.last === index && run[0].senses.length === 0;
+  if (!alone || !hasNameShape(after) || second?.text !== "&" || third === undefined) return false;
+  return hasNameShape(third) && !goesOnAsList(tokens, run[0]?.first ?? index, index + 4);
+}
+
+/** "A, B & C, D and E": the comma stands between two names of a list. */
+function goesOnAsList(tokens: readonly Token[], first: number, end: number): boolean {
+  const [next, after] = [tokens[end], tokens[end + 1]];
+  if (tokens[first - 1]?.text === "," || next?.lower === "and") return true;
+  return next?.text === "," && !LEGAL_FORM.test(after?.text ?? "");
 }
 
 /** "Food and Drug Administration": ordinary words with capitals on both sides, closed by a word for a body. */

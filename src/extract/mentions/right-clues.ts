@@ -29,7 +29,8 @@ export function rightClues({ sentence, last }: Candidate, lowers: readonly strin
   const { tokens } = sentence;
   const next = tokens[last];
   if (next === undefined) return [];
-  if (/^['’]s?$/u.test(next.text)) return thingClues(tokens, last + 1);
+  if (/^['’]s$/u.test(next.text)) return ["possessive", ...thingClues(tokens, last + 1)];
+  if (/^['’]$/u.test(next.text)) return thingClues(tokens, last + 1);
   if (/^[-‑]$/u.test(next.text) && next.start === tokens[last - 1]?.end)
     return suffixClues(lowers[last + 1] ?? "");
   if (next.text === ",") return commaClues(tokens, lowers, last + 1);

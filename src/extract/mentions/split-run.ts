@@ -71,7 +71,9 @@ function partsAtHyphen({ words, trusted }: RunContext, before: readonly Piece[],
   const last = before.at(-1);
   if (last === undefined || /^\p{N}/u.test(words[piece.first] ?? "")) return false;
   if (isParty(last) && isParty(piece)) return true;
-  if (PAIR_NOUN.test(words[piece.last] ?? "")) return true;
+  let after = piece.last;
+  while (/^\p{Lu}/u.test(words[after] ?? "")) after += 1;
+  if (PAIR_NOUN.test(words[after] ?? "")) return true;
   const left = words[last.last - 1] ?? "";
   const right = words[piece.first] ?? "";
   return (

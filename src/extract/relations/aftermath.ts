@@ -5,7 +5,7 @@
 import type { RelationType, Status } from "../../model/ontology.ts";
 import type { Candidate } from "./match-frames.ts";
 import { standingOf } from "./status/status.ts";
-import type { Parse } from "./syntax/clauses.ts";
+import type { Parse } from "./syntax/parse.ts";
 import type { Noun } from "./syntax/unit.ts";
 
 const ANY_DEAL: readonly RelationType[] = ["acquisition", "partnership", "supply", "investment"];
@@ -52,22 +52,50 @@ export function applyAftermath(parses: readonly Parse[], candidates: readonly Ca
   return all.sort((left, right) => left.sentence - right.sentence);
 }
 
-function retold(parse: Parse, { index, noun }: { readonly index: number; readonly noun: Noun }, known: readonly Candidate[]): Candidate[] {
+function retold(
+  parse: Parse,
+  { index, noun }: { readonly index: number; readonly noun: Noun },
+  known: readonly Candidate[],
+): Candidate[] {
   const types = DEAL_NOUNS.get(noun.head);
   if (types === undefined || noun.entities.length > 0 || !isDefinite(noun)) return [];
-  if (known.some((candidate) => candidate.sentence === parse.sentence && candidate.trigger === index)) return [];
-  const last = known.filter((candidate) => candidate.sentence <= parse.sentence && types.includes(candidate.type) && !(candidate.sentence === parse.sentence && candidate.trigger > index)).at(-1);
+  if (known.some((candidate) => candidate.sentence === parse.sentence && candidate.trigger === index))
+    return [];
+  const last = known
+    .filter(
+      (candidate) =>
+        candidate.sentence <= parse.sentence &&
+        types.includes(candidate.type) &&
+        !(candidate.sentence === parse.sentence && candidate.trigger > index),
+    )
+    .at(-1);
   if (last === undefined) return [];
-  if (noun.possessors.length > 0 && !noun.possessors.some((id) => id === last.source || id === last.target)) return [];
+  if (noun.possessors.length > 0 && !noun.possessors.some((id) => id === last.source || id === last.target))
+    return [];
   const { status, asserted } = standingOf(parse, index, "confirmed");
   if (status !== "ended" || !asserted) return [];
   const ended: Status = status;
   return known
-    .filter((candidate) => candidate.sentence === last.sentence && candidate.trigger === last.trigger && candidate.type === last.type)
-    .map((candidate) => ({ ...candidate, status: ended, asserted, sentence: parse.sentence, trigger: index }));
+    .filter(
+      (candidate) =>
+        candidate.sentence === last.sentence &&
+        candidate.trigger === last.trigger &&
+        candidate.type === last.type,
+    )
+    .map((candidate) => ({
+      ...candidate,
+      status: ended,
+      asserted,
+      sentence: parse.sentence,
+      trigger: index,
+    }));
 }
 
 /** "the deal", "its offer", bare "talks": takes up something known. */
 export function isDefinite(noun: Noun): boolean {
-  return noun.possessors.length > 0 || noun.words.some((word) => word === "the" || word === "this" || word === "that" || word === "both") || (noun.words.length === 0 && noun.head === "talk");
+  return (
+    noun.possessors.length > 0 ||
+    noun.words.some((word) => word === "the" || word === "this" || word === "that" || word === "both") ||
+    (noun.words.length === 0 && noun.head === "talk")
+  );
 }

@@ -2,7 +2,7 @@
 import type { Reading, Reference } from "../reading.ts";
 import { governorsOf } from "./status/status.ts";
 import { REPORTING_VERBS } from "./status/status-cues.ts";
-import type { Parse } from "./syntax/clauses.ts";
+import type { Parse } from "./syntax/parse.ts";
 import type { Unit } from "./syntax/unit.ts";
 
 /** Local id of the named speaker of what the unit `trigger` says; `null` when the article says it. */
@@ -11,7 +11,11 @@ export function speakerOf(reading: Reading, parse: Parse, trigger: number): stri
     const unit = parse.units[index];
     if (index === trigger || unit?.kind !== "verb" || !REPORTING_VERBS.has(unit.lemma)) continue;
     const subject = parse.links.get(index)?.subject;
-    const speaker = entityAt(reading, parse, subject === null || subject === undefined ? undefined : parse.units[subject]);
+    const speaker = entityAt(
+      reading,
+      parse,
+      subject === null || subject === undefined ? undefined : parse.units[subject],
+    );
     if (speaker !== null) return speaker;
   }
   return accordingTo(reading, parse) ?? trailingSpeaker(reading, parse, trigger);
@@ -30,13 +34,16 @@ function trailingSpeaker(reading: Reading, parse: Parse, trigger: number): strin
     const subject = parse.links.get(index)?.subject ?? null;
     if (subject === null || subject < trigger) return null;
     const comma = parse.units[subject - 1];
-    return comma?.kind === "comma" || comma?.kind === "quote" ? entityAt(reading, parse, parse.units[subject]) : null;
+    return comma?.kind === "comma" || comma?.kind === "quote"
+      ? entityAt(reading, parse, parse.units[subject])
+      : null;
   }
   return null;
 }
 
 function entityAt(reading: Reading, parse: Parse, unit: Unit | undefined): string | null {
   if (unit?.kind !== "noun") return null;
-  const inside = (reference: Reference): boolean => reference.sentence === parse.sentence && reference.first >= unit.first && reference.last <= unit.last;
+  const inside = (reference: Reference): boolean =>
+    reference.sentence === parse.sentence && reference.first >= unit.first && reference.last <= unit.last;
   return reading.references.find(inside)?.entities[0] ?? null;
 }

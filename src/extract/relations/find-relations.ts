@@ -17,7 +17,7 @@ import type { Candidate } from "./match-frames.ts";
 import { parseReading } from "./parse-sentence.ts";
 import { lastStatus } from "./status/last-status.ts";
 import { topicOf } from "./topic.ts";
-import type { Parse } from "./syntax/clauses.ts";
+import type { Parse } from "./syntax/parse.ts";
 
 /** Statements in the order in which the article first makes them. */
 export function findRelations(reading: Reading): RelationStatement[] {
@@ -39,7 +39,9 @@ export function findRelations(reading: Reading): RelationStatement[] {
 /** A general wording ("a deal with") counts only when nothing else in the article relates the two parties. */
 function dropExplained(candidates: readonly Candidate[]): Candidate[] {
   const explained = new Set(candidates.filter((candidate) => candidate.frame.generic !== true).map(pairOf));
-  return candidates.filter((candidate) => candidate.frame.generic !== true || !explained.has(pairOf(candidate)));
+  return candidates.filter(
+    (candidate) => candidate.frame.generic !== true || !explained.has(pairOf(candidate)),
+  );
 }
 
 function pairOf({ source, target }: Candidate): string {
@@ -51,7 +53,11 @@ function keyOf(candidate: Candidate): string {
   return RELATION_TABLE[type].directed ? `${type} ${source} ${target}` : `${type} ${pairOf(candidate)}`;
 }
 
-function toStatement(reading: Reading, parses: ReadonlyMap<number, Parse>, group: readonly Candidate[]): RelationStatement[] {
+function toStatement(
+  reading: Reading,
+  parses: ReadonlyMap<number, Parse>,
+  group: readonly Candidate[],
+): RelationStatement[] {
   const [first] = group;
   if (first === undefined) return [];
   const best = group.reduce((left, right) => (right.frame.confidence > left.frame.confidence ? right : left));
@@ -84,7 +90,12 @@ function confidenceOf(base: number, sentences: number): number {
   return Math.round((1 - Math.max(doubt, 0.02)) * 100) / 100;
 }
 
-function statementId(reading: Reading, type: RelationStatement["type"], source: string, target: string): string {
+function statementId(
+  reading: Reading,
+  type: RelationStatement["type"],
+  source: string,
+  target: string,
+): string {
   const names = [nameOf(reading, source), nameOf(reading, target)];
   if (!RELATION_TABLE[type].directed) names.sort(compareText);
   return relationStatementId(reading.article.id, type, names[0] ?? "", names[1] ?? "");
@@ -95,17 +106,29 @@ function nameOf(reading: Reading, id: string): string {
 }
 
 /** Undirected relations keep the order in which their first sentence names the two. */
-function orderedEnds(reading: Reading, { type, source, target, sentence }: Candidate): readonly [source: string, target: string] {
+function orderedEnds(
+  reading: Reading,
+  { type, source, target, sentence }: Candidate,
+): readonly [source: string, target: string] {
   if (RELATION_TABLE[type].directed) return [source, target];
-  const place = (id: string): number => reading.references.find((reference) => reference.sentence === sentence && reference.entities.includes(id))?.start ?? 0;
+  const place = (id: string): number =>
+    reading.references.find((reference) => reference.sentence === sentence && reference.entities.includes(id))
+      ?.start ?? 0;
   return place(source) <= place(target) ? [source, target] : [target, source];
 }
 
-function evidenceOf(reading: Reading, group: readonly Candidate[]): readonly [Evidence, ...Evidence[]] | null {
-  const sentences = [...new Set(group.map((candidate) => candidate.sentence))].sort((left, right) => left - right);
+function evidenceOf(
+  reading: Reading,
+  group: readonly Candidate[],
+): readonly [Evidence, ...Evidence[]] | null {
+  const sentences = [...new Set(group.map((candidate) => candidate.sentence))].sort(
+    (left, right) => left - right,
+  );
   const [first, ...rest] = sentences.flatMap((index) => {
     const sentence = reading.document.sentences[index];
-    return sentence === undefined ? [] : [evidenceAt(reading.article.text, { start: sentence.start, end: sentence.end })];
+    return sentence === undefined
+      ? []
+      : [evidenceAt(reading.article.text, { start: sentence.start, end: sentence.end })];
   });
   return first === undefined ? null : [first, ...rest];
 }

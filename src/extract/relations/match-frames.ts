@@ -7,10 +7,12 @@ import { bearersOf } from "./slots/bearers.ts";
 import { NO_GOODS } from "./slots/head-nouns.ts";
 import { carrierOf } from "./slots/carriers.ts";
 import { complementsOfNoun, complementsOfVerb } from "./slots/complements.ts";
-import { fillNounSlot, fillVerbSlot, parseSlot } from "./slots/slots.ts";
-import type { Slot } from "./slots/slots.ts";
+import { fillNounSlot } from "./slots/noun-slots.ts";
+import { parseSlot } from "./slots/slot.ts";
+import type { Slot } from "./slots/slot.ts";
+import { fillVerbSlot } from "./slots/verb-slots.ts";
 import { standingOf } from "./status/status.ts";
-import type { Parse } from "./syntax/clauses.ts";
+import type { Parse } from "./syntax/parse.ts";
 import type { TopicOf } from "./topic.ts";
 import type { Noun, NounUnit, Unit, VerbUnit } from "./syntax/unit.ts";
 
@@ -42,13 +44,22 @@ function matchVerb(parse: Parse, unit: VerbUnit, index: number): Candidate[] {
   const frames = framesOfVerb(unit.lemma);
   if (frames.length === 0) return [];
   const particles = complementsOfVerb(parse, index);
-  const words = new Set([...particles.particles, ...particles.prepositions.map((complement) => complement.word)]);
+  const words = new Set([
+    ...particles.particles,
+    ...particles.prepositions.map((complement) => complement.word),
+  ]);
   return frames.flatMap(({ frame, particle }) => {
     if (particle !== "" && !words.has(particle)) return [];
-    if (!hasObject(parse, index, frame) || !hasAdverb(unit, particles.particles, parse.units[index - 1], frame)) return [];
+    if (
+      !hasObject(parse, index, frame) ||
+      !hasAdverb(unit, particles.particles, parse.units[index - 1], frame)
+    )
+      return [];
     const fill: Fill = (slot) => {
       const filled = fillVerbSlot(parse, index, slot);
-      return filled.length === 0 && particle !== "" && slot.place === "object" ? fillVerbSlot(parse, index, { ...slot, place: particle }) : filled;
+      return filled.length === 0 && particle !== "" && slot.place === "object"
+        ? fillVerbSlot(parse, index, { ...slot, place: particle })
+        : filled;
     };
     return candidates(parse, { frame, trigger: index, standing: index, pairs: pairsOf(frame.roles, fill) });
   });
@@ -60,7 +71,10 @@ function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
   if (objects === undefined && goodsOnly === undefined) return true;
   const verb = parse.units[index];
   const link = parse.links.get(index);
-  const at = verb?.kind === "verb" && (verb.passive || (link?.reduced ?? false)) ? [link?.subject ?? -1] : complementsOfVerb(parse, index).objects;
+  const at =
+    verb?.kind === "verb" && (verb.passive || (link?.reduced ?? false))
+      ? [link?.subject ?? -1]
+      : complementsOfVerb(parse, index).objects;
   const nouns = at.slice(-1).flatMap((noun) => {
     const unit = parse.units[noun];
     return unit?.kind === "noun" ? unit.members : [];
@@ -75,12 +89,26 @@ interface NounPlace {
   readonly topic: TopicOf;
 }
 
-function hasAdverb(verb: VerbUnit, particles: readonly string[], before: Unit | undefined, { adverbs }: VerbFrame): boolean {
+function hasAdverb(
+  verb: VerbUnit,
+  particles: readonly string[],
+  before: Unit | undefined,
+  { adverbs }: VerbFrame,
+): boolean {
   if (adverbs === undefined) return true;
-  return adverbs.some((adverb) => verb.adverbs.includes(adverb) || particles.includes(adverb) || (before?.kind === "adverb" && before.word === adverb));
+  return adverbs.some(
+    (adverb) =>
+      verb.adverbs.includes(adverb) ||
+      particles.includes(adverb) ||
+      (before?.kind === "adverb" && before.word === adverb),
+  );
 }
 
-function matchNounUnit(parse: Parse, unit: NounUnit, { index, topic }: { readonly index: number; readonly topic: TopicOf }): Candidate[] {
+function matchNounUnit(
+  parse: Parse,
+  unit: NounUnit,
+  { index, topic }: { readonly index: number; readonly topic: TopicOf },
+): Candidate[] {
   return unit.members.flatMap((noun) => [
     ...matchCompounds(parse, unit, { index, noun, topic }),
     ...framesOfNoun(noun).flatMap((match) => matchNoun(parse, match, { index, noun, topic })),
@@ -105,12 +133,27 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun }: NounPlace):
 }
 
 function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
-  const isPercent = (word: string): boolean => word === "%" || word === "percent" || word === "pc" || word === "controlling" || word === "majority" || word === "largest";
-  if (noun.words.some(isPercent) || isPercent(noun.head) || noun.compounds.some((compound) => isPercent(compound.word))) return true;
+  const isPercent = (word: string): boolean =>
+    word === "%" ||
+    word === "percent" ||
+    word === "pc" ||
+    word === "controlling" ||
+    word === "majority" ||
+    word === "largest";
+  if (
+    noun.words.some(isPercent) ||
+    isPercent(noun.head) ||
+    noun.compounds.some((compound) => isPercent(compound.word))
+  )
+    return true;
   const before = parse.units[index - 1]?.kind === "preposition" ? parse.units[index - 2] : undefined;
   if (before?.kind === "noun" && before.members.some((member) => isPercent(member.head))) return true;
   const after = parse.units[index + 2];
-  return parse.units[index + 1]?.kind === "preposition" && after?.kind === "noun" && after.members.some((member) => isPercent(member.head));
+  return (
+    parse.units[index + 1]?.kind === "preposition" &&
+    after?.kind === "noun" &&
+    after.members.some((member) => isPercent(member.head))
+  );
 }
 
 function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounPlace): Candidate[] {
@@ -118,33 +161,62 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
   if (bearing.bearers.length === 0) return [];
   let holders: readonly string[] = [];
   for (const text of frame.holder) {
-    holders = fillNounSlot(parse, index, noun, parseSlot(text)).filter((holder) => !bearing.bearers.includes(holder));
+    holders = fillNounSlot(parse, index, noun, parseSlot(text)).filter(
+      (holder) => !bearing.bearers.includes(holder),
+    );
     if (holders.length > 0) break;
   }
   if (holders.length === 0) holders = bearing.holder;
   const mutual = holders.length === 0 && frame.mutual === true && bearing.predicated && !noun.determined;
   if (holders.length === 0 && !mutual && frame.topical === true && isPlainRole(parse, index, noun)) {
-    holders = fillNounSlot(parse, index, noun, parseSlot("carrier")).filter((holder) => !bearing.bearers.includes(holder));
+    holders = fillNounSlot(parse, index, noun, parseSlot("carrier")).filter(
+      (holder) => !bearing.bearers.includes(holder),
+    );
   }
-  if (holders.length === 0 && !mutual && frame.topical === true && noun.entities.length === 0 && isPlainRole(parse, index, noun)) {
+  if (
+    holders.length === 0 &&
+    !mutual &&
+    frame.topical === true &&
+    noun.entities.length === 0 &&
+    isPlainRole(parse, index, noun)
+  ) {
     const about = topic(parse.sentence, bearing.bearers);
     holders = about === null ? [] : [about];
   }
-  const pairs = mutual ? allPairs(bearing.bearers) : cross(frame.bearer === "source" ? bearing.bearers : holders, frame.bearer === "source" ? holders : bearing.bearers);
+  const pairs = mutual
+    ? allPairs(bearing.bearers)
+    : cross(
+        frame.bearer === "source" ? bearing.bearers : holders,
+        frame.bearer === "source" ? holders : bearing.bearers,
+      );
   return candidates(parse, { frame, trigger: index, standing: index, pairs });
 }
 
 /** Whether the role stands bare, so that its holder can only be the topic: "other customers", "rivals such as". */
 function isPlainRole(parse: Parse, index: number, noun: Noun): boolean {
-  return !(noun.entities.length > 0 && noun.determined) && noun.possessors.length === 0 && noun.modifiers.length === 0 && !complementsOfNoun(parse, index).prepositions.some((complement) => complement.word === "of" || complement.word === "to" || complement.word === "in" || complement.word === "for");
+  return (
+    !(noun.entities.length > 0 && noun.determined) &&
+    noun.possessors.length === 0 &&
+    noun.modifiers.length === 0 &&
+    !complementsOfNoun(parse, index).prepositions.some(
+      (complement) =>
+        complement.word === "of" ||
+        complement.word === "to" ||
+        complement.word === "in" ||
+        complement.word === "for",
+    )
+  );
 }
 
 function matchCompounds(parse: Parse, unit: NounUnit, { index, noun }: NounPlace): Candidate[] {
   return noun.compounds.flatMap((compound) =>
     framesOfCompound(compound.word).flatMap((frame) => {
       const described = noun.entities.length > 0 ? noun.entities : bearersOf(parse, index, noun).bearers;
-      const pairs = frame.named === "source" ? cross(compound.entities, described) : cross(described, compound.entities);
-      return unit.members.length > 0 ? candidates(parse, { frame, trigger: index, standing: index, pairs }) : [];
+      const pairs =
+        frame.named === "source" ? cross(compound.entities, described) : cross(described, compound.entities);
+      return unit.members.length > 0
+        ? candidates(parse, { frame, trigger: index, standing: index, pairs })
+        : [];
     }),
   );
 }
@@ -153,14 +225,19 @@ function matchCompounds(parse: Parse, unit: NounUnit, { index, noun }: NounPlace
 function pairsOf(patterns: readonly string[], fill: Fill): Pair[] {
   for (const pattern of patterns) {
     const [left = "", right] = pattern.split(">");
-    const pairs = right === undefined ? allPairs(fill(parseSlot(left.replace("*", "")))) : cross(fill(parseSlot(left)), fill(parseSlot(right)));
+    const pairs =
+      right === undefined
+        ? allPairs(fill(parseSlot(left.replace("*", ""))))
+        : cross(fill(parseSlot(left)), fill(parseSlot(right)));
     if (pairs.length > 0) return pairs;
   }
   return [];
 }
 
 function cross(sources: readonly string[], targets: readonly string[]): Pair[] {
-  return sources.flatMap((source) => targets.filter((target) => target !== source).map((target): Pair => [source, target]));
+  return sources.flatMap((source) =>
+    targets.filter((target) => target !== source).map((target): Pair => [source, target]),
+  );
 }
 
 function allPairs(members: readonly string[]): Pair[] {
@@ -180,5 +257,14 @@ function candidates(parse: Parse, { frame, trigger, standing, pairs }: Found): C
   if (pairs.length === 0) return [];
   const { status, asserted } = standingOf(parse, standing, frame.status ?? "confirmed");
   if (status === null) return [];
-  return pairs.map(([source, target]) => ({ type: frame.type, source, target, status, asserted, sentence: parse.sentence, trigger, frame }));
+  return pairs.map(([source, target]) => ({
+    type: frame.type,
+    source,
+    target,
+    status,
+    asserted,
+    sentence: parse.sentence,
+    trigger,
+    frame,
+  }));
 }

@@ -4,12 +4,14 @@ import type { Sentence } from "../../text/document.ts";
 import type { Reading, Reference } from "../reading.ts";
 import { chunk } from "./syntax/chunk.ts";
 import { linkClauses } from "./syntax/clauses.ts";
-import type { Parse } from "./syntax/clauses.ts";
+import type { Parse } from "./syntax/parse.ts";
 import { correctTags } from "./syntax/word-forms.ts";
 
 /** Parses of all sentences, also of those without names: "The deal was abandoned." */
 export function parseReading(reading: Reading): Parse[] {
-  const parties = new Set(reading.entities.filter((entity) => isParty(entity.kind)).map((entity) => entity.id));
+  const parties = new Set(
+    reading.entities.filter((entity) => isParty(entity.kind)).map((entity) => entity.id),
+  );
   const bySentence = new Map<number, Reference[]>();
   for (const reference of reading.references) {
     const list = bySentence.get(reference.sentence);
@@ -22,11 +24,21 @@ export function parseReading(reading: Reading): Parse[] {
   });
 }
 
-function parseSentence(sentence: Sentence, references: readonly Reference[], parties: ReadonlySet<string>): Parse {
+function parseSentence(
+  sentence: Sentence,
+  references: readonly Reference[],
+  parties: ReadonlySet<string>,
+): Parse {
   const byToken: (Reference | undefined)[] = [];
-  for (const reference of references) for (let at = reference.first; at < reference.last; at++) byToken[at] = reference;
+  for (const reference of references)
+    for (let at = reference.first; at < reference.last; at++) byToken[at] = reference;
   const isReference = (index: number): boolean => byToken[index] !== undefined;
   const tags = correctTags(sentence.tokens, isReference);
-  const units = chunk({ tokens: sentence.tokens, tags, references: byToken, parties: (reference) => reference.entities.filter((id) => parties.has(id)) });
+  const units = chunk({
+    tokens: sentence.tokens,
+    tags,
+    references: byToken,
+    parties: (reference) => reference.entities.filter((id) => parties.has(id)),
+  });
   return linkClauses(sentence.index, units);
 }

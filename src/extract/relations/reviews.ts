@@ -5,14 +5,47 @@
 import { ACQUISITION_REVIEW } from "./frames/litigation.ts";
 import { DEAL_NOUNS, isDefinite } from "./aftermath.ts";
 import type { Candidate } from "./match-frames.ts";
-import { agentOf, fillVerbSlot } from "./slots/slots.ts";
+import { agentOf } from "./slots/noun-slots.ts";
+import { fillVerbSlot } from "./slots/verb-slots.ts";
 import { governorsOf } from "./status/status.ts";
-import type { Parse } from "./syntax/clauses.ts";
+import type { Parse } from "./syntax/parse.ts";
 
 const REVIEWING_VERBS: ReadonlySet<string> = new Set([
-  "investigate", "review", "probe", "examine", "block", "challenge", "scrutinise", "scrutinize", "sue", "oppose", "halt", "prohibit", "stop", "study", "assess", "ban", "veto", "forbid", "contest", "check", "look",
+  "investigate",
+  "review",
+  "probe",
+  "examine",
+  "block",
+  "challenge",
+  "scrutinise",
+  "scrutinize",
+  "sue",
+  "oppose",
+  "halt",
+  "prohibit",
+  "stop",
+  "study",
+  "assess",
+  "ban",
+  "veto",
+  "forbid",
+  "contest",
+  "check",
+  "look",
 ]);
-const REVIEWING_NOUNS: ReadonlySet<string> = new Set(["investigation", "inquiry", "enquiry", "probe", "review", "lawsuit", "suit", "complaint", "challenge", "examination", "scrutiny"]);
+const REVIEWING_NOUNS: ReadonlySet<string> = new Set([
+  "investigation",
+  "inquiry",
+  "enquiry",
+  "probe",
+  "review",
+  "lawsuit",
+  "suit",
+  "complaint",
+  "challenge",
+  "examination",
+  "scrutiny",
+]);
 
 /** Litigation candidates against the acquirers of `found`, in text order. */
 export function findReviews(parses: readonly Parse[], found: readonly Candidate[]): Candidate[] {
@@ -21,31 +54,57 @@ export function findReviews(parses: readonly Parse[], found: readonly Candidate[
   return parses.flatMap((parse) =>
     parse.units.flatMap((unit, index) => {
       if (unit.kind !== "noun") return [];
-      const deal = unit.members.some((noun) => noun.entities.length === 0 && isDefinite(noun) && (DEAL_NOUNS.get(noun.head)?.includes("acquisition") ?? false))
+      const deal = unit.members.some(
+        (noun) =>
+          noun.entities.length === 0 &&
+          isDefinite(noun) &&
+          (DEAL_NOUNS.get(noun.head)?.includes("acquisition") ?? false),
+      )
         ? dealOf(acquisitions, parse, index)
         : undefined;
       if (deal === undefined) return [];
       return reviewersOf(parse, index)
         .filter((reviewer) => reviewer !== deal.source && reviewer !== deal.target)
-        .map((reviewer): Candidate => ({ type: "litigation", source: reviewer, target: deal.source, status: "confirmed", asserted: true, sentence: parse.sentence, trigger: index, frame: ACQUISITION_REVIEW }));
+        .map((reviewer): Candidate => ({
+          type: "litigation",
+          source: reviewer,
+          target: deal.source,
+          status: "confirmed",
+          asserted: true,
+          sentence: parse.sentence,
+          trigger: index,
+          frame: ACQUISITION_REVIEW,
+        }));
     }),
   );
 }
 
 /** The acquisition that the noun names itself, else the last one before it. */
 function dealOf(acquisitions: readonly Candidate[], parse: Parse, index: number): Candidate | undefined {
-  return acquisitions.find((candidate) => candidate.sentence === parse.sentence && candidate.trigger === index) ?? acquisitions.findLast((candidate) => candidate.sentence < parse.sentence);
+  return (
+    acquisitions.find((candidate) => candidate.sentence === parse.sentence && candidate.trigger === index) ??
+    acquisitions.findLast((candidate) => candidate.sentence < parse.sentence)
+  );
 }
 
 function reviewersOf(parse: Parse, deal: number): readonly string[] {
   const inquiry = parse.units[deal - 2];
-  if (parse.units[deal - 1]?.kind === "preposition" && inquiry?.kind === "noun" && inquiry.members.some((noun) => REVIEWING_NOUNS.has(noun.head))) {
+  if (
+    parse.units[deal - 1]?.kind === "preposition" &&
+    inquiry?.kind === "noun" &&
+    inquiry.members.some((noun) => REVIEWING_NOUNS.has(noun.head))
+  ) {
     const owners = inquiry.members.flatMap((noun) => noun.possessors);
     return owners.length > 0 ? owners : agentOf(parse, deal - 2);
   }
   for (const index of governorsOf(parse, deal).slice(1)) {
     const verb = parse.units[index];
-    if (verb?.kind !== "verb" || !REVIEWING_VERBS.has(verb.lemma) || parse.links.get(index)?.subject === deal && !verb.passive) continue;
+    if (
+      verb?.kind !== "verb" ||
+      !REVIEWING_VERBS.has(verb.lemma) ||
+      (parse.links.get(index)?.subject === deal && !verb.passive)
+    )
+      continue;
     const reviewers = fillVerbSlot(parse, index, { place: "subject", mode: "party" });
     if (reviewers.length > 0) return reviewers;
   }

@@ -4,5 +4,5 @@ const MARK = '<meta name="relata-home" content="server">';
 
 /** `html` with the mark as the first thing in its head. */
 export function markAsServed(html: string): string {
-  return html.replace(/<head[^>]*>/i, (head) => `${head}\n    ${MARK}`);
+  return html.replace(/<head(\s[^>]*)?>/i, (head) => `${head}\n    ${MARK}`);
 }

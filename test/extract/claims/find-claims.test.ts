@@ -15,14 +15,14 @@ const ONE_CLAIM: readonly (readonly [
 ])[] = [
   // Figures and results.
   ["Sales of [Orbel](c1) rose by 4% to $40 million in the spring quarter.", "fact", null, ["c1"]],
-  ["[Orbel](c1) reported a loss of 12 million crowns for the half year.", "fact", "c1", []],
+  ["[Orbel](c1) reported a loss of 12 million crowns for the half year.", "fact", "c1", ["c1"]],
   [
     "The contract values [Orbel](c1) at about $3 billion, twice the figure of last year.",
     "fact",
     null,
     ["c1"],
   ],
-  ["[Tarn Foods](c1) denied that any mill had been closed.", "fact", "c1", []],
+  ["[Tarn Foods](c1) denied that any mill had been closed.", "fact", "c1", ["c1"]],
   // Predictions and guidance.
   ["[Tarn Foods](c1) expects revenue to grow by a tenth next year.", "forecast", "c1", ["c1"]],
   ["[Dana Lee](p1) predicts that flour will be cheaper than rice by 2035.", "forecast", "p1", []],

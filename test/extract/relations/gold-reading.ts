@@ -22,7 +22,12 @@ export interface GoldArticle {
   readonly title: string;
   readonly date: string;
   readonly text: string;
-  readonly entities: readonly { readonly name: string; readonly kind: EntityKind; readonly aliases: readonly string[]; readonly mentions: readonly MentionSpan[] }[];
+  readonly entities: readonly {
+    readonly name: string;
+    readonly kind: EntityKind;
+    readonly aliases: readonly string[];
+    readonly mentions: readonly MentionSpan[];
+  }[];
   readonly relations: readonly GoldRelation[];
 }
 
@@ -49,7 +54,11 @@ export function goldReading(gold: GoldArticle): Reading {
 }
 
 /** A reading of `text` whose references are the mentions of `entities`. */
-export function namedReading(text: string, entities: readonly LocalEntity[], about: { readonly title: string; readonly publishedAt: string | null }): Reading {
+export function namedReading(
+  text: string,
+  entities: readonly LocalEntity[],
+  about: { readonly title: string; readonly publishedAt: string | null },
+): Reading {
   const article = toArticle({ ...about, text });
   const document = analyse(text);
   const references: Reference[] = [];
@@ -59,7 +68,15 @@ export function namedReading(text: string, entities: readonly LocalEntity[], abo
         if (start < sentence.start || end > sentence.end) continue;
         const first = sentence.tokens.findIndex((token) => token.end > start);
         const last = sentence.tokens.findLastIndex((token) => token.start < end) + 1;
-        references.push({ start, end, sentence: sentence.index, first, last, form: "name", entities: [entity.id] });
+        references.push({
+          start,
+          end,
+          sentence: sentence.index,
+          first,
+          last,
+          form: "name",
+          entities: [entity.id],
+        });
       }
     }
   }

@@ -14,7 +14,21 @@ const KINDS: ReadonlyMap<string, EntityKind> = new Map([
   ["#", "product"],
   ["%", "media"],
 ]);
-const PRONOUNS: ReadonlySet<string> = new Set(["it", "its", "they", "their", "them", "which", "who", "whose", "both", "he", "she", "his", "her"]);
+const PRONOUNS: ReadonlySet<string> = new Set([
+  "it",
+  "its",
+  "they",
+  "their",
+  "them",
+  "which",
+  "who",
+  "whose",
+  "both",
+  "he",
+  "she",
+  "his",
+  "her",
+]);
 
 interface Mark {
   readonly start: number;
@@ -32,7 +46,13 @@ export function markedReading(marked: string): Reading {
   for (const match of marked.matchAll(/\[([@#%]?)([^\]|]+)(?:\|([^\]]+))?\]/gu)) {
     text += marked.slice(at, match.index);
     const surface = match[2] ?? "";
-    marks.push({ start: text.length, end: text.length + surface.length, surface, names: (match[3] ?? surface).split("+"), kind: KINDS.get(match[1] ?? "") ?? "company" });
+    marks.push({
+      start: text.length,
+      end: text.length + surface.length,
+      surface,
+      names: (match[3] ?? surface).split("+"),
+      kind: KINDS.get(match[1] ?? "") ?? "company",
+    });
     text += surface;
     at = match.index + match[0].length;
   }
@@ -45,25 +65,51 @@ export function relationsIn(marked: string): string[] {
   const reading = markedReading(marked);
   const name = (id: string): string => reading.entities.find((entity) => entity.id === id)?.name ?? id;
   return findRelations(reading)
-    .map((statement) => [statement.type, name(statement.source), name(statement.target), ...(statement.status === "confirmed" ? [] : [statement.status])].join(" "))
+    .map((statement) =>
+      [
+        statement.type,
+        name(statement.source),
+        name(statement.target),
+        ...(statement.status === "confirmed" ? [] : [statement.status]),
+      ].join(" "),
+    )
     .sort();
 }
 
 function readingOf(text: string, marks: readonly Mark[]): Reading {
   const names = [...new Set(marks.flatMap((mark) => mark.names))];
   const entities: LocalEntity[] = names.map((name, index) => {
-    const named = marks.filter((mark) => mark.names.length === 1 && mark.names[0] === name && mark.surface === name);
-    return { id: `e${index + 1}`, name, kind: named[0]?.kind ?? "company", names: [name], mentions: named.map((mark) => [mark.start, mark.end] as const) };
+    const named = marks.filter(
+      (mark) => mark.names.length === 1 && mark.names[0] === name && mark.surface === name,
+    );
+    return {
+      id: `e${index + 1}`,
+      name,
+      kind: named[0]?.kind ?? "company",
+      names: [name],
+      mentions: named.map((mark) => [mark.start, mark.end] as const),
+    };
   });
   const document = analyse(text);
   const references = marks.map((mark): Reference => {
-    const sentence = document.sentences.find((candidate) => candidate.start <= mark.start && mark.end <= candidate.end);
-    if (sentence === undefined) throw new Error(`mark "${mark.surface}" crosses a sentence of ${JSON.stringify(text)}`);
+    const sentence = document.sentences.find(
+      (candidate) => candidate.start <= mark.start && mark.end <= candidate.end,
+    );
+    if (sentence === undefined)
+      throw new Error(`mark "${mark.surface}" crosses a sentence of ${JSON.stringify(text)}`);
     const first = sentence.tokens.findIndex((token) => token.end > mark.start);
     const last = sentence.tokens.findLastIndex((token) => token.start < mark.end) + 1;
     const isName = mark.names.length === 1 && mark.names[0] === mark.surface;
     const form = isName ? "name" : PRONOUNS.has(mark.surface.toLowerCase()) ? "pronoun" : "nominal";
-    return { start: mark.start, end: mark.end, sentence: sentence.index, first, last, form, entities: mark.names.map((name) => `e${names.indexOf(name) + 1}`) };
+    return {
+      start: mark.start,
+      end: mark.end,
+      sentence: sentence.index,
+      first,
+      last,
+      form,
+      entities: mark.names.map((name) => `e${names.indexOf(name) + 1}`),
+    };
   });
   return { article: toArticle({ title: "", text }), document, entities, references };
 }

@@ -45,13 +45,13 @@ function untangle(view: SentenceView, found: readonly Attribution[]): Attributio
   const kept = found.filter(
     (inner) => !found.some((outer) => outer !== inner && encloses(view, outer, inner)),
   );
-  return kept
-    .map((attribution, index) => {
-      const next = kept[index + 1];
-      if (next === undefined || attribution.source.first > next.source.first) return attribution;
-      return { ...attribution, contents: cutAt(attribution.contents, next.source.first) };
-    })
-    .filter(({ contents }) => contents.length > 0);
+  return kept.flatMap((attribution, index) => {
+    const next = kept[index + 1];
+    const limit =
+      next === undefined || attribution.source.first > next.source.first ? Infinity : next.source.first;
+    const contents = cutAt(attribution.contents, limit);
+    return contents.length === 0 ? [] : [{ ...attribution, contents }];
+  });
 }
 
 function encloses(view: SentenceView, outer: Attribution, inner: Attribution): boolean {
@@ -63,8 +63,9 @@ function encloses(view: SentenceView, outer: Attribution, inner: Attribution): b
   return inner.source.first > outer.source.first && !JOINTS.has(lowerAt(view, inner.source.first - 1));
 }
 
+/** What of `ranges` stands before `limit`, without empty ranges. */
 function cutAt(ranges: readonly TokenRange[], limit: number): TokenRange[] {
   return ranges
-    .filter(({ first }) => first < limit)
-    .map(({ first, last }) => ({ first, last: Math.min(last, limit) }));
+    .map(({ first, last }) => ({ first, last: Math.min(last, limit) }))
+    .filter(({ first, last }) => first < last);
 }

@@ -43,6 +43,11 @@ const DEMONSTRATIVES = new Set("this these that those such the here".split(" "))
 
 const SILENCE =
   /\b(?:declin\w+|refus\w+) to (?:comment|say|elaborate|answer|discuss)|\bcommented\b|\b(?:not|n[o']t|n’t) (?:immediately )?(?:respond|comment|reply|return)|could not (?:immediately )?be reached|\bno comment\b|request\w* for comment/iu;
+/** A lemma of each phrase below. */
+const FORMULA_WORDS = new Set(
+  `decline refuse comment respond reply return reach about forward-looking information contact relation reserve subscribe sign read click
+  article story newsletter visit nasdaq nyse harbor edit editing report reporting https www`.split(/\s+/u),
+);
 const BOILERPLATE =
   /^about [A-Z]|forward-looking|for more information|for further information|media contact|press contact|investor relations|all rights reserved|subscribe|sign up|read more|click here|this (?:article|story|newsletter) (?:was|is|has)|visit www|https?:\/\/|nasdaq:|nyse:|safe harbor|editing by|reporting by/iu;
 
@@ -86,10 +91,22 @@ function addForm(cues: Set<ContentCue>, view: SentenceView, range: TokenRange): 
   );
   if (parties.length === 0) cues.add("no-party");
   if (inside.filter(({ form }) => form === "name").length >= MANY_NAMES) cues.add("many-names");
-  const text = sentence.tokens
-    .slice(range.first, range.last)
-    .map((token) => token.text)
-    .join(" ");
+  if (tokensShow(view, range, FORMULA_WORDS)) addFormulas(cues, view, range);
+}
+
+/** Fixed phrases; the search is worth its time only when one of their words is there. */
+function addFormulas(cues: Set<ContentCue>, { sentence }: SentenceView, { first, last }: TokenRange): void {
+  const words = sentence.tokens.slice(first, last).map(({ text }) => text);
+  const text = words.join(" ");
   if (SILENCE.test(text)) cues.add("silence");
   if (BOILERPLATE.test(text)) cues.add("boilerplate");
+}
+
+function tokensShow(
+  { sentence }: SentenceView,
+  { first, last }: TokenRange,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = first; at < last; at += 1) if (words.has(sentence.tokens[at]?.lemma ?? "")) return true;
+  return false;
 }

@@ -36,9 +36,50 @@ interface NounEntry {
 
 /** Heads that let a trigger stand before them: "takeover *bid*", "supply *agreement*". */
 const CARRYING_HEADS: ReadonlySet<string> = new Set([
-  "talk", "talks", "deal", "agreement", "bid", "offer", "plan", "proposal", "contract", "negotiation", "announcement", "attempt", "pact", "transaction",
-  "approach", "battle", "case", "process", "dispute", "discussion", "effort", "vote", "accord", "arrangement", "programme", "program", "project", "initiative",
-  "move", "target", "fight", "tie-up", "round", "order", "relationship", "partnership", "interest", "claim", "action", "commitment", "scheme", "framework", "terms", "possibility",
+  "talk",
+  "talks",
+  "deal",
+  "agreement",
+  "bid",
+  "offer",
+  "plan",
+  "proposal",
+  "contract",
+  "negotiation",
+  "announcement",
+  "attempt",
+  "pact",
+  "transaction",
+  "approach",
+  "battle",
+  "case",
+  "process",
+  "dispute",
+  "discussion",
+  "effort",
+  "vote",
+  "accord",
+  "arrangement",
+  "programme",
+  "program",
+  "project",
+  "initiative",
+  "move",
+  "target",
+  "fight",
+  "tie-up",
+  "round",
+  "order",
+  "relationship",
+  "partnership",
+  "interest",
+  "claim",
+  "action",
+  "commitment",
+  "scheme",
+  "framework",
+  "terms",
+  "possibility",
 ]);
 
 const VERBS = indexVerbs();
@@ -58,22 +99,31 @@ export function framesOfCompound(word: string): readonly CompoundFrame[] {
 export function framesOfNoun(noun: Noun): NounMatch[] {
   const words = noun.head === "" ? noun.words : [...noun.words, noun.head];
   const head = noun.head === "" ? -1 : words.length - 1;
-  const atHead: NounMatch[] = [];
-  const before: NounMatch[] = [];
+  const atHead: NounEntry[] = [];
+  const before: NounEntry[] = [];
   words.forEach((word, at) => {
     for (const entry of NOUNS.get(word) ?? NONE) {
       if (!endsAt(words, at, entry.words)) continue;
       if (at === head && (noun.entities.length === 0 || entry.frame.kind === "role")) atHead.push(entry);
-      else if (noun.entities.length > 0 ? entry.frame.kind === "role" && at === words.length - 1 : entry.frame.kind === "noun" && CARRYING_HEADS.has(noun.head)) before.push(entry);
+      else if (
+        noun.entities.length > 0
+          ? entry.frame.kind === "role" && at === words.length - 1
+          : entry.frame.kind === "noun" && CARRYING_HEADS.has(noun.head)
+      )
+        before.push(entry);
     }
   });
-  return before.length > 0 ? before : longest(atHead);
+  const best = longest(atHead);
+  return before.length > 0 && !best.some(isPhrase) ? before : best;
 }
 
-function longest(matches: readonly NounMatch[]): NounMatch[] {
-  const lengths = matches.map((match) => ("words" in match ? (match as NounEntry).words.length : 1));
-  const most = Math.max(...lengths);
-  return matches.filter((_match, at) => lengths[at] === most);
+function longest(entries: readonly NounEntry[]): NounEntry[] {
+  const most = Math.max(...entries.map((entry) => entry.words.length));
+  return entries.filter((entry) => entry.words.length === most);
+}
+
+function isPhrase(entry: NounEntry): boolean {
+  return entry.words.length > 1;
 }
 
 function endsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
@@ -106,7 +156,8 @@ function indexNouns(): ReadonlyMap<string, readonly NounEntry[]> {
 
 function indexCompounds(): ReadonlyMap<string, readonly CompoundFrame[]> {
   const index = new Map<string, CompoundFrame[]>();
-  for (const frame of FRAMES) if (frame.kind === "compound") for (const word of frame.words) append(index, word, frame);
+  for (const frame of FRAMES)
+    if (frame.kind === "compound") for (const word of frame.words) append(index, word, frame);
   return index;
 }
 

@@ -1,10 +1,10 @@
 /** Who a role noun speaks of: the "supplier" of "A, a supplier of B", "B's supplier A", "B's suppliers include A". */
-import type { Parse } from "../syntax/clauses.ts";
+import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { carrierOf } from "./carriers.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
 import { partiesOf } from "./parties.ts";
-import { fillVerbSlot } from "./slots.ts";
+import { fillVerbSlot } from "./verb-slots.ts";
 
 /** Bearers, with the verb that predicates the role, if one does, and the party that names them so. */
 export interface Bearing {
@@ -24,7 +24,9 @@ const NOBODY: Bearing = { bearers: [], verb: null, predicated: false, holder: []
 /** Bearers of the role that `noun`, a member of the noun unit `index`, names. */
 export function bearersOf(parse: Parse, index: number, noun: Noun): Bearing {
   if (noun.entities.length > 0) return bearing(followers(parse, index, noun));
-  const members = nounsAfter(complementsOfNoun(parse, index), MEMBER_WORDS).slice(0, 1).flatMap((at) => partiesOf(parse, at, "party"));
+  const members = nounsAfter(complementsOfNoun(parse, index), MEMBER_WORDS)
+    .slice(0, 1)
+    .flatMap((at) => partiesOf(parse, at, "party"));
   if (members.length > 0) return bearing(members);
   const predicated = predicatedOn(parse, index);
   if (predicated.bearers.length > 0) return predicated;
@@ -36,7 +38,9 @@ function followers(parse: Parse, index: number, noun: Noun): readonly string[] {
   const unit = parse.units[index];
   if (unit?.kind !== "noun") return noun.entities;
   const from = unit.members.indexOf(noun);
-  const rest = unit.members.slice(from + 1).filter((member) => member.words.length === 0 && member.possessors.length === 0);
+  const rest = unit.members
+    .slice(from + 1)
+    .filter((member) => member.words.length === 0 && member.possessors.length === 0);
   return [...noun.entities, ...(isPlural(parse, noun) ? rest.flatMap((member) => member.entities) : [])];
 }
 
@@ -49,19 +53,27 @@ function predicatedOn(parse: Parse, index: number): Bearing {
   const { units } = parse;
   if (isPreposition(parse, index - 1, "among") || isPreposition(parse, index - 1, "of")) {
     const fronted = parse.units[index + 1];
-    if (fronted?.kind === "verb" && COPULAS.has(fronted.lemma)) return bearing(objectsOf(parse, index + 1), index + 1);
+    if (fronted?.kind === "verb" && COPULAS.has(fronted.lemma))
+      return bearing(objectsOf(parse, index + 1), index + 1);
   }
   const carrier = carrierOf(parse, index);
   if (carrier === null) return NOBODY;
   const verb = units[carrier.verb];
   if (verb?.kind !== "verb") return NOBODY;
-  if (carrier.as === "object" && COPULAS.has(verb.lemma)) return { ...bearing(subjectOf(parse, carrier.verb), carrier.verb), predicated: true };
-  if (carrier.as === "subject" && LISTING.has(verb.lemma) && !verb.passive) return bearing(objectsOf(parse, carrier.verb), carrier.verb);
-  if (carrier.as === "complement" && (carrier.word === "as" || carrier.word === "among" || carrier.word === "amongst")) {
+  if (carrier.as === "object" && COPULAS.has(verb.lemma))
+    return { ...bearing(subjectOf(parse, carrier.verb), carrier.verb), predicated: true };
+  if (carrier.as === "subject" && LISTING.has(verb.lemma) && !verb.passive)
+    return bearing(objectsOf(parse, carrier.verb), carrier.verb);
+  if (
+    carrier.as === "complement" &&
+    (carrier.word === "as" || carrier.word === "among" || carrier.word === "amongst")
+  ) {
     if (verb.passive) return bearing(subjectOf(parse, carrier.verb), carrier.verb);
     const objects = fillVerbSlot(parse, carrier.verb, { place: "object", mode: "party" });
     const subjects = fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
-    return objects.length > 0 ? { bearers: objects, verb: carrier.verb, predicated: false, holder: subjects } : bearing(subjects, carrier.verb);
+    return objects.length > 0
+      ? { bearers: objects, verb: carrier.verb, predicated: false, holder: subjects }
+      : bearing(subjects, carrier.verb);
   }
   return NOBODY;
 }
@@ -72,12 +84,20 @@ function apposed(parse: Parse, index: number): readonly string[] {
     const unit = parse.units[host];
     const last = unit?.kind === "noun" ? unit.members.at(-1) : undefined;
     const noun = parse.units[index];
-    const single = noun?.kind === "noun" && noun.members.some((member) => member.words.some((word) => word === "a" || word === "an" || word === "the"));
+    const single =
+      noun?.kind === "noun" &&
+      noun.members.some((member) =>
+        member.words.some((word) => word === "a" || word === "an" || word === "the"),
+      );
     if (single && last !== undefined && last.entities.length > 0) return last.entities;
     return partiesOf(parse, host, "party");
   }
   const after = parse.units[index + 1];
-  if ((after?.kind === "comma" || after?.kind === "break" || after?.kind === "open") && parse.hosts.get(index + 2) === index) return partiesOf(parse, index + 2, "party");
+  if (
+    (after?.kind === "comma" || after?.kind === "break" || after?.kind === "open") &&
+    parse.hosts.get(index + 2) === index
+  )
+    return partiesOf(parse, index + 2, "party");
   return [];
 }
 
@@ -87,7 +107,9 @@ function subjectOf(parse: Parse, verb: number): readonly string[] {
 }
 
 function objectsOf(parse: Parse, verb: number): readonly string[] {
-  return complementsOfVerb(parse, verb).objects.slice(0, 1).flatMap((at) => partiesOf(parse, at, "party"));
+  return complementsOfVerb(parse, verb)
+    .objects.slice(0, 1)
+    .flatMap((at) => partiesOf(parse, at, "party"));
 }
 
 function isPreposition(parse: Parse, index: number, word: string): boolean {

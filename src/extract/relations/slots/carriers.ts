@@ -1,5 +1,5 @@
 /** The verbs around a noun: what it is the object, the subject or a complement of, and through which other nouns. */
-import type { Parse } from "../syntax/clauses.ts";
+import type { Parse } from "../syntax/parse.ts";
 import { complementsOfVerb } from "./complements.ts";
 
 /** How a verb holds a noun. */
@@ -12,8 +12,41 @@ export interface Carrier {
 
 /** Nouns that merely introduce another: "signed a *letter* of intent for a partnership". */
 const INTRODUCING: ReadonlySet<string> = new Set([
-  "letter", "memorandum", "agreement", "deal", "plan", "talk", "part", "announcement", "term", "detail", "phase", "series", "number", "pair",
-  "proposal", "negotiation", "discussion", "intention", "intent", "contract", "completion", "closing", "extension", "renewal", "expansion", "process", "approval", "negotiations", "talks", "result", "form", "idea", "possibility", "prospect", "option",
+  "letter",
+  "memorandum",
+  "agreement",
+  "deal",
+  "plan",
+  "talk",
+  "part",
+  "announcement",
+  "term",
+  "detail",
+  "phase",
+  "series",
+  "number",
+  "pair",
+  "proposal",
+  "negotiation",
+  "discussion",
+  "intention",
+  "intent",
+  "contract",
+  "completion",
+  "closing",
+  "extension",
+  "renewal",
+  "expansion",
+  "process",
+  "approval",
+  "negotiations",
+  "talks",
+  "result",
+  "form",
+  "idea",
+  "possibility",
+  "prospect",
+  "option",
 ]);
 
 /** The verb that carries the noun unit, the nearest when there are several; `null` when none does. */
@@ -30,8 +63,10 @@ export function carrierOf(parse: Parse, noun: number): Carrier | null {
     if (complements.objects.includes(noun)) return { verb, as: "object", word: "" };
     const complement = complements.prepositions.find((candidate) => candidate.noun === noun);
     if (complement !== undefined) return { verb, as: "complement", word: complement.word };
-    return null;
+    break;
   }
+  for (const [verb, link] of parse.links)
+    if (link.subject === noun && link.reduced && verb > noun) return { verb, as: "subject", word: "" };
   return null;
 }
 

@@ -1,5 +1,5 @@
 /** What follows a verb or a noun and belongs to it: objects and prepositional phrases, with asides stepped over. */
-import type { Parse } from "../syntax/clauses.ts";
+import type { Parse } from "../syntax/parse.ts";
 import type { Unit } from "../syntax/unit.ts";
 
 /** A preposition with the noun unit after it. */
@@ -18,25 +18,77 @@ export interface Complements {
 
 /** Participles that only state a price or an announcement, so that what follows still belongs to the noun before. */
 const TRANSPARENT: ReadonlySet<string> = new Set([
-  "value", "estimate", "price", "announce", "sign", "reach", "report", "base", "design", "aim", "agree", "strike", "total", "complete", "bring", "file", "lodge", "launch", "open", "issue", "place",
-  "hold", "form", "create", "award", "grant", "impose", "levy", "make", "take", "own", "pay", "buy", "negotiate", "unveil", "disclose", "cut", "conclude", "call",
+  "value",
+  "estimate",
+  "price",
+  "announce",
+  "sign",
+  "reach",
+  "report",
+  "base",
+  "design",
+  "aim",
+  "agree",
+  "strike",
+  "total",
+  "complete",
+  "bring",
+  "file",
+  "lodge",
+  "launch",
+  "open",
+  "issue",
+  "place",
+  "hold",
+  "form",
+  "create",
+  "award",
+  "grant",
+  "impose",
+  "levy",
+  "make",
+  "take",
+  "own",
+  "pay",
+  "buy",
+  "negotiate",
+  "unveil",
+  "disclose",
+  "cut",
+  "conclude",
+  "call",
 ]);
 /** Furthest unit that may still belong to a head. */
 const REACH = 24;
+const KNOWN = new WeakMap<Parse, Map<number, Complements>>();
 
 export function complementsOfVerb(parse: Parse, verb: number): Complements {
-  return scan(parse, verb + 1, true);
+  return remembered(parse, verb, true);
 }
 
 export function complementsOfNoun(parse: Parse, noun: number): Complements {
-  return scan(parse, noun + 1, false);
+  return remembered(parse, noun, false);
 }
 
 /** The noun units after the first preposition among `words`, further ones joined by repetition ("with A and with B"). */
 export function nounsAfter(complements: Complements, words: readonly string[]): number[] {
   const first = complements.prepositions.find((complement) => words.includes(complement.word));
   if (first === undefined) return [];
-  return complements.prepositions.filter((complement) => complement.word === first.word).map((complement) => complement.noun);
+  return complements.prepositions
+    .filter((complement) => complement.word === first.word)
+    .map((complement) => complement.noun);
+}
+
+/** Frames ask for the complements of one head many times; they never change for a parse. */
+function remembered(parse: Parse, head: number, takesObjects: boolean): Complements {
+  let known = KNOWN.get(parse);
+  if (known === undefined) {
+    known = new Map();
+    KNOWN.set(parse, known);
+  }
+  const complements = known.get(head) ?? scan(parse, head + 1, takesObjects);
+  known.set(head, complements);
+  return complements;
 }
 
 function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
@@ -89,7 +141,9 @@ function stepOver(parse: Parse, index: number): number | null {
       if (next?.kind === "preposition") return index + 1;
       return next?.kind === "adverb" && units[index + 2]?.kind === "preposition" ? index + 2 : null;
     case "verb":
-      return unit.form === "past" && TRANSPARENT.has(unit.lemma) && (parse.links.get(index)?.reduced ?? false) ? index + 1 : null;
+      return unit.form === "past" && TRANSPARENT.has(unit.lemma) && (parse.links.get(index)?.reduced ?? false)
+        ? index + 1
+        : null;
     default:
       return null;
   }
@@ -98,10 +152,16 @@ function stepOver(parse: Parse, index: number): number | null {
 function afterComma(parse: Parse, index: number): number | null {
   const { units } = parse;
   const next = units[index + 1];
-  if (next?.kind === "preposition") return units[index + 2]?.kind === "noun" && !isSubjectAhead(parse, index + 2) ? index + 1 : null;
-  const aside = next?.kind === "relative" || (next?.kind === "noun" && parse.hosts.has(index + 1)) || (next?.kind === "verb" && (parse.links.get(index + 1)?.reduced ?? false));
+  if (next?.kind === "preposition")
+    return units[index + 2]?.kind === "noun" && !isSubjectAhead(parse, index + 2) ? index + 1 : null;
+  const aside =
+    next?.kind === "relative" ||
+    (next?.kind === "noun" && parse.hosts.has(index + 1)) ||
+    (next?.kind === "verb" && (parse.links.get(index + 1)?.reduced ?? false));
   if (!aside) return null;
-  const comma = units.findIndex((unit, at) => at > index + 1 && (unit.kind === "comma" || unit.kind === "break"));
+  const comma = units.findIndex(
+    (unit, at) => at > index + 1 && (unit.kind === "comma" || unit.kind === "break"),
+  );
   if (comma < 0 || units[comma]?.kind === "break") return null;
   return units[comma + 1]?.kind === "preposition" ? comma + 1 : null;
 }
@@ -127,7 +187,8 @@ function isSubjectAhead(parse: Parse, noun: number): boolean {
     const link = parse.links.get(at);
     if (link === undefined) continue;
     const unit = parse.units[at];
-    if (unit?.kind === "verb" && (unit.form === "gerund" || unit.form === "infinitive" || link.reduced)) continue;
+    if (unit?.kind === "verb" && (unit.form === "gerund" || unit.form === "infinitive" || link.reduced))
+      continue;
     return link.subject === noun && previousIsNotRelative(parse, at, noun);
   }
   return false;

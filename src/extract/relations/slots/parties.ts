@@ -1,5 +1,5 @@
 /** Which companies and organizations a noun phrase stands for, as such, as a stake in them, or as their goods. */
-import type { Parse } from "../syntax/clauses.ts";
+import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { CONTAINERS, GOODS, LED_CONTAINERS, QUANTITIES, STAKES, TITLES, UNITS } from "./head-nouns.ts";
@@ -10,7 +10,16 @@ const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the li
 const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
 const STAKE_WORDS: readonly string[] = ["in", "of"];
 /** "a group led by A", "a consortium made up of A and B". */
-const GATHERING: ReadonlySet<string> = new Set(["lead", "head", "comprise", "consist", "make", "include", "spearhead", "advise"]);
+const GATHERING: ReadonlySet<string> = new Set([
+  "lead",
+  "head",
+  "comprise",
+  "consist",
+  "make",
+  "include",
+  "spearhead",
+  "advise",
+]);
 /** "a majority of the shares of the parent of B": how deep heads are followed. */
 const DEPTH = 3;
 
@@ -19,7 +28,11 @@ export function partiesOf(parse: Parse, index: number, mode: Mode, depth = 0): r
   const unit = parse.units[index];
   if (unit?.kind !== "noun") return [];
   const last = unit.members.at(-1);
-  return [...new Set(unit.members.flatMap((noun) => ofNoun(parse, noun, { index, mode, depth, isLast: noun === last })))];
+  return [
+    ...new Set(
+      unit.members.flatMap((noun) => ofNoun(parse, noun, { index, mode, depth, isLast: noun === last })),
+    ),
+  ];
 }
 
 interface Place {
@@ -45,7 +58,12 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   if (enumerated.length > 0) return enumerated;
   if (CONTAINERS.has(noun.head)) {
     const members = after(parse, index, MEMBER_WORDS, { mode: "party", depth });
-    if (members.length === 0 && parse.hosts.get(index + 2) === index && parse.units[index + 1]?.kind === "comma") return named(parse, index + 2);
+    if (
+      members.length === 0 &&
+      parse.hosts.get(index + 2) === index &&
+      parse.units[index + 1]?.kind === "comma"
+    )
+      return named(parse, index + 2);
     if (members.length > 0 || !LED_CONTAINERS.has(noun.head)) return members;
     return leadersOf(parse, index, depth);
   }
@@ -59,7 +77,8 @@ function named(parse: Parse, index: number): readonly string[] {
 }
 
 function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
-  if (QUANTITIES.has(noun.head) && isLast && depth < DEPTH) return after(parse, index, ["of"], { mode: "goods", depth });
+  if (QUANTITIES.has(noun.head) && isLast && depth < DEPTH)
+    return after(parse, index, ["of"], { mode: "goods", depth });
   if (!GOODS.has(noun.head) && !noun.words.some((word) => GOODS.has(word) && noun.head === "unit")) return [];
   if (noun.possessors.length > 0) return noun.possessors;
   if (noun.modifiers.length > 0) return noun.modifiers;
@@ -72,13 +91,20 @@ function leadersOf(parse: Parse, index: number, depth: number): readonly string[
   const at = parse.units[index + 1]?.kind === "comma" ? index + 2 : index + 1;
   const verb = parse.units[at];
   if (verb?.kind === "verb" && GATHERING.has(verb.lemma)) {
-    const members = parse.units.findIndex((unit, place) => place > at && place <= at + 4 && unit.kind === "noun");
+    const members = parse.units.findIndex(
+      (unit, place) => place > at && place <= at + 4 && unit.kind === "noun",
+    );
     return members < 0 ? [] : partiesOf(parse, members, "party", depth + 1);
   }
   return after(parse, index, ["of", "between"], { mode: "party", depth });
 }
 
-function after(parse: Parse, index: number, words: readonly string[], { mode, depth }: { readonly mode: Mode; readonly depth: number }): readonly string[] {
+function after(
+  parse: Parse,
+  index: number,
+  words: readonly string[],
+  { mode, depth }: { readonly mode: Mode; readonly depth: number },
+): readonly string[] {
   return nounsAfter(complementsOfNoun(parse, index), words)
     .slice(0, 1)
     .flatMap((noun) => partiesOf(parse, noun, mode, depth + 1));

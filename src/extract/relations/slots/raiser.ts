@@ -1,15 +1,44 @@
 /** Who raises the funding round that a sentence speaks of: "B raised $5m in a round led by A". */
-import type { Parse } from "../syntax/clauses.ts";
+import type { Parse } from "../syntax/parse.ts";
 import { partiesOf } from "./parties.ts";
 
-const RAISING: ReadonlySet<string> = new Set(["raise", "close", "secure", "complete", "land", "announce", "receive", "get", "obtain", "bag", "attract", "collect", "draw", "value", "finalise", "finalize"]);
-const ROUNDS: ReadonlySet<string> = new Set(["round", "funding", "financing", "series", "raise", "fundraising", "investment", "seed", "placement"]);
+const RAISING: ReadonlySet<string> = new Set([
+  "raise",
+  "close",
+  "secure",
+  "complete",
+  "land",
+  "announce",
+  "receive",
+  "get",
+  "obtain",
+  "bag",
+  "attract",
+  "collect",
+  "draw",
+  "value",
+  "finalise",
+  "finalize",
+]);
+const ROUNDS: ReadonlySet<string> = new Set([
+  "round",
+  "funding",
+  "financing",
+  "series",
+  "raise",
+  "fundraising",
+  "investment",
+  "seed",
+  "placement",
+]);
 
 /** The owner of the round that `verb` is said of, else the subject of the raising verb before it. */
 export function raiserOf(parse: Parse, verb: number): readonly string[] {
   const owners = parse.units.flatMap((unit, index) =>
     unit.kind === "noun" && index < verb
-      ? unit.members.flatMap((member) => (ROUNDS.has(member.head) ? [...member.possessors, ...member.modifiers] : []))
+      ? unit.members.flatMap((member) =>
+          ROUNDS.has(member.head) ? [...member.possessors, ...member.modifiers] : [],
+        )
       : [],
   );
   if (owners.length > 0) return owners;
@@ -17,7 +46,12 @@ export function raiserOf(parse: Parse, verb: number): readonly string[] {
     const unit = parse.units[at];
     if (unit?.kind !== "verb" || !RAISING.has(unit.lemma)) continue;
     const subject = parse.links.get(at)?.subject;
-    const speaksOfRound = parse.units.some((other, index) => index > at && other.kind === "noun" && other.members.some((member) => ROUNDS.has(member.head) || MONEY.test(member.head)));
+    const speaksOfRound = parse.units.some(
+      (other, index) =>
+        index > at &&
+        other.kind === "noun" &&
+        other.members.some((member) => ROUNDS.has(member.head) || MONEY.test(member.head)),
+    );
     if (subject !== null && subject !== undefined && speaksOfRound) return partiesOf(parse, subject, "party");
   }
   return [];

@@ -8,7 +8,12 @@ export function lastStatus(group: readonly Candidate[]): Status {
   let asserted = group[0]?.asserted ?? false;
   for (const candidate of group.slice(1)) {
     const sameSentence = candidate.sentence === group[0]?.sentence;
-    if (candidate.status === "confirmed" && (sameSentence || !candidate.asserted) && (asserted || status !== "confirmed")) continue;
+    if (
+      candidate.status === "confirmed" &&
+      (sameSentence || !candidate.asserted) &&
+      (asserted || status !== "confirmed")
+    )
+      continue;
     status = candidate.status;
     asserted = asserted || candidate.asserted;
   }

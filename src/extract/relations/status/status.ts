@@ -5,7 +5,7 @@
 import type { Status } from "../../../model/ontology.ts";
 import { carrierOf, introducerOf } from "../slots/carriers.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
-import type { Parse } from "../syntax/clauses.ts";
+import type { Parse } from "../syntax/parse.ts";
 import type { NounUnit, Unit, VerbUnit } from "../syntax/unit.ts";
 import {
   DENYING_VERBS,
@@ -31,6 +31,16 @@ export interface Standing {
 
 /** Longest chain of governors followed. */
 const MAX_CHAIN = 7;
+const EXCLUSIVE: ReadonlySet<string> = new Set([
+  "exclusive",
+  "sole",
+  "only",
+  "main",
+  "largest",
+  "biggest",
+  "primary",
+  "top",
+]);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
 /** Standing of the frame whose trigger is the unit `trigger`; `start` is the status that the wording itself gives. */
@@ -57,7 +67,8 @@ export function governorsOf(parse: Parse, trigger: number): number[] {
   const chain: number[] = [trigger];
   let at: number | null = trigger;
   while (at !== null && chain.length < MAX_CHAIN) {
-    const next: number | null = parse.units[at]?.kind === "verb" ? (parse.links.get(at)?.governor ?? null) : aboveNoun(parse, at);
+    const next: number | null =
+      parse.units[at]?.kind === "verb" ? (parse.links.get(at)?.governor ?? null) : aboveNoun(parse, at);
     if (next === null || chain.includes(next)) break;
     chain.push(next);
     at = next;
@@ -73,7 +84,10 @@ function aboveNoun(parse: Parse, noun: number): number | null {
 function headBefore(parse: Parse, noun: number): number | null {
   if (parse.units[noun - 1]?.kind !== "preposition") return null;
   const before = parse.units[noun - 2];
-  return before?.kind === "noun" && before.members.some((member) => TENTATIVE_NOUNS.has(member.head) || ENDING_NOUNS.has(member.head)) ? noun - 2 : null;
+  return before?.kind === "noun" &&
+    before.members.some((member) => TENTATIVE_NOUNS.has(member.head) || ENDING_NOUNS.has(member.head))
+    ? noun - 2
+    : null;
 }
 
 function afterNoun(status: Status, unit: NounUnit, isTrigger: boolean): Status {
@@ -88,29 +102,45 @@ function afterNoun(status: Status, unit: NounUnit, isTrigger: boolean): Status {
   return result;
 }
 
-function afterVerb(status: Status, parse: Parse, { index, child }: { readonly index: number; readonly child: number | null }): Status {
+function afterVerb(
+  status: Status,
+  parse: Parse,
+  { index, child }: { readonly index: number; readonly child: number | null },
+): Status {
   const verb = parse.units[index];
   if (verb?.kind !== "verb") return status;
   let result = status;
   if (child !== null) result = governed(result, parse, { index, verb, child });
   const after = parse.units[index + 1];
   const afterWord = after !== undefined && "word" in after ? after.word : "";
-  if (verb.negated && afterWord !== "only" && afterWord !== "just") {
-    result = afterWord === "yet" ? opened(result) : negated(result);
+  const exclusive = complementsOfVerb(parse, index).objects.some((object) =>
+    isExclusive(parse.units[object]),
+  );
+  if (verb.negated && afterWord !== "only" && afterWord !== "just" && !exclusive) {
+    result = afterWord === "yet" || verb.adverbs.includes("yet") ? opened(result) : negated(result);
     if (result === "denied" && saysAfterAll(parse)) result = "ended";
   }
-  if (child === null && complementsOfVerb(parse, index).objects.some((object) => isRefused(parse.units[object]))) result = negated(result);
-  if (hasAdverb(parse, index, "no longer")) result = "ended";
+  if (
+    child === null &&
+    complementsOfVerb(parse, index).objects.some((object) => isRefused(parse.units[object]))
+  )
+    result = negated(result);
+  if (!exclusive && hasAdverb(parse, index, "no longer")) result = "ended";
   if (TENTATIVE_MODALS.has(verb.modal)) result = opened(result);
   return result;
 }
 
-function governed(status: Status, parse: Parse, { index, verb, child }: { readonly index: number; readonly verb: VerbUnit; readonly child: number }): Status {
+function governed(
+  status: Status,
+  parse: Parse,
+  { index, verb, child }: { readonly index: number; readonly verb: VerbUnit; readonly child: number },
+): Status {
   if (DENYING_VERBS.has(verb.lemma)) return negated(status);
   const isSubject = parse.links.get(index)?.subject === child;
   const complements = complementsOfVerb(parse, index);
   if (isSubject && !verb.passive && complements.objects.length > 0) return status;
-  if (ends(verb, complements.particles.concat(complements.prepositions.map((complement) => complement.word)))) return "ended";
+  if (ends(verb, complements.particles.concat(complements.prepositions.map((complement) => complement.word))))
+    return "ended";
   if (TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive)) return opened(status);
   if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma)) return opened(status);
   return status;
@@ -127,7 +157,8 @@ function afterClause(status: Status, parse: Parse, trigger: number): Status {
   const [first, last] = clauseAround(parse.units, trigger);
   for (let index = first; index < last; index++) {
     const unit = parse.units[index];
-    if (unit?.kind === "verb" && unit.adverbs.some((adverb) => TENTATIVE_ADVERBS.has(adverb))) return "rumoured";
+    if (unit?.kind === "verb" && unit.adverbs.some((adverb) => TENTATIVE_ADVERBS.has(adverb)))
+      return "rumoured";
     if (unit?.kind === "adverb" && TENTATIVE_ADVERBS.has(unit.word)) return "rumoured";
     if (unit?.kind === "other" && TENTATIVE_ADVERBS.has(unit.word)) return "rumoured";
   }
@@ -137,21 +168,39 @@ function afterClause(status: Status, parse: Parse, trigger: number): Status {
 }
 
 function isPerfect(parse: Parse, trigger: number): boolean {
-  const finite = governorsOf(parse, trigger).map((index) => parse.units[index]).find((unit) => unit?.kind === "verb" && (unit.form === "finite" || unit.form === "past"));
-  return finite?.kind === "verb" && (finite.form === "past" || finite.last - finite.first >= 2) && finite.modal === "";
+  const finite = governorsOf(parse, trigger)
+    .map((index) => parse.units[index])
+    .find((unit) => unit?.kind === "verb" && (unit.form === "finite" || unit.form === "past"));
+  return (
+    finite?.kind === "verb" &&
+    (finite.form === "past" || finite.last - finite.first >= 2) &&
+    finite.modal === ""
+  );
 }
 
 function isUnnamedReport(parse: Parse): boolean {
   return parse.units.some((unit, index) => {
-    if (unit.kind !== "noun" || !unit.members.some((member) => UNNAMED_SOURCES.has(member.head) && member.possessors.length === 0)) return false;
+    if (
+      unit.kind !== "noun" ||
+      !unit.members.some((member) => UNNAMED_SOURCES.has(member.head) && member.possessors.length === 0)
+    )
+      return false;
     const before = parse.units[index - 1];
     if (before?.kind === "preposition" && before.word === "according to") return true;
-    return parse.units.some((verb, at) => verb.kind === "verb" && REPORTING_VERBS.has(verb.lemma) && parse.links.get(at)?.subject === index);
+    return parse.units.some(
+      (verb, at) =>
+        verb.kind === "verb" && REPORTING_VERBS.has(verb.lemma) && parse.links.get(at)?.subject === index,
+    );
   });
 }
 
 function clauseAround(units: readonly Unit[], at: number): readonly [first: number, last: number] {
-  const isEdge = (unit: Unit | undefined): boolean => unit === undefined || unit.kind === "break" || unit.kind === "relative" || unit.kind === "subordinator" || unit.kind === "that";
+  const isEdge = (unit: Unit | undefined): boolean =>
+    unit === undefined ||
+    unit.kind === "break" ||
+    unit.kind === "relative" ||
+    unit.kind === "subordinator" ||
+    unit.kind === "that";
   let first = at;
   while (first > 0 && !isEdge(units[first - 1])) first -= 1;
   let last = at + 1;
@@ -170,16 +219,28 @@ function hasAdverb(parse: Parse, verb: number, word: string): boolean {
 }
 
 function saysAfterAll(parse: Parse): boolean {
-  return parse.units.some((unit, index) => unit.kind === "preposition" && unit.word === "after" && isAll(parse.units[index + 1]));
+  return parse.units.some(
+    (unit, index) => unit.kind === "preposition" && unit.word === "after" && isAll(parse.units[index + 1]),
+  );
 }
 
 function isAll(unit: Unit | undefined): boolean {
-  return unit?.kind === "noun" && unit.members.some((member) => member.head === "all" || member.words.includes("all"));
+  return (
+    unit?.kind === "noun" &&
+    unit.members.some((member) => member.head === "all" || member.words.includes("all"))
+  );
 }
 
 /** "owns no part of B". */
 function isRefused(unit: Unit | undefined): boolean {
   return unit?.kind === "noun" && unit.members.some((member) => member.words.includes("no"));
+}
+
+/** "no longer the sole supplier": it goes on, with others. */
+function isExclusive(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === "noun" && unit.members.some((member) => member.words.some((word) => EXCLUSIVE.has(word)))
+  );
 }
 
 function opened(status: Status): Status {

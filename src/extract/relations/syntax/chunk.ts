@@ -26,7 +26,8 @@ const PUNCTUATION: ReadonlyMap<string, MarkKind> = new Map([
 ]);
 
 const DATE_ADVERBS: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow"]);
-const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], kind: MarkKind])[]> = phraseTable();
+const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], kind: MarkKind])[]> =
+  phraseTable();
 
 /** Units in text order; every token is in at most one. */
 export function chunk(sentence: TaggedSentence): Unit[] {
@@ -52,23 +53,41 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   if (RELATIVES.has(lower)) return mark("relative", index, index + 1, lower);
   if (reference !== undefined) return nounUnit(sentence, index);
   const phrase = readPhrase(sentence, index);
-  if (phrase !== null) return phrase.kind === "conjunction" && units.length === 0 ? { ...phrase, kind: "preposition" } : phrase;
+  if (phrase !== null)
+    return phrase.kind === "conjunction" && units.length === 0 ? { ...phrase, kind: "preposition" } : phrase;
   const punctuation = PUNCTUATION.get(token.text);
   if (punctuation !== undefined) {
-    const inner = isHyphen(token) && touches(sentence.tokens[index - 1], token) && touches(token, sentence.tokens[index + 1]);
+    const inner =
+      isHyphen(token) &&
+      touches(sentence.tokens[index - 1], token) &&
+      touches(token, sentence.tokens[index + 1]);
     return inner ? null : mark(punctuation, index, index + 1, token.text);
   }
   if (lower === "that") return readThat(sentence, units, index);
   if (lower === "to") {
     return readVerb(sentence, index) ?? mark("preposition", index, index + 1, "to");
   }
-  if (lower === "&" || lower === "and" || lower === "or" || lower === "but" || lower === "nor" || lower === "plus" || lower === "yet") return mark("conjunction", index, index + 1, lower);
-  if ((lower === "about" || lower === "around" || lower === "over") && sentence.tags[index + 1] === "NUM") return mark("adverb", index, index + 1, lower);
+  if (
+    lower === "&" ||
+    lower === "and" ||
+    lower === "or" ||
+    lower === "but" ||
+    lower === "nor" ||
+    lower === "plus" ||
+    lower === "yet"
+  )
+    return mark("conjunction", index, index + 1, lower);
+  if ((lower === "about" || lower === "around" || lower === "over") && sentence.tags[index + 1] === "NUM")
+    return mark("adverb", index, index + 1, lower);
   if (CLAUSE_PREPOSITIONS.has(lower)) return mark("preposition", index, index + 1, lower);
   if (DATE_ADVERBS.has(lower)) return mark("adverb", index, index + 1, lower);
   if (SUBORDINATORS.has(lower)) return mark("subordinator", index, index + 1, lower);
-  if (PREPOSITIONS.has(lower) || sentence.tags[index] === "ADP") return mark("preposition", index, index + 1, lower);
-  const verb = sentence.tags[index] === "VERB" || sentence.tags[index] === "AUX" || sentence.tags[index] === "PART" ? readVerb(sentence, index) : null;
+  if (PREPOSITIONS.has(lower) || sentence.tags[index] === "ADP")
+    return mark("preposition", index, index + 1, lower);
+  const verb =
+    sentence.tags[index] === "VERB" || sentence.tags[index] === "AUX" || sentence.tags[index] === "PART"
+      ? readVerb(sentence, index)
+      : null;
   if (verb !== null) return verb;
   const tag = sentence.tags[index];
   if (tag === "ADV" || tag === "PART" || tag === "INTJ") return mark("adverb", index, index + 1, lower);
@@ -85,17 +104,31 @@ function readThat(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   const previous = units.at(-1);
   const next = sentence.tags[index + 1];
   const verbNext = next === "VERB" || next === "AUX";
-  if (previous?.kind === "noun" && (verbNext || next === "ADV")) return mark("relative", index, index + 1, "that");
+  if (previous?.kind === "noun" && (verbNext || next === "ADV"))
+    return mark("relative", index, index + 1, "that");
   const following = sentence.tokens[index + 1];
-  const plural = following !== undefined && following.lower.endsWith("s") && following.lower !== following.lemma;
-  if (sentence.tags[index] === "DET" && !plural && (next === "NOUN" || next === "ADJ") && previous?.kind !== "verb") return nounUnit(sentence, index);
-  if (verbNext && (sentence.tags[index] === "PRON" || sentence.tags[index] === "DET") && previous?.kind !== "verb") return nounUnit(sentence, index);
+  const plural =
+    following !== undefined && following.lower.endsWith("s") && following.lower !== following.lemma;
+  if (
+    sentence.tags[index] === "DET" &&
+    !plural &&
+    (next === "NOUN" || next === "ADJ") &&
+    previous?.kind !== "verb"
+  )
+    return nounUnit(sentence, index);
+  if (
+    verbNext &&
+    (sentence.tags[index] === "PRON" || sentence.tags[index] === "DET") &&
+    previous?.kind !== "verb"
+  )
+    return nounUnit(sentence, index);
   return mark("that", index, index + 1, "that");
 }
 
 function readPhrase(sentence: TaggedSentence, index: number): MarkUnit | null {
   for (const [words, kind] of PHRASES.get(sentence.tokens[index]?.lower ?? "") ?? []) {
-    if (words.every((word, offset) => sentence.tokens[index + offset]?.lower === word)) return mark(kind, index, index + words.length, words.join(" "));
+    if (words.every((word, offset) => sentence.tokens[index + offset]?.lower === word))
+      return mark(kind, index, index + words.length, words.join(" "));
   }
   return null;
 }
@@ -104,9 +137,11 @@ function readPhrase(sentence: TaggedSentence, index: number): MarkUnit | null {
 function bindWhose(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, index) => {
     const noun = unit.kind === "noun" ? unit.members[0] : undefined;
-    if (unit.kind !== "noun" || noun === undefined || noun.words[0] !== "whose" || noun.possessors.length > 0) return unit;
+    if (unit.kind !== "noun" || noun === undefined || noun.words[0] !== "whose" || noun.possessors.length > 0)
+      return unit;
     const antecedent = units.slice(0, index).findLast((before) => before.kind === "noun");
-    const possessors = antecedent?.kind === "noun" ? antecedent.members.flatMap((member) => member.entities) : [];
+    const possessors =
+      antecedent?.kind === "noun" ? antecedent.members.flatMap((member) => member.entities) : [];
     return { ...unit, members: [{ ...noun, possessors }] };
   });
 }
@@ -118,7 +153,8 @@ function settleClausePrepositions(units: readonly Unit[]): Unit[] {
     let next = index + 1;
     while (isNounChainPart(units, next, index + 1)) next += 1;
     const verb = units[next];
-    const opensClause = next > index + 1 && verb?.kind === "verb" && (verb.form === "finite" || verb.form === "past");
+    const opensClause =
+      next > index + 1 && verb?.kind === "verb" && (verb.form === "finite" || verb.form === "past");
     return opensClause ? { ...unit, kind: "subordinator" } : unit;
   });
 }
@@ -128,7 +164,10 @@ function isNounChainPart(units: readonly Unit[], index: number, from: number): b
   if (unit === undefined) return false;
   if (unit.kind === "noun" || unit.kind === "adverb") return true;
   if (index === from) return false;
-  return unit.kind === "preposition" && unit.word === "of" || (unit.kind === "conjunction" && units[index + 1]?.kind === "noun");
+  return (
+    (unit.kind === "preposition" && unit.word === "of") ||
+    (unit.kind === "conjunction" && units[index + 1]?.kind === "noun")
+  );
 }
 
 function mark(kind: MarkKind, first: number, last: number, word: string): MarkUnit {

@@ -30,17 +30,32 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
   while (listed < LONGEST_LIST) {
     let next = units[index]?.kind === "comma" ? index + 1 : index;
     const conjunction = units[next];
-    const joins = conjunction?.kind === "conjunction" && conjunction.word !== "but" && conjunction.word !== "yet";
+    const joins =
+      conjunction?.kind === "conjunction" && conjunction.word !== "but" && conjunction.word !== "yet";
     if (joins) next += units[next + 1]?.kind === "adverb" ? 2 : 1;
     const noun = units[next];
     if (next === index || noun?.kind !== "noun") break;
-    if (joins) return opensClause(units, next, before) ? bareListEnd(units, start, { end: index, listed }) : extendAfterAnd(units, next + 1);
+    if (joins && isAmountBesideName(units[next - 2], noun))
+      return bareListEnd(units, start, { end: index, listed });
+    if (joins)
+      return opensClause(units, next, before)
+        ? bareListEnd(units, start, { end: index, listed })
+        : extendAfterAnd(units, next + 1);
     if (!mayBeListed(noun)) break;
     listed += 1;
     index = afterParenthesis(units, next + 1);
   }
   return bareListEnd(units, start, { end: index, listed });
 }
+
+/** "promised $4 million and Borea $2 million": an amount and a name are no list. */
+function isAmountBesideName(before: Unit | undefined, noun: NounUnit): boolean {
+  const left = before?.kind === "noun" ? before.members[0] : undefined;
+  const right = noun.members[0];
+  return left !== undefined && right !== undefined && right.entities.length > 0 && AMOUNT.test(left.head);
+}
+
+const AMOUNT = /^(?:million|billion|trillion|thousand|percent|%|\d.*)$/u;
 
 /** "A (in May), B and C": a parenthesis after a member is stepped over. */
 function afterParenthesis(units: readonly Unit[], index: number): number {
@@ -51,10 +66,17 @@ function afterParenthesis(units: readonly Unit[], index: number): number {
 }
 
 /** A list without "and" counts when it is long or follows "including", and all its members are names. */
-function bareListEnd(units: readonly Unit[], start: number, { end, listed }: { readonly end: number; readonly listed: number }): number {
+function bareListEnd(
+  units: readonly Unit[],
+  start: number,
+  { end, listed }: { readonly end: number; readonly listed: number },
+): number {
   const before = units[start - 1];
-  const enumerates = before?.kind === "preposition" && (before.word === "including" || before.word === "such as");
-  const named = units.slice(start, end).every((unit) => unit.kind !== "noun" || (unit.members[0]?.proper ?? false));
+  const enumerates =
+    before?.kind === "preposition" && (before.word === "including" || before.word === "such as");
+  const named = units
+    .slice(start, end)
+    .every((unit) => unit.kind !== "noun" || (unit.members[0]?.proper ?? false));
   return named && (listed >= SURE_LIST || (enumerates && listed > 1)) ? end : start + 1;
 }
 
@@ -64,7 +86,13 @@ function extendAfterAnd(units: readonly Unit[], from: number): number {
   for (;;) {
     const conjunction = units[end];
     const noun = units[end + 1];
-    if (conjunction?.kind !== "conjunction" || conjunction.word === "but" || noun?.kind !== "noun" || units[end + 2]?.kind === "verb") return end;
+    if (
+      conjunction?.kind !== "conjunction" ||
+      conjunction.word === "but" ||
+      noun?.kind !== "noun" ||
+      units[end + 2]?.kind === "verb"
+    )
+      return end;
     end += 2;
   }
 }
@@ -84,9 +112,11 @@ function opensClause(units: readonly Unit[], noun: number, before: readonly Unit
   if (afterAdverb.form !== "finite" && afterAdverb.form !== "past") return false;
   for (let index = before.length - 1; index >= 0; index--) {
     const unit = before[index];
-    if (unit === undefined || unit.kind === "break" || unit.kind === "subordinator" || unit.kind === "that") return false;
+    if (unit === undefined || unit.kind === "break" || unit.kind === "subordinator" || unit.kind === "that")
+      return false;
     if (unit.kind === "relative") return false;
-    if (unit.kind === "verb" && unit.form !== "gerund") return !(CLAUSE_VERBS.has(unit.lemma) && index === before.length - 1);
+    if (unit.kind === "verb" && unit.form !== "gerund")
+      return !(CLAUSE_VERBS.has(unit.lemma) && index === before.length - 1);
   }
   return false;
 }
@@ -98,14 +128,25 @@ function merge(units: readonly Unit[]): NounUnit {
     if (unit.kind === "open" || unit.kind === "close") open = unit.kind === "open";
     else if (unit.kind === "noun" && !open) members.push(...unit.members);
   }
-  return { kind: "noun", first: units[0]?.first ?? 0, last: units.at(-1)?.last ?? 0, members: sharePossessors(members) };
+  return {
+    kind: "noun",
+    first: units[0]?.first ?? 0,
+    last: units.at(-1)?.last ?? 0,
+    members: sharePossessors(members),
+  };
 }
 
 /** "A and B's venture": when bare names precede a possessor, the last phrase belongs to all of them. */
 function sharePossessors(members: readonly Noun[]): readonly Noun[] {
   const last = members.at(-1);
   const owners = members.slice(0, -1);
-  if (last === undefined || last.possessors.length === 0 || last.words.length + last.head.length === 0 || last.entities.length > 0) return members;
+  if (
+    last === undefined ||
+    last.possessors.length === 0 ||
+    last.words.length + last.head.length === 0 ||
+    last.entities.length > 0
+  )
+    return members;
   if (!owners.every((owner) => owner.entities.length > 0 && owner.last - owner.first <= 4)) return members;
   return [{ ...last, possessors: [...owners.flatMap((owner) => owner.entities), ...last.possessors] }];
 }

@@ -29,14 +29,42 @@ interface Draft {
 const GROUP_TAGS: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM", "PRON"]);
 const HEAD_TAGS: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "NUM", "PRON", "ADJ", "SYM"]);
 const AFTER_NAME: ReadonlySet<Tag> = new Set(["NOUN", "PROPN"]);
-const QUANTIFIERS: ReadonlySet<string> = new Set(["last", "next", "this", "earlier", "later", "late", "early", "able", "likely", "due", "ready", "keen", "free", "first", "worth", "such", "alone"]);
+const QUANTIFIERS: ReadonlySet<string> = new Set([
+  "last",
+  "next",
+  "this",
+  "earlier",
+  "later",
+  "late",
+  "early",
+  "able",
+  "likely",
+  "due",
+  "ready",
+  "keen",
+  "free",
+  "first",
+  "worth",
+  "such",
+  "alone",
+]);
 const ENDS_PHRASE: ReadonlySet<string> = new Set(["such", "due", "worth", "today", "yesterday", "tomorrow"]);
 const CLITICS: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"]);
 
 /** The noun phrase that starts at token `start`, or `null` when none does. */
 export function readNoun(sentence: TaggedSentence, start: number): Noun | null {
   if (!startsNoun(sentence, start)) return null;
-  const draft: Draft = { first: start, head: "", entities: [], possessors: [], modifiers: [], compounds: [], words: [], determined: false, proper: false };
+  const draft: Draft = {
+    first: start,
+    head: "",
+    entities: [],
+    possessors: [],
+    modifiers: [],
+    compounds: [],
+    words: [],
+    determined: false,
+    proper: false,
+  };
   let index = start;
   while (index < sentence.tokens.length) {
     const next = step(sentence, draft, index);
@@ -69,10 +97,23 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
     draft.determined = true;
     return index + 1;
   }
-  if (grown && isHyphen(token) && touches(sentence.tokens[index - 1], token) && touches(token, sentence.tokens[index + 1])) return index + 1;
+  if (
+    grown &&
+    isHyphen(token) &&
+    touches(sentence.tokens[index - 1], token) &&
+    touches(token, sentence.tokens[index + 1])
+  )
+    return index + 1;
   if (grown && tag === "ADV" && isModifierAhead(sentence, index + 1)) return index + 1;
   if (!GROUP_TAGS.has(tag) || (grown && ENDS_PHRASE.has(token.lower))) return null;
-  if (grown && (tag === "DET" || tag === "PRON") && draft.head !== "" && draft.words.length + draft.head.length > 0 && !isQuantifying(draft.head)) return null;
+  if (
+    grown &&
+    (tag === "DET" || tag === "PRON") &&
+    draft.head !== "" &&
+    draft.words.length + draft.head.length > 0 &&
+    !isQuantifying(draft.head)
+  )
+    return null;
   if (POSSESSIVE_PRONOUNS.has(token.lower)) {
     if (token.lower === "whose") draft.words.push("whose");
     draft.determined = true;
@@ -91,7 +132,12 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
   return tag === "PRON" ? -(index + 1) : index + 1;
 }
 
-function stepReference(sentence: TaggedSentence, draft: Draft, index: number, reference: Reference): number | null {
+function stepReference(
+  sentence: TaggedSentence,
+  draft: Draft,
+  index: number,
+  reference: Reference,
+): number | null {
   if (reference.first !== index) return index + 1;
   const parties = sentence.parties(reference);
   const { tokens, tags, references } = sentence;
@@ -104,7 +150,13 @@ function stepReference(sentence: TaggedSentence, draft: Draft, index: number, re
     draft.determined = true;
     return end;
   }
-  if (after !== undefined && references[end] === undefined && CLITICS.has(after.text) && touches(tokens[end - 1], after) && tags[end] !== "AUX") {
+  if (
+    after !== undefined &&
+    references[end] === undefined &&
+    CLITICS.has(after.text) &&
+    touches(tokens[end - 1], after) &&
+    tags[end] !== "AUX"
+  ) {
     draft.possessors.push(...parties);
     draft.head = "";
     draft.words = [];
@@ -146,7 +198,11 @@ function mayJoin(sentence: TaggedSentence, draft: Draft, index: number): boolean
   if (isHyphen(before) || before.text === "/" || CLITICS.has(before.text)) return true;
   if (sentence.references[index - 1] !== undefined) return POSSESSIVE_PRONOUNS.has(before.lower);
   if (DATE_WORDS.has(before.lower) || DATE_WORDS.has(draft.head)) return false;
-  return !(sentence.tags[index - 1] === "NUM" || sentence.tags[index - 1] === "SYM" || sentence.tags[index - 1] === "PRON");
+  return !(
+    sentence.tags[index - 1] === "NUM" ||
+    sentence.tags[index - 1] === "SYM" ||
+    sentence.tags[index - 1] === "PRON"
+  );
 }
 
 function continuesAfterName(sentence: TaggedSentence, index: number): boolean {
@@ -156,7 +212,11 @@ function continuesAfterName(sentence: TaggedSentence, index: number): boolean {
   if (sentence.references[index] !== undefined) return false;
   if (DATE_WORDS.has(token.lower) || QUANTIFIERS.has(token.lower)) return false;
   if (AFTER_NAME.has(tag)) return true;
-  return tag === "ADJ" && AFTER_NAME.has(sentence.tags[index + 1] ?? "X") && sentence.references[index + 1] === undefined;
+  return (
+    tag === "ADJ" &&
+    AFTER_NAME.has(sentence.tags[index + 1] ?? "X") &&
+    sentence.references[index + 1] === undefined
+  );
 }
 
 function isModifierAhead(sentence: TaggedSentence, index: number): boolean {

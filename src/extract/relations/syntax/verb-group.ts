@@ -5,7 +5,19 @@ import { isOnlyFinitePast, isPast } from "./past-forms.ts";
 import type { VerbForm, VerbUnit } from "./unit.ts";
 import { verbLemma } from "./word-forms.ts";
 
-const BE: ReadonlySet<string> = new Set(["be", "am", "is", "are", "was", "were", "been", "being", "'re", "’re", "'m"]);
+const BE: ReadonlySet<string> = new Set([
+  "be",
+  "am",
+  "is",
+  "are",
+  "was",
+  "were",
+  "been",
+  "being",
+  "'re",
+  "’re",
+  "'m",
+]);
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve", "’ve"]);
 const DO: ReadonlySet<string> = new Set(["do", "does", "did"]);
 const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
@@ -34,7 +46,12 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
       negated = true;
       continue;
     }
-    const isAuxiliary = BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower) || MODALS.has(token.lower) || tag === "AUX";
+    const isAuxiliary =
+      BE.has(token.lower) ||
+      HAVE.has(token.lower) ||
+      DO.has(token.lower) ||
+      MODALS.has(token.lower) ||
+      tag === "AUX";
     if (isAuxiliary) {
       if (auxiliary !== "" && token.lower === "'s") break;
       if (MODALS.has(token.lower)) modal = modalName(token.lower);
@@ -42,8 +59,20 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
       main = index;
       continue;
     }
-    if (tag === "VERB" || (tag === "ADJ" && BE.has(auxiliary) && /ed$/u.test(token.lower) && isParticipleAhead(sentence, index))) {
-      if (main >= 0 && BE.has(auxiliary) === false && HAVE.has(auxiliary) === false && DO.has(auxiliary) === false && modal === "" && auxiliary !== "" && tag !== "VERB") break;
+    if (
+      tag === "VERB" ||
+      (tag === "ADJ" && BE.has(auxiliary) && /ed$/u.test(token.lower) && isParticipleAhead(sentence, index))
+    ) {
+      if (
+        main >= 0 &&
+        BE.has(auxiliary) === false &&
+        HAVE.has(auxiliary) === false &&
+        DO.has(auxiliary) === false &&
+        modal === "" &&
+        auxiliary !== "" &&
+        tag !== "VERB"
+      )
+        break;
       main = index;
       index += 1;
       break;
@@ -60,13 +89,35 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
   const token = tokens[main];
   if (token === undefined) return null;
   const last = Math.max(main + 1, trailingNegation(sentence, main + 1, index));
-  const lexical = !(BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower) || MODALS.has(token.lower) || tags[main] === "AUX");
+  const lexical = !(
+    BE.has(token.lower) ||
+    HAVE.has(token.lower) ||
+    DO.has(token.lower) ||
+    MODALS.has(token.lower) ||
+    tags[main] === "AUX"
+  );
   const lemma = lexical ? verbLemma(token) : auxiliaryLemma(token.lower);
-  const passive = lexical && (BE.has(auxiliary) || auxiliary === "'s" && isPast(token.lower)) && !token.lower.endsWith("ing");
-  return { kind: "verb", first: start, last, lemma, form: formOf(token.lower, { infinitive, auxiliary, modal, lexical, lemma: token.lemma.toLowerCase() }), passive, negated, modal, adverbs };
+  const passive =
+    lexical &&
+    (BE.has(auxiliary) || (auxiliary === "'s" && isPast(token.lower))) &&
+    !token.lower.endsWith("ing");
+  return {
+    kind: "verb",
+    first: start,
+    last,
+    lemma,
+    form: formOf(token.lower, { infinitive, auxiliary, modal, lexical, lemma: token.lemma.toLowerCase() }),
+    passive,
+    negated,
+    modal,
+    adverbs,
+  };
 }
 
-function formOf(lower: string, group: { infinitive: boolean; auxiliary: string; modal: string; lexical: boolean; lemma: string }): VerbForm {
+function formOf(
+  lower: string,
+  group: { infinitive: boolean; auxiliary: string; modal: string; lexical: boolean; lemma: string },
+): VerbForm {
   if (group.infinitive) return "infinitive";
   if (group.lexical && group.auxiliary === "") {
     if (lower.endsWith("ing")) return "gerund";
@@ -94,7 +145,11 @@ function modalName(lower: string): string {
 
 function skipAdverbs(sentence: TaggedSentence, index: number): number {
   let next = index;
-  while ((sentence.tags[next] === "ADV" || sentence.tags[next] === "INTJ") && sentence.references[next] === undefined) next += 1;
+  while (
+    (sentence.tags[next] === "ADV" || sentence.tags[next] === "INTJ") &&
+    sentence.references[next] === undefined
+  )
+    next += 1;
   return next;
 }
 

@@ -8,14 +8,93 @@ import { DETERMINERS, MODALS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
 
 /** Lemmas that business news uses as verbs although the tagger often reads a noun. */
 const VERB_READINGS: ReadonlySet<string> = new Set([
-  "supply", "partner", "back", "fund", "purchase", "license", "licence", "lease", "order", "challenge", "fine", "sue", "tap", "power",
-  "host", "own", "use", "source", "probe", "team", "ally", "invest", "finance", "acquire", "buy", "merge", "rent", "train", "distribute",
-  "plan", "resell", "equip", "control", "contract", "outsource", "stock", "underwrite", "guarantee", "operate", "manufacture", "counter",
-  "report", "offer", "claim", "need", "launch", "seek", "face", "name", "target", "aim", "value", "charge", "block", "sponsor", "support", "dispute", "service", "ship",
-  "export", "market", "trade", "want", "hope", "rely", "bid", "move", "test", "design", "fly", "run", "build", "make", "sell", "hold", "lead", "join",
+  "supply",
+  "partner",
+  "back",
+  "fund",
+  "purchase",
+  "license",
+  "licence",
+  "lease",
+  "order",
+  "challenge",
+  "fine",
+  "sue",
+  "tap",
+  "power",
+  "host",
+  "own",
+  "use",
+  "source",
+  "probe",
+  "team",
+  "ally",
+  "invest",
+  "finance",
+  "acquire",
+  "buy",
+  "merge",
+  "rent",
+  "train",
+  "distribute",
+  "plan",
+  "resell",
+  "equip",
+  "control",
+  "contract",
+  "outsource",
+  "stock",
+  "underwrite",
+  "guarantee",
+  "operate",
+  "manufacture",
+  "counter",
+  "report",
+  "offer",
+  "claim",
+  "need",
+  "launch",
+  "seek",
+  "face",
+  "name",
+  "target",
+  "aim",
+  "value",
+  "charge",
+  "block",
+  "sponsor",
+  "support",
+  "dispute",
+  "service",
+  "ship",
+  "export",
+  "market",
+  "trade",
+  "want",
+  "hope",
+  "rely",
+  "bid",
+  "move",
+  "test",
+  "design",
+  "fly",
+  "run",
+  "build",
+  "make",
+  "sell",
+  "hold",
+  "lead",
+  "join",
 ]);
 /** Words that are never verbs or adjectives where frames look for them. */
-const NOUNS_ONLY: ReadonlySet<string> = new Set(["rival", "start-up", "startup", "tie-up", "takeover", "part"]);
+const NOUNS_ONLY: ReadonlySet<string> = new Set([
+  "rival",
+  "start-up",
+  "startup",
+  "tie-up",
+  "takeover",
+  "part",
+]);
 /** Verbs that take an object and a bare verb: "let it sell". */
 const BARE_INFINITIVE: ReadonlySet<string> = new Set(["let", "help", "make", "see", "have", "watch"]);
 const NOMINAL_CONTEXT: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM"]);
@@ -31,8 +110,8 @@ export function correctTags(tokens: readonly Token[], inName: (index: number) =>
 /** Lemma of a token read as a verb, also when the tagger took it for a noun. */
 export function verbLemma(token: Token): string {
   const lemma = baseOf(token.lemma.toLowerCase());
-  if (token.tag === "VERB" || token.tag === "AUX") return BRITISH_VERBS.get(lemma) ?? lemma;
-  return verbReading(token.lower) ?? lemma;
+  if (token.tag === "VERB" || token.tag === "AUX") return LEMMA_REPAIRS.get(lemma) ?? lemma;
+  return verbReading(token.lower) ?? LEMMA_REPAIRS.get(lemma) ?? lemma;
 }
 
 /** "majority-owned" is owned; the tagger keeps such words whole. */
@@ -52,9 +131,20 @@ export function isHyphen(token: Token | undefined): boolean {
 }
 
 /** Lemmas that the tagger gets wrong or spells in the other way. */
-const BRITISH_VERBS: ReadonlyMap<string, string> = new Map([["licence", "license"], ["fin", "fine"]]);
+const LEMMA_REPAIRS: ReadonlyMap<string, string> = new Map([
+  ["licence", "license"],
+  ["fin", "fine"],
+  ["overtook", "overtake"],
+  ["undertook", "undertake"],
+  ["outsold", "outsell"],
+]);
 
-function correctTag(tokens: readonly Token[], tags: readonly Tag[], index: number, inName: (index: number) => boolean): Tag {
+function correctTag(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  index: number,
+  inName: (index: number) => boolean,
+): Tag {
   const token = tokens[index];
   const tag = tags[index] ?? "X";
   if (token === undefined || inName(index)) return tag;
@@ -65,29 +155,89 @@ function correctTag(tokens: readonly Token[], tags: readonly Tag[], index: numbe
   if (tag === "ADP" && token.lower.includes("-")) return "NOUN";
   if (tag === "ADP" && tagBefore === "ADP" && token.lower === "outside") return "ADJ";
   if (NOUNS_ONLY.has(token.lower)) return "NOUN";
-  if (tag === "VERB" && tags[index - 2] === "VERB" && (before?.lower === "it" || before?.lower === "them") && token.lower === token.lemma && !BARE_INFINITIVE.has(tokens[index - 2]?.lemma ?? "")) return "NOUN";
+  if (
+    tag === "VERB" &&
+    tags[index - 2] === "VERB" &&
+    (before?.lower === "it" || before?.lower === "them") &&
+    token.lower === token.lemma &&
+    !BARE_INFINITIVE.has(tokens[index - 2]?.lemma ?? "")
+  )
+    return "NOUN";
   if (tagBefore === "AUX" && tag === "VERB" && /[^s]s$/u.test(token.lower)) return "NOUN";
   if (tag === "VERB") {
     if (isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before)) return "ADJ";
-    const nominal = (tagBefore !== undefined && NOMINAL_CONTEXT.has(tagBefore)) || isPossessive(before) || isDeterminer(before);
-    if (nominal && tagAfter !== undefined && NOMINAL_NEXT.has(tagAfter) && /(?:ed|ing|en)$/u.test(token.lower)) return "ADJ";
-    if (tagBefore === "ADV" && isDeterminer(tokens[index - 2]) && /(?:ed|ing|en)$/u.test(token.lower) && tagAfter !== undefined && NOMINAL_NEXT.has(tagAfter)) return "ADJ";
-    if ((isPossessive(before) || isDeterminer(before)) && tagBefore !== "PRON" ) return "NOUN";
+    const nominal =
+      (tagBefore !== undefined && NOMINAL_CONTEXT.has(tagBefore)) ||
+      isPossessive(before) ||
+      isDeterminer(before);
+    if (
+      nominal &&
+      tagAfter !== undefined &&
+      NOMINAL_NEXT.has(tagAfter) &&
+      /(?:ed|ing|en)$/u.test(token.lower)
+    )
+      return "ADJ";
+    if (
+      tagBefore === "ADV" &&
+      isDeterminer(tokens[index - 2]) &&
+      /(?:ed|ing|en)$/u.test(token.lower) &&
+      tagAfter !== undefined &&
+      NOMINAL_NEXT.has(tagAfter)
+    )
+      return "ADJ";
+    if ((isPossessive(before) || isDeterminer(before)) && tagBefore !== "PRON") return "NOUN";
     if (isPossessive(before)) return "NOUN";
     return tag;
   }
   if ((tag === "NOUN" || tag === "ADJ" || tag === "PROPN") && verbReading(token.lower) !== null) {
     const nameBefore = inName(index - 1) && !POSSESSIVE_PRONOUNS.has(before?.lower ?? "");
-    if (nameBefore && token.lower.endsWith("s") && isFirstVerb(tags, index) && (tagAfter === "NOUN" || tagAfter === "ADJ")) return "VERB";
-    const verbLikeBefore = nameBefore || tagBefore === "CCONJ" || tagBefore === "AUX" || before?.lower === "to" || isRelative(before);
+    if (
+      nameBefore &&
+      token.lower.endsWith("s") &&
+      isFirstVerb(tags, index) &&
+      (tagAfter === "NOUN" || tagAfter === "ADJ")
+    )
+      return "VERB";
+    const verbLikeBefore =
+      nameBefore ||
+      tagBefore === "CCONJ" ||
+      tagBefore === "AUX" ||
+      before?.lower === "to" ||
+      isRelative(before);
     const after = tokens[index + 1];
     const objectAfter =
-      (isRelative(before) && tagAfter === "NOUN") || inName(index + 1) || isDeterminer(after) || isPossessive(after) || after?.text === "$" || tagAfter === "ADP" || tagAfter === "PRON";
-    if (verbLikeBefore && (tagBefore === "AUX" || before?.lower === "to" || objectAfter) && token.text === token.lower) return "VERB";
+      (isRelative(before) && tagAfter === "NOUN") ||
+      inName(index + 1) ||
+      isDeterminer(after) ||
+      isPossessive(after) ||
+      after?.text === "$" ||
+      tagAfter === "ADP" ||
+      tagAfter === "PRON";
+    if (
+      verbLikeBefore &&
+      (tagBefore === "AUX" || before?.lower === "to" || objectAfter) &&
+      token.text === token.lower
+    )
+      return "VERB";
   }
-  if (isPast(token.lower) && inName(index - 1) && inName(index + 1) && token.text === token.lower && tag !== "AUX") return "VERB";
-  const infinitiveAfter = tokens[index + 1]?.lower === "to" && (tags[index + 2] === "VERB" || tags[index + 2] === "AUX");
-  if (tag === "NOUN" && inName(index - 1) && token.lower.endsWith("s") && infinitiveAfter && isFirstVerb(tags, index)) return "VERB";
+  if (
+    isPast(token.lower) &&
+    inName(index - 1) &&
+    inName(index + 1) &&
+    token.text === token.lower &&
+    tag !== "AUX"
+  )
+    return "VERB";
+  const infinitiveAfter =
+    tokens[index + 1]?.lower === "to" && (tags[index + 2] === "VERB" || tags[index + 2] === "AUX");
+  if (
+    tag === "NOUN" &&
+    inName(index - 1) &&
+    token.lower.endsWith("s") &&
+    infinitiveAfter &&
+    isFirstVerb(tags, index)
+  )
+    return "VERB";
   return tag;
 }
 
@@ -111,7 +261,12 @@ function stems(lower: string): readonly string[] {
 }
 
 function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && (POSSESSIVE_PRONOUNS.has(token.lower) || ((token.text === "'s" || token.text === "’s" || token.text === "'" || token.text === "’") && token.tag === "PART"));
+  return (
+    token !== undefined &&
+    (POSSESSIVE_PRONOUNS.has(token.lower) ||
+      ((token.text === "'s" || token.text === "’s" || token.text === "'" || token.text === "’") &&
+        token.tag === "PART"))
+  );
 }
 
 function isDeterminer(token: Token | undefined): boolean {

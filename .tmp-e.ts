@@ -1,2 +1,0 @@
-import { ingestBytes } from "./src/ingest/from-bytes.ts";
-for (const el of "p li dd dt td tr th tbody option optgroup rp rt img br hr source body thead div a b".split(" ")) { const t=performance.now(); let r=""; try { r=String(ingestBytes("x.html", new TextEncoder().encode("<table>"+`<${el}>`.repeat(60000)+"text")).text.length) } catch(e) { r=(e as Error).message.slice(0,50) } const ms=performance.now()-t; if (ms>1500||el==="p") console.log(el, ms.toFixed(0), r); }

@@ -1,0 +1,114 @@
+/** Fills the slots of a noun: possessor, the subject of the verb that carries it, and the nouns after prepositions. */
+import type { Parse } from "../syntax/parse.ts";
+import type { Noun } from "../syntax/unit.ts";
+import { carrierOf, introducerOf } from "./carriers.ts";
+import type { Carrier } from "./carriers.ts";
+import { complementsOfNoun, nounsAfter } from "./complements.ts";
+import { partiesOf } from "./parties.ts";
+import type { Mode } from "./parties.ts";
+import { prepositionsOf } from "./slot.ts";
+import type { Parties, Slot } from "./slot.ts";
+import { RECEIVING_VERBS, SUPPORT_VERBS } from "./support-verbs.ts";
+import { fillVerbSlot } from "./verb-slots.ts";
+
+/** Parties at `slot` of `noun`, a member of the noun unit `index`. */
+export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot): Parties {
+  switch (slot.place) {
+    case "possessor":
+      return noun.possessors;
+    case "modifier":
+      return noun.modifiers;
+    case "agent":
+      return agentOf(parse, index);
+    case "receiver":
+      return receiverOf(parse, index);
+    case "carrier":
+      return carrierSubject(parse, index);
+    case "recipient":
+      return recipientOf(parse, index, slot.mode);
+    default: {
+      const words = prepositionsOf(slot.place);
+      const own = nounsAfter(complementsOfNoun(parse, index), words).flatMap((at) =>
+        partiesOf(parse, at, slot.mode),
+      );
+      const introducer = own.length > 0 ? null : introducerOf(parse, index);
+      if (introducer === null) return own;
+      return nounsAfter(complementsOfNoun(parse, introducer), words).flatMap((at) =>
+        partiesOf(parse, at, slot.mode),
+      );
+    }
+  }
+}
+
+/** The logical subject of the support verb that carries the noun, if one does. */
+export function agentOf(parse: Parse, index: number): Parties {
+  const carrier = carrierOf(parse, index);
+  if (carrier !== null) {
+    const agent = agentOfCarrier(parse, carrier);
+    if (agent.length > 0) return agent;
+  }
+  const introducer = introducerOf(parse, index);
+  if (introducer === null) return besides(parse, index);
+  const unit = parse.units[introducer];
+  const owners = unit?.kind === "noun" ? unit.members.flatMap((member) => member.possessors) : [];
+  return owners.length > 0 ? owners : agentOf(parse, introducer);
+}
+
+/** The subject of whatever verb carries the noun. */
+function carrierSubject(parse: Parse, index: number): Parties {
+  const carrier = carrierOf(parse, index);
+  return carrier === null || carrier.as === "subject"
+    ? []
+    : fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
+}
+
+function agentOfCarrier(parse: Parse, carrier: Carrier): Parties {
+  const unit = parse.units[carrier.verb];
+  if (unit?.kind !== "verb" || !(SUPPORT_VERBS.has(unit.lemma) || isManner(carrier))) return [];
+  if (carrier.as === "subject" && !unit.passive && !(parse.links.get(carrier.verb)?.reduced ?? false))
+    return [];
+  return fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
+}
+
+/** "developed it in collaboration with B": the noun tells how the verb is done, so its subject is the agent. */
+function isManner(carrier: Carrier): boolean {
+  return (
+    carrier.as === "complement" &&
+    (carrier.word === "in" ||
+      carrier.word === "through" ||
+      carrier.word === "under" ||
+      carrier.word === "via" ||
+      carrier.word === "as part of")
+  );
+}
+
+/** "A, in partnership with B, launched …": the party before the preposition, or the subject of the clause after it. */
+function besides(parse: Parse, index: number): Parties {
+  const preposition = parse.units[index - 1];
+  if (preposition?.kind !== "preposition" || preposition.word !== "in") return [];
+  for (let at = index - 2; at >= Math.max(0, index - 3); at--) {
+    if (parse.units[at]?.kind === "noun") return partiesOf(parse, at, "party");
+  }
+  if (index > 2) return [];
+  const subject = [...parse.links].find(([verb, link]) => verb > index && link.subject !== null)?.[1].subject;
+  return subject === null || subject === undefined ? [] : partiesOf(parse, subject, "party");
+}
+
+function receiverOf(parse: Parse, index: number): Parties {
+  const carrier = carrierOf(parse, index);
+  const unit = carrier === null ? undefined : parse.units[carrier.verb];
+  if (
+    carrier === null ||
+    unit?.kind !== "verb" ||
+    !RECEIVING_VERBS.has(unit.lemma) ||
+    carrier.as === "subject"
+  )
+    return [];
+  return fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
+}
+
+function recipientOf(parse: Parse, index: number, mode: Mode): Parties {
+  const carrier = carrierOf(parse, index);
+  if (carrier === null || carrier.as !== "object") return [];
+  return fillVerbSlot(parse, carrier.verb, { place: "recipient", mode });
+}

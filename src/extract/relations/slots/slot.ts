@@ -1,0 +1,28 @@
+/** A slot name of a role pattern, and the prepositions it stands for. */
+import type { Mode } from "./parties.ts";
+
+export type Parties = readonly string[];
+
+/** A slot name with its mode: `"in:stake"` is `{ place: "in", mode: "stake" }`. */
+export interface Slot {
+  readonly place: string;
+  readonly mode: Mode;
+}
+
+/** Prepositions that say the same for our purpose. */
+const EQUIVALENT: ReadonlyMap<string, readonly string[]> = new Map([
+  ["with", ["with", "alongside"]],
+  ["between", ["between", "among", "amongst"]],
+  ["in", ["in", "into"]],
+  ["against", ["against", "versus", "vs"]],
+  ["on", ["on", "upon"]],
+]);
+
+export function parseSlot(text: string): Slot {
+  const [place = "", mode = "party"] = text.split(":");
+  return { place, mode: mode === "stake" || mode === "goods" ? mode : "party" };
+}
+/** The prepositions that fill the slot `place`. */
+export function prepositionsOf(place: string): readonly string[] {
+  return EQUIVALENT.get(place) ?? [place];
+}

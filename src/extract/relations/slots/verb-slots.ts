@@ -1,0 +1,132 @@
+/** Fills the slots of a verb: logical subject and object, recipients, and the nouns after prepositions. */
+import type { Parse } from "../syntax/parse.ts";
+import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
+import { partiesOf } from "./parties.ts";
+import type { Mode } from "./parties.ts";
+import { raiserOf } from "./raiser.ts";
+import { prepositionsOf } from "./slot.ts";
+import type { Parties, Slot } from "./slot.ts";
+
+/** Parties at `slot` of the verb unit `verb`. */
+export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
+  const unit = parse.units[verb];
+  const link = parse.links.get(verb);
+  if (unit?.kind !== "verb" || link === undefined) return [];
+  const complements = complementsOfVerb(parse, verb);
+  const passive = unit.passive || link.reduced;
+  const at = (nouns: readonly number[]): Parties =>
+    nouns.flatMap((noun) => partiesOf(parse, noun, slot.mode));
+  switch (slot.place) {
+    case "subject":
+      if (passive) return at(nounsAfter(complements, ["by"]));
+      return orElse(plannerOf(parse, verb), () => subjectParties(parse, verb, slot.mode));
+    case "object":
+      if (passive)
+        return orElse(at(complements.objects.slice(-1)), () => subjectParties(parse, verb, slot.mode));
+      if (complements.objects.length > 0) return at(complements.objects.slice(0, 2).slice(-1));
+      return at(maybe(frontedObjectOf(parse, verb)));
+    case "recipient":
+      if (passive) return complements.objects.length > 0 ? at(maybe(link.subject)) : [];
+      return complements.objects.length > 1 ? at(complements.objects.slice(0, 1)) : [];
+    case "owned":
+      return ownersOf(parse, passive ? maybe(link.subject) : complements.objects);
+    case "raiser":
+      return raiserOf(parse, verb);
+    case "counterpart":
+      return counterpart(parse, link.governor, slot.mode);
+    default: {
+      const words = prepositionsOf(slot.place);
+      if (slot.place === "together with")
+        return orElse(at(nounsAfter(complements, words)), () => at(frontedAfter(parse, verb, slot.place)));
+      const stranded = complements.particles.some((particle) => words.includes(particle));
+      return orElse(at(nounsAfter(complements, words)), () =>
+        stranded ? at(maybe(frontedObjectOf(parse, verb))) : [],
+      );
+    }
+  }
+}
+
+/** Parties of the grammatical subject; "A is a company that …" and "A, a firm owned by …" speak of A. */
+function subjectParties(parse: Parse, verb: number, mode: Mode): Parties {
+  const link = parse.links.get(verb);
+  if (link === undefined || link.subject === null) return [];
+  const parties = partiesOf(parse, link.subject, mode);
+  const describes =
+    link.reduced || parse.units[verb - 1]?.kind === "relative" || parse.units[verb - 2]?.kind === "relative";
+  return parties.length === 0 && describes ? describedBy(parse, link.subject) : parties;
+}
+
+/** The party that a description stands for: the subject of its copula, or what it is apposed to. */
+function describedBy(parse: Parse, noun: number): Parties {
+  for (let at = noun; at >= 0; at -= 2) {
+    const host = parse.hosts.get(at);
+    if (host !== undefined) return partiesOf(parse, host, "party");
+    const verb = parse.units[at - 1];
+    if (verb?.kind === "verb") {
+      const subject =
+        verb.lemma === "be" || verb.lemma === "become" ? parse.links.get(at - 1)?.subject : null;
+      return subject === null || subject === undefined ? [] : partiesOf(parse, subject, "party");
+    }
+    if (verb?.kind !== "preposition" || parse.units[at - 2]?.kind !== "noun") return [];
+  }
+  return [];
+}
+
+/** "its attempt to buy": who the infinitive's governing noun belongs to. */
+function plannerOf(parse: Parse, verb: number): Parties {
+  const link = parse.links.get(verb);
+  const governor =
+    link?.governor === null || link?.governor === undefined ? undefined : parse.units[link.governor];
+  if (link?.governance !== "infinitive" || governor?.kind !== "noun") return [];
+  return governor.members.at(-1)?.possessors ?? [];
+}
+
+/** "the firm which it agreed to buy": the object that stands before the clause of the verb or of its governors. */
+function frontedObjectOf(parse: Parse, verb: number): number | null {
+  let at: number | null = verb;
+  for (let depth = 0; at !== null && depth < 3; depth++) {
+    const link = parse.links.get(at);
+    if (link === undefined) return null;
+    if (link.frontedObject !== null) return link.frontedObject;
+    at = link.governance === "infinitive" ? link.governor : null;
+  }
+  return null;
+}
+
+/** The nouns after a preposition that opens the sentence. */
+function frontedAfter(parse: Parse, verb: number, word: string): readonly number[] {
+  const at = parse.units.findIndex(
+    (unit, index) => index < verb && unit.kind === "preposition" && unit.word === word,
+  );
+  return at < 0 ? [] : [at + 1];
+}
+
+function ownersOf(parse: Parse, nouns: readonly number[]): Parties {
+  return nouns.flatMap((index) => {
+    const unit = parse.units[index];
+    return unit?.kind === "noun"
+      ? unit.members.flatMap((member) => [...member.possessors, ...member.modifiers])
+      : [];
+  });
+}
+
+/** Who the contract is with, for a verb under a noun: "a contract with B to supply chips". */
+function counterpart(parse: Parse, governor: number | null, mode: Mode): Parties {
+  if (governor === null || parse.units[governor]?.kind !== "noun") {
+    if (governor === null || parse.units[governor]?.kind !== "verb") return [];
+    return nounsAfter(complementsOfVerb(parse, governor), ["with"]).flatMap((noun) =>
+      partiesOf(parse, noun, mode),
+    );
+  }
+  return nounsAfter(complementsOfNoun(parse, governor), ["with", "from"]).flatMap((noun) =>
+    partiesOf(parse, noun, mode),
+  );
+}
+
+function orElse(parties: Parties, fallback: () => Parties): Parties {
+  return parties.length > 0 ? parties : fallback();
+}
+
+function maybe(index: number | null): readonly number[] {
+  return index === null ? [] : [index];
+}

@@ -1,0 +1,78 @@
+/** Links finite verbs: each belongs to an open clause, closes one, or opens its own. */
+import { CLAUSE_VERBS } from "./closed-words.ts";
+import { chainHead, mainContext, popTo, previous, put, top } from "./linking.ts";
+import type { Context, Linking } from "./linking.ts";
+
+export function linkFinite(linking: Linking, index: number): void {
+  const context = contextOfFinite(linking, index);
+  const link = put(linking, index, {
+    subject: context.subject,
+    governor: context.governor,
+    governance: context.governor === null ? null : "content",
+    hypothetical: context.hypothetical,
+  });
+  if (context.kind === "relative" && context.antecedent !== null && context.antecedent !== context.subject)
+    link.frontedObject = context.antecedent;
+  context.verb = index;
+  if (isReportingAside(linking, index, context)) linking.stack.pop();
+}
+
+/** ", the Courier reported,": a clause that the sentence goes on after as if it were not there. */
+function isReportingAside(linking: Linking, index: number, context: Context): boolean {
+  const verb = linking.units[index];
+  if (
+    context.kind !== "coordinate" ||
+    context.subject === null ||
+    verb?.kind !== "verb" ||
+    !CLAUSE_VERBS.has(verb.lemma)
+  )
+    return false;
+  return linking.units[context.subject - 1]?.kind === "comma" && linking.units[index + 1]?.kind === "comma";
+}
+
+/** The clause that a finite verb belongs to, opening or closing clauses as needed. */
+function contextOfFinite(linking: Linking, index: number): Context {
+  const context = top(linking);
+  const before = previous(linking, index);
+  if (context.verb === null) return context;
+  const outer = linking.stack.findLast((open) => open.verb === null && open.subject !== null);
+  if (before?.kind === "conjunction") return context;
+  if (before?.kind === "noun") {
+    const head = chainHead(linking, index);
+    const beforeHead = linking.units[head - 1];
+    if (beforeHead?.kind === "preposition" && outer === undefined) return context;
+    if (
+      outer !== undefined &&
+      (context.kind === "relative" || context.kind === "subordinate") &&
+      beforeHead?.kind !== "conjunction"
+    ) {
+      popTo(linking, outer);
+      return outer;
+    }
+    const governor = beforeHead?.kind === "verb" ? head - 1 : clauseVerbBefore(linking, head);
+    const opened: Context = {
+      ...mainContext(),
+      kind: governor === null ? "coordinate" : "content",
+      governor,
+      subject: head,
+      hypothetical: context.hypothetical,
+    };
+    linking.stack.push(opened);
+    return opened;
+  }
+  if (outer !== undefined) {
+    popTo(linking, outer);
+    return outer;
+  }
+  return context;
+}
+
+/** "said on Monday Acme bought": the clause-taking verb before, when only a date or an adverb stands between. */
+function clauseVerbBefore(linking: Linking, head: number): number | null {
+  for (let at = head - 1; at >= Math.max(0, head - 4); at--) {
+    const unit = linking.units[at];
+    if (unit?.kind === "verb") return CLAUSE_VERBS.has(unit.lemma) ? at : null;
+    if (unit?.kind === "comma" || unit?.kind === "conjunction" || unit?.kind === "break") return null;
+  }
+  return null;
+}

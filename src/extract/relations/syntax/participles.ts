@@ -1,0 +1,81 @@
+/** Tells participles from past tenses among -ed forms without auxiliary. */
+import { CLAUSE_VERBS } from "./closed-words.ts";
+import { chainHead, lastVerb, previous, top } from "./linking.ts";
+import type { Linking } from "./linking.ts";
+import type { Unit } from "./unit.ts";
+
+/** An -ed form without auxiliary is a participle before "by", after a comma, or when the clause's own verb comes later. */
+export function isReducedParticiple(linking: Linking, index: number): boolean {
+  const { units } = linking;
+  const unit = units[index];
+  const before = previous(linking, index);
+  const after = units[index + 1];
+  const context = top(linking);
+  if (unit?.kind !== "verb") return false;
+  if (before === undefined) return after?.kind === "preposition";
+  if (before.kind === "conjunction") {
+    const verb = lastVerb(linking, index);
+    return verb !== null && (linking.links.get(verb)?.reduced ?? false) && context.verb !== verb;
+  }
+  if (before.kind === "relative") return false;
+  if (after?.kind === "preposition" && after.word === "by" && !isByAmount(units, index + 2)) return true;
+  if (before.kind === "comma")
+    return (
+      after?.kind === "preposition" &&
+      linking.stack.every((open) => open.verb !== null || open.subject === null)
+    );
+  if (before.kind !== "noun") return false;
+  if (after?.kind === "noun") return false;
+  if (context.verb !== null && !isNewSubject(linking, index)) return true;
+  return finiteFollows(units, index);
+}
+
+function isByAmount(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.kind !== "noun") return false;
+  const noun = unit.members[0];
+  return noun !== undefined && /^(?:\d|%|percent|percentage|billion|million|half|third)/u.test(noun.head);
+}
+
+/** Whether the noun before can be the subject of a content or coordinate clause: "said Acme bought". */
+function isNewSubject(linking: Linking, index: number): boolean {
+  const head = chainHead(linking, index);
+  const before = linking.units[head - 1];
+  if (before === undefined) return true;
+  if (before.kind === "verb") return CLAUSE_VERBS.has(before.lemma);
+  if (before.kind === "preposition") return false;
+  return (
+    before.kind === "conjunction" ||
+    before.kind === "that" ||
+    before.kind === "subordinator" ||
+    before.kind === "relative" ||
+    before.kind === "comma" ||
+    before.kind === "break" ||
+    before.kind === "quote"
+  );
+}
+
+function finiteFollows(units: readonly Unit[], from: number): boolean {
+  for (let index = from + 1; index < units.length; index++) {
+    const unit = units[index];
+    if (unit === undefined) return false;
+    if (unit.kind === "verb") {
+      if (unit.form === "infinitive" || unit.form === "gerund") return false;
+      return (
+        units[index - 1]?.kind === "noun" ||
+        units[index - 1]?.kind === "comma" ||
+        units[index - 1]?.kind === "adverb"
+      );
+    }
+    if (
+      unit.kind === "relative" ||
+      unit.kind === "subordinator" ||
+      unit.kind === "that" ||
+      unit.kind === "break" ||
+      unit.kind === "conjunction"
+    )
+      return false;
+    if (unit.kind === "comma") return false;
+  }
+  return false;
+}
