@@ -1,10 +1,10 @@
 import { foldAll } from "../src/graph/fold.ts";
 import { layout } from "../src/graph/layout/layout.ts";
 import { syntheticRecord } from "./synthetic-record.ts";
-import { createSearch } from "../src/graph/query/search.ts";
-import { findPath } from "../src/graph/query/path.ts";
-for (const n of [49, 1000, 3000]) { const f=foldAll(Array.from({length:n},(_,i)=>syntheticRecord(i)));
- let t=performance.now(); layout(f.graph); console.log(n, f.graph.order, "layout", (performance.now()-t)|0);
- t=performance.now(); const s=createSearch(f.graph); console.log("index", (performance.now()-t)|0); t=performance.now(); s.search("bar",10); console.log("search",performance.now()-t);
- const [a,b]=[f.graph.nodes()[0]!, f.graph.nodes()[8]!]; t=performance.now(); findPath(f.graph,a,b); console.log("path",performance.now()-t);
-}
+const n=Number(process.argv[2]); const f=foldAll(Array.from({length:n},(_,i)=>syntheticRecord(i)));
+const { Session } = await import("node:inspector/promises"); const s=new Session(); s.connect(); await s.post("Profiler.enable"); await s.post("Profiler.start");
+const t=performance.now(); layout(f.graph); console.log(f.graph.order, "layout", (performance.now()-t)|0);
+const {profile}=await s.post("Profiler.stop") as any;
+const self=new Map<string,number>(); const dt=profile.timeDeltas; const byId=new Map(profile.nodes.map((x:any)=>[x.id,x]));
+profile.samples.forEach((id:number,i:number)=>{const c=(byId.get(id) as any).callFrame; const k=c.functionName+" "+c.url.split("/").slice(-2).join("/")+":"+c.lineNumber; self.set(k,(self.get(k)??0)+dt[i]);});
+console.log([...self].sort((a,b)=>b[1]-a[1]).slice(0,12).map(([k,v])=>(v/1000).toFixed(0)+" ms "+k).join("\n"));

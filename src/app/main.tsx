@@ -4,6 +4,7 @@ import type { Backend } from "./backend/backend.ts";
 import { createBrowserBackend } from "./backend/browser-backend.ts";
 import { createHttpBackend } from "./backend/http-backend.ts";
 import { Page } from "./page.tsx";
+import { connectAddressBar } from "./state/address.ts";
 import { createApp } from "./state/create-app.ts";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -14,7 +15,10 @@ import "./styles/dialogs.css";
 import "./styles/reader.css";
 
 const root = document.querySelector("#page");
-if (root !== null) render(<Page app={createApp(chooseBackend(), window)} />, root);
+if (root !== null) {
+  const app = createApp(chooseBackend(), (onMove) => connectAddressBar(window, onMove));
+  render(<Page app={app} />, root);
+}
 
 /** A server marks the page it hands out; without the mark the page keeps its graph in the browser. */
 function chooseBackend(): Backend {

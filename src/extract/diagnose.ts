@@ -18,7 +18,7 @@ const LONG_TEXT = 100_000;
 /** Diagnostics `no-sentences`, `not-english` and `very-long`; none for an ordinary article. */
 export function diagnose(document: TextDocument): Diagnostic[] {
   return [
-    ...(!document.sentences.some(hasVerb)
+    ...(!document.sentences.some(hasWord)
       ? [warning("no-sentences", "The text has no sentence to read.")]
       : []),
     ...(isEnglish(document)
@@ -35,9 +35,9 @@ export function diagnose(document: TextDocument): Diagnostic[] {
   ];
 }
 
-/** Tables, lists of names and bare figures have none. */
-function hasVerb({ tokens }: Sentence): boolean {
-  return tokens.some(({ tag }) => tag === "VERB" || tag === "AUX");
+/** Bare figures and marks are no sentence. */
+function hasWord({ tokens }: Sentence): boolean {
+  return tokens.some(({ text }) => /\p{L}{2}/u.test(text));
 }
 
 function isEnglish({ sentences }: TextDocument): boolean {

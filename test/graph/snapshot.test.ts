@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { foldAll } from "../../src/graph/fold.ts";
+import type { GraphSnapshot } from "../../src/graph/graph-model.ts";
 import { fromSnapshot, serialize, toSnapshot } from "../../src/graph/snapshot.ts";
 import { briefRecord } from "./brief-record.ts";
 
@@ -30,7 +31,7 @@ describe("snapshot", () => {
 
   it("comes back as the same graph, through JSON", () => {
     const text = serialize(toSnapshot(GRAPH));
-    const copy = fromSnapshot(JSON.parse(text));
+    const copy = fromSnapshot(JSON.parse(text) as GraphSnapshot);
     expect(serialize(toSnapshot(copy))).toBe(text);
     expect([copy.undirectedSize, copy.directedSize]).toEqual([1, 1]);
   });

@@ -22,8 +22,10 @@ export async function startStoreProcess(path: string, first: number | "wait"): P
   const lines: string[] = [];
   const reader = createInterface(child.stdout);
   const closed = once(reader, "close");
-  await once(reader, "line");
-  reader.on("line", (line) => lines.push(line));
+  // Several lines can come at once: whoever waits for the first must be listening for the next already.
+  const opened = new Promise((resolve) => reader.once("line", resolve));
+  reader.once("line", () => reader.on("line", (line) => lines.push(line)));
+  await opened;
   return { pid: pidOf(child), lines, kill: () => kill(child, closed) };
 }
 

@@ -5,13 +5,16 @@
 import { decodeView, encodeView, type View } from "./view-hash.ts";
 
 export interface Address {
-  readonly view: () => View;
+  view(): View;
   push(view: View): void;
   replace(view: View): void;
 }
 
-/** The address of `window`; `onMove` is called when the reader goes back or forth or edits the hash. */
-export function createAddress(window: Window, onMove: (view: View) => void): Address {
+/** Makes an address; `onMove` is called when the reader goes back or forth or edits the hash. */
+export type ConnectAddress = (onMove: (view: View) => void) => Address;
+
+/** The address bar of `window`. */
+export function connectAddressBar(window: Window, onMove: (view: View) => void): Address {
   const view = (): View => decodeView(window.location.hash);
   const write = (way: "pushState" | "replaceState", next: View): void => {
     const hash = encodeView(next);

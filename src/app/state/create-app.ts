@@ -4,7 +4,7 @@ import type { Judgement } from "../../model/judgement.ts";
 import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
 import { visibleGraph } from "../view/visible-graph.ts";
-import { createAddress } from "./address.ts";
+import type { ConnectAddress } from "./address.ts";
 import type { Actions, App, Filters, Flight, Phase, Selection } from "./app-state.ts";
 import { createChanges } from "./changes.ts";
 import { createGraphHolder } from "./graph-holder.ts";
@@ -18,14 +18,14 @@ import type { View } from "./view-hash.ts";
 
 const NOTHING: Selection = { kind: "none" };
 
-/** Starts loading at once; `window` gives the address. */
-export function createApp(backend: Backend, window: Window): App {
+/** Starts loading at once. */
+export function createApp(backend: Backend, connectAddress: ConnectAddress): App {
   const holder = createGraphHolder();
   const { toasts, notify, notifyProblem, dismiss } = createToastList();
   const history = createHistory();
   const queue = createQueue();
   const records = createRecordCache((id) => backend.record(id));
-  const address = createAddress(window, (view) => show(view));
+  const address = connectAddress((view) => show(view));
 
   const phase = signal<Phase>({ kind: "loading", done: 0, total: 0 });
   const selection = signal<Selection>(NOTHING);

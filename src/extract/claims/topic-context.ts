@@ -23,33 +23,39 @@ export function topicContexts(
       evidence.map(({ start, end }) => ({ start, end, ends: [source, target] })),
     )
     .sort((left, right) => left.start - right.start);
-  const main = mostReferredTo(views);
+  const wholeArticle = new Map<string, number>();
+  for (const view of views) countParties(wholeArticle, view);
+  const main = mostFrequent(wholeArticle);
   let block = -1;
-  let inBlock: SentenceView[] = [];
+  let paragraph = new Map<string, number>();
   return views.map((view) => {
     const { sentence } = view;
-    if (sentence.block !== block) inBlock = [];
+    if (sentence.block !== block) paragraph = new Map();
     block = sentence.block;
     const context: TopicContext = {
-      topic: mostReferredTo(inBlock) ?? main,
+      topic: mostFrequent(paragraph) ?? main,
       deal: stated[0]?.ends ?? [],
       hasRelation: stated.some((span) => overlap(span, sentence)),
     };
-    inBlock.push(view);
+    countParties(paragraph, view);
     return context;
   });
 }
 
-/** The party that the sentences refer to most often, the first of several. */
-function mostReferredTo(views: readonly SentenceView[]): string | undefined {
-  const times = new Map<string, number>();
-  for (const view of views) {
-    for (const id of view.references.flatMap((reference) => reference.entities)) {
-      if (isParty(view.entities.get(id)?.kind ?? "person")) times.set(id, (times.get(id) ?? 0) + 1);
+/** Adds the references of one sentence to `times`. */
+function countParties(times: Map<string, number>, { references, entities }: SentenceView): void {
+  for (const reference of references) {
+    for (const id of reference.entities) {
+      if (isParty(entities.get(id)?.kind ?? "person")) times.set(id, (times.get(id) ?? 0) + 1);
     }
   }
+}
+
+/** The first of those with the highest count. */
+function mostFrequent(times: ReadonlyMap<string, number>): string | undefined {
   let best: string | undefined;
-  for (const [id, count] of times) if (count > (times.get(best ?? "") ?? 0)) best = id;
+  let most = 0;
+  for (const [id, count] of times) if (count > most) [best, most] = [id, count];
   return best;
 }
 

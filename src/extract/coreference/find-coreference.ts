@@ -7,8 +7,9 @@ import type { Sentence, TextDocument } from "../../text/document.ts";
 import type { Reference, ReferenceForm } from "../reading.ts";
 import { findDescriptors } from "./descriptors.ts";
 import { remember, type Discourse } from "./discourse.ts";
-import { resolveNominal, type Resolved } from "./nominals.ts";
+import { resolveNominal } from "./nominals.ts";
 import { resolvePronoun } from "./pronouns.ts";
+import type { Resolved } from "./resolved.ts";
 
 const NOMINAL_OPENER = /^(?:the|this|that|both)$/u;
 

@@ -1,7 +1,7 @@
 /** References to several at once: "both companies", "the two firms", "the pair", "the trio", "the partners". */
 import type { Sentence } from "../../text/document.ts";
 import type { Discourse } from "./discourse.ts";
-import type { Resolved } from "./nominals.ts";
+import type { Resolved } from "./resolved.ts";
 
 const PATTERNS: readonly { readonly words: RegExp; readonly size: 2 | 3; readonly length: number }[] = [
   { words: /^the (?:two|pair|duo)(?: |$)/u, size: 2, length: 2 },

@@ -5,14 +5,7 @@ import { nounEndingAt } from "../mentions/noun-phrase.ts";
 import type { Discourse } from "./discourse.ts";
 import { findAntecedent } from "./find-antecedent.ts";
 import { findGroup } from "./groups.ts";
-
-/** A nominal or pronoun with the entities it refers to. */
-export interface Resolved {
-  /** Token indices `[first, last)`. */
-  readonly first: number;
-  readonly last: number;
-  readonly entities: readonly string[];
-}
+import type { Resolved } from "./resolved.ts";
 
 const LONGEST_NOMINAL = 7;
 const INSIDE_NOMINAL = /^(?:ADJ|NOUN|PROPN|NUM|VERB|PUNCT|PART)$/u;

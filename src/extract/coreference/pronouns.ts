@@ -3,7 +3,7 @@ import type { EntityKind } from "../../model/ontology.ts";
 import type { Sentence } from "../../text/document.ts";
 import { rankAntecedents, type Discourse } from "./discourse.ts";
 import { recentCompanies } from "./groups.ts";
-import type { Resolved } from "./nominals.ts";
+import type { Resolved } from "./resolved.ts";
 
 const PERSON: readonly EntityKind[] = ["person"];
 const PARTY: readonly EntityKind[] = ["company", "organization"];

@@ -2,43 +2,12 @@
  * What an article says later of a deal without naming its parties: "the takeover was abandoned", "talks collapsed".
  * Such a sentence gives the last matching deal before it a new status and its own sentence as evidence.
  */
-import type { RelationType, Status } from "../../model/ontology.ts";
+import type { Status } from "../../model/ontology.ts";
+import { DEAL_NOUNS, isDefinite } from "./deal-nouns.ts";
 import type { Candidate } from "./match-frames.ts";
 import { standingOf } from "./status/status.ts";
 import type { Parse } from "./syntax/parse.ts";
 import type { Noun } from "./syntax/unit.ts";
-
-const ANY_DEAL: readonly RelationType[] = ["acquisition", "partnership", "supply", "investment"];
-/** Nouns that take a deal up again, with the types they may mean. */
-export const DEAL_NOUNS: ReadonlyMap<string, readonly RelationType[]> = new Map([
-  ["acquisition", ["acquisition"]],
-  ["takeover", ["acquisition"]],
-  ["purchase", ["acquisition"]],
-  ["merger", ["acquisition"]],
-  ["buyout", ["acquisition"]],
-  ["bid", ["acquisition"]],
-  ["offer", ["acquisition"]],
-  ["sale", ["acquisition"]],
-  ["partnership", ["partnership"]],
-  ["alliance", ["partnership"]],
-  ["collaboration", ["partnership"]],
-  ["venture", ["partnership"]],
-  ["contract", ["supply", "partnership"]],
-  ["order", ["supply"]],
-  ["investment", ["investment"]],
-  ["stake", ["investment"]],
-  ["lawsuit", ["litigation"]],
-  ["suit", ["litigation"]],
-  ["complaint", ["litigation"]],
-  ["case", ["litigation"]],
-  ["investigation", ["litigation"]],
-  ["deal", ANY_DEAL],
-  ["agreement", ANY_DEAL],
-  ["transaction", ["acquisition", "investment"]],
-  ["talk", ANY_DEAL],
-  ["negotiation", ANY_DEAL],
-  ["discussion", ANY_DEAL],
-]);
 
 /** `candidates` with one more for each later sentence that ends, denies or confirms an earlier deal by a bare noun. */
 export function applyAftermath(parses: readonly Parse[], candidates: readonly Candidate[]): Candidate[] {
@@ -89,13 +58,4 @@ function retold(
       sentence: parse.sentence,
       trigger: index,
     }));
-}
-
-/** "the deal", "its offer", bare "talks": takes up something known. */
-export function isDefinite(noun: Noun): boolean {
-  return (
-    noun.possessors.length > 0 ||
-    noun.words.some((word) => word === "the" || word === "this" || word === "that" || word === "both") ||
-    (noun.words.length === 0 && noun.head === "talk")
-  );
 }

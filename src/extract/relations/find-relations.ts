@@ -16,6 +16,7 @@ import { matchFrames } from "./match-frames.ts";
 import type { Candidate } from "./match-frames.ts";
 import { parseReading } from "./parse-sentence.ts";
 import { lastStatus } from "./status/last-status.ts";
+import { statedTerms } from "./stated-terms.ts";
 import { topicOf } from "./topic.ts";
 import type { Parse } from "./syntax/parse.ts";
 
@@ -33,7 +34,10 @@ export function findRelations(reading: Reading): RelationStatement[] {
     else group.push(candidate);
   }
   const bySentence = new Map(parses.map((parse) => [parse.sentence, parse]));
-  return [...groups.values()].flatMap((group) => toStatement(reading, bySentence, group));
+  const triggers = countTriggers(candidates);
+  return [...groups.values()].flatMap((group) =>
+    toStatement({ reading, parses: bySentence, triggers }, group),
+  );
 }
 
 /** A general wording ("a deal with") counts only when nothing else in the article relates the two parties. */
@@ -53,9 +57,25 @@ function keyOf(candidate: Candidate): string {
   return RELATION_TABLE[type].directed ? `${type} ${source} ${target}` : `${type} ${pairOf(candidate)}`;
 }
 
+interface Context {
+  readonly reading: Reading;
+  readonly parses: ReadonlyMap<number, Parse>;
+  /** How many types of relation each sentence states. */
+  readonly triggers: ReadonlyMap<number, number>;
+}
+
+/** A date or a sum belongs to a deal for sure only where the sentence tells of no other. */
+function countTriggers(candidates: readonly Candidate[]): Map<number, number> {
+  const seen = new Map<number, Set<string>>();
+  for (const { sentence, type } of candidates) {
+    const types = seen.get(sentence) ?? new Set();
+    seen.set(sentence, types.add(type));
+  }
+  return new Map([...seen].map(([sentence, types]) => [sentence, types.size]));
+}
+
 function toStatement(
-  reading: Reading,
-  parses: ReadonlyMap<number, Parse>,
+  { reading, parses, triggers }: Context,
   group: readonly Candidate[],
 ): RelationStatement[] {
   const [first] = group;
@@ -68,6 +88,7 @@ function toStatement(
     const parse = parses.get(candidate.sentence);
     return parse === undefined ? null : speakerOf(reading, parse, candidate.trigger);
   });
+  const soleTrigger = triggers.get(first.sentence) === 1;
   const sentences = new Set(group.map((candidate) => candidate.sentence)).size;
   return [
     {
@@ -80,6 +101,7 @@ function toStatement(
       rule: best.frame.name,
       speaker: speakers.every((speaker) => speaker !== null) ? (speakers[0] ?? null) : null,
       evidence,
+      ...(soleTrigger ? statedTerms(reading, first.type, evidence[0]) : {}),
     },
   ];
 }

@@ -8,7 +8,7 @@ import { NO_GOODS } from "./slots/head-nouns.ts";
 import { carrierOf } from "./slots/carriers.ts";
 import { complementsOfNoun, complementsOfVerb } from "./slots/complements.ts";
 import { fillNounSlot } from "./slots/noun-slots.ts";
-import { parseSlot } from "./slots/slot.ts";
+import { parsePattern, parseSlot } from "./slots/slot.ts";
 import type { Slot } from "./slots/slot.ts";
 import { fillVerbSlot } from "./slots/verb-slots.ts";
 import { standingOf } from "./status/status.ts";
@@ -34,22 +34,36 @@ type Fill = (slot: Slot) => readonly string[];
 
 /** Candidates in the order of their triggers. */
 export function matchFrames(parse: Parse, topic: TopicOf): Candidate[] {
+  const named = countParties(parse);
+  if (named === 0) return [];
   return parse.units.flatMap((unit, index) => {
-    if (unit.kind === "verb") return matchVerb(parse, unit, index);
+    if (unit.kind === "verb") return named > 1 ? matchVerb(parse, unit, index) : [];
     return unit.kind === "noun" ? matchNounUnit(parse, unit, { index, topic }) : [];
   });
+}
+
+/** Two parties make a relation; a single one can still be a customer of the topic. */
+function countParties(parse: Parse): number {
+  const parties = new Set<string>();
+  for (const unit of parse.units) {
+    if (unit.kind !== "noun") continue;
+    for (const { entities, possessors, modifiers, compounds } of unit.members) {
+      for (const list of [entities, possessors, modifiers]) for (const id of list) parties.add(id);
+      for (const compound of compounds) for (const id of compound.entities) parties.add(id);
+    }
+  }
+  return parties.size;
 }
 
 function matchVerb(parse: Parse, unit: VerbUnit, index: number): Candidate[] {
   const frames = framesOfVerb(unit.lemma);
   if (frames.length === 0) return [];
   const particles = complementsOfVerb(parse, index);
-  const words = new Set([
-    ...particles.particles,
-    ...particles.prepositions.map((complement) => complement.word),
-  ]);
+  const follows = (word: string): boolean =>
+    particles.particles.includes(word) ||
+    particles.prepositions.some((complement) => complement.word === word);
   return frames.flatMap(({ frame, particle }) => {
-    if (particle !== "" && !words.has(particle)) return [];
+    if (particle !== "" && !follows(particle)) return [];
     if (
       !hasObject(parse, index, frame) ||
       !hasAdverb(unit, particles.particles, parse.units[index - 1], frame)
@@ -224,11 +238,10 @@ function matchCompounds(parse: Parse, unit: NounUnit, { index, noun }: NounPlace
 /** The pairs of the first role pattern that is filled. */
 function pairsOf(patterns: readonly string[], fill: Fill): Pair[] {
   for (const pattern of patterns) {
-    const [left = "", right] = pattern.split(">");
-    const pairs =
-      right === undefined
-        ? allPairs(fill(parseSlot(left.replace("*", ""))))
-        : cross(fill(parseSlot(left)), fill(parseSlot(right)));
+    const [left, right] = parsePattern(pattern);
+    const sources = fill(left);
+    if (sources.length === 0) continue;
+    const pairs = right === null ? allPairs(sources) : cross(sources, fill(right));
     if (pairs.length > 0) return pairs;
   }
   return [];

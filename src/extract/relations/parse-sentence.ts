@@ -2,12 +2,13 @@
 import { isParty } from "../../model/ontology.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Reading, Reference } from "../reading.ts";
+import { DEAL_NOUNS } from "./deal-nouns.ts";
 import { chunk } from "./syntax/chunk.ts";
 import { linkClauses } from "./syntax/clauses.ts";
 import type { Parse } from "./syntax/parse.ts";
 import { correctTags } from "./syntax/word-forms.ts";
 
-/** Parses of all sentences, also of those without names: "The deal was abandoned." */
+/** Parses of the sentences that refer to an entity or take up a deal: "The takeover was abandoned." */
 export function parseReading(reading: Reading): Parse[] {
   const parties = new Set(
     reading.entities.filter((entity) => isParty(entity.kind)).map((entity) => entity.id),
@@ -18,9 +19,10 @@ export function parseReading(reading: Reading): Parse[] {
     if (list === undefined) bySentence.set(reference.sentence, [reference]);
     else list.push(reference);
   }
-  return reading.document.sentences.map((sentence) => {
+  return reading.document.sentences.flatMap((sentence) => {
     const references = bySentence.get(sentence.index) ?? [];
-    return parseSentence(sentence, references, parties);
+    if (references.length === 0 && !sentence.tokens.some((token) => DEAL_NOUNS.has(token.lemma))) return [];
+    return [parseSentence(sentence, references, parties)];
   });
 }
 

@@ -3,7 +3,7 @@
  * The action is taken against the acquirer, also where the sentence names only the deal.
  */
 import { ACQUISITION_REVIEW } from "./frames/litigation.ts";
-import { DEAL_NOUNS, isDefinite } from "./aftermath.ts";
+import { DEAL_NOUNS, isDefinite } from "./deal-nouns.ts";
 import type { Candidate } from "./match-frames.ts";
 import { agentOf } from "./slots/noun-slots.ts";
 import { fillVerbSlot } from "./slots/verb-slots.ts";

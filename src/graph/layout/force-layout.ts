@@ -17,8 +17,16 @@ const SETTINGS: ForceAtlas2Settings = {
   edgeWeightInfluence: 0.5,
 };
 
-/** Places for `nodes`, a connected component of `map`: centred on the origin, a typical line `edgeLength` long. */
-export function forceLayout(map: RelationMap, nodes: readonly string[], edgeLength: number): Positions {
+/** Lengths that the map is scaled to. */
+export interface Scale {
+  /** Length of a typical line. */
+  readonly edgeLength: number;
+  /** Side of the square that each node should have to itself on average, if lines have to be longer for that. */
+  readonly room: number;
+}
+
+/** Places for `nodes`, a connected component of `map`, centred on the origin. */
+export function forceLayout(map: RelationMap, nodes: readonly string[], scale: Scale): Positions {
   const [only] = nodes;
   if (only === undefined) return new Map();
   if (nodes.length === 1) return new Map([[only, { x: 0, y: 0 }]]);
@@ -33,13 +41,13 @@ export function forceLayout(map: RelationMap, nodes: readonly string[], edgeLeng
       barnesHutTheta: nodes.length > HUGE ? 1.2 : 0.5,
     },
   });
-  return centred(scaled(map, new Map(Object.entries(places)), edgeLength));
+  return scaled(map, centred(new Map(Object.entries(places))), scale);
 }
 
 /** Measured: little changes after some fifty iterations on large graphs, while small ones gain from more. */
 function iterationsFor(order: number): number {
-  if (order <= 400) return 400;
-  return order <= HUGE ? 150 : 60;
+  if (order <= 250) return 300;
+  return order <= LARGE ? 120 : 60;
 }
 
 function startOf(map: RelationMap, nodes: readonly string[]): Graph<Point, { weight: number }> {
@@ -54,10 +62,12 @@ function startOf(map: RelationMap, nodes: readonly string[]): Graph<Point, { wei
   return component;
 }
 
-/** ForceAtlas2 knows no unit of length: the median line becomes the unit. */
-function scaled(map: RelationMap, places: Positions, edgeLength: number): Positions {
+/** ForceAtlas2 knows no unit of length: the median line becomes the unit, or more where nodes are crowded. */
+function scaled(map: RelationMap, places: Positions, { edgeLength, room }: Scale): Positions {
   const lengths: number[] = [];
+  let squares = 0;
   for (const [node, here] of places) {
+    squares += here.x ** 2 + here.y ** 2;
     map.forEachNeighbor(node, (neighbour) => {
       const there = places.get(neighbour);
       if (there !== undefined) lengths.push(Math.hypot(there.x - here.x, there.y - here.y));
@@ -65,7 +75,10 @@ function scaled(map: RelationMap, places: Positions, edgeLength: number): Positi
   }
   lengths.sort((left, right) => left - right);
   const median = lengths[lengths.length >> 1] ?? 0;
-  const factor = median > 0 ? edgeLength / median : 1;
+  // On an evenly filled disc the mean square of the distance to the centre is area / 2π.
+  const area = 2 * Math.PI * (squares / places.size);
+  const factor =
+    median > 0 && area > 0 ? Math.max(edgeLength / median, room * Math.sqrt(places.size / area)) : 1;
   return new Map([...places].map(([node, { x, y }]) => [node, { x: x * factor, y: y * factor }]));
 }
 

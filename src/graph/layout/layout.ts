@@ -14,7 +14,7 @@ import { separate } from "./separate.ts";
 export type { Point, Positions } from "./point.ts";
 
 /** Lengths in the map's unit. Parties keep more distance than the claims and people around them. */
-const EDGE_LENGTH = 60;
+const SCALE = { edgeLength: 60, room: 36 } as const;
 const PARTY_DISTANCE = 24;
 const COMPONENT_GAP = 36;
 const SATELLITE_DISTANCE = 9;
@@ -24,7 +24,7 @@ const NEWCOMER_DISTANCE = 18;
 export function layout(graph: RelataGraph): Positions {
   const map = toRelationMap(graph);
   const components = connectedComponents(map).map((nodes) =>
-    separate(forceLayout(map, nodes, EDGE_LENGTH), PARTY_DISTANCE),
+    separate(forceLayout(map, nodes, SCALE), PARTY_DISTANCE),
   );
   const parties = packComponents(components, COMPONENT_GAP);
   const others = graph.filterNodes((node) => !parties.has(node));

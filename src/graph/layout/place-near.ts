@@ -6,6 +6,8 @@ import { hashedPoint, meanPoint, type Point, type Positions, shifted, sunflowerP
 
 /** Seats around a place lie this much closer than the distance to keep: some will be taken, the next one is near. */
 const SEAT_PITCH = 0.6;
+/** The further out, the more seats are passed over at a time: a crowded middle is left in a few dozen tries. */
+const SEATS_PER_STRIDE = 16;
 
 /** Places for `nodes`, given those of others, which stay where they are; `distance` is kept from all. */
 export function placeNear(
@@ -39,10 +41,10 @@ interface Seating {
   readonly nextSeat: Map<string, number>;
 }
 
-/** The free seat nearest to `centre`, on a sunflower around it. */
+/** A free seat near `centre`, on a sunflower around it. */
 function freeSeat(centre: Point, { distance, taken, nextSeat }: Seating): Point {
   const around = `${centre.x} ${centre.y}`;
-  for (let seat = nextSeat.get(around) ?? 0; ; seat += 1) {
+  for (let seat = nextSeat.get(around) ?? 0; ; seat += 1 + Math.floor(seat / SEATS_PER_STRIDE)) {
     const { x, y } = sunflowerPoint(seat, 0);
     const place = shifted(centre, { x: x * distance * SEAT_PITCH, y: y * distance * SEAT_PITCH });
     if (!taken.isFree(place)) continue;

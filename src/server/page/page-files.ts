@@ -16,25 +16,18 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 export function pageFiles(folder: string): Hono {
   const page = new Hono();
   const index = (c: Context): Promise<Response> => sendIndex(c, folder);
+  page.use("/*", async (c, next) => {
+    await next();
+    if (c.res.ok) c.header("cache-control", HASHED.test(c.req.path) ? FOR_EVER : "no-cache");
+  });
   page.get("/", index);
   page.get("/index.html", index);
   page.use("/*", sendFile(folder));
   return page;
 }
 
-/** The library's file server, made anew each time: the folder may come later, and of a missing one it warns on the console. */
-function sendFile(folder: string): MiddlewareHandler<Env> {
-  return async (c, next) => {
-    if (!existsSync(folder)) return next();
-    const file = await serveStatic<Env>({ root: folder })(c, next);
-    file?.headers.set("cache-control", HASHED.test(c.req.path) ? FOR_EVER : "no-cache");
-    return file;
-  };
-}
-
 async function sendIndex(c: Context, folder: string): Promise<Response> {
   const built = await readFile(join(folder, "index.html"), "utf8").catch(() => null);
-  c.header("cache-control", "no-cache");
   if (built !== null) return c.html(markAsServed(built));
   const error = new RelataError(
     "not-found",
@@ -42,4 +35,9 @@ async function sendIndex(c: Context, folder: string): Promise<Response> {
     "Run `npm run build`, then load this page again. The API under /api/ works without it.",
   );
   return messagePage(c, 503, error);
+}
+
+/** The library's file server, made anew each time: the folder may come later, and of a missing one it warns on the console. */
+function sendFile(folder: string): MiddlewareHandler<Env> {
+  return (c, next) => (existsSync(folder) ? serveStatic<Env>({ root: folder })(c, next) : next());
 }

@@ -41,6 +41,11 @@ describe("findMentions: companies never seen in a list", () => {
       "It competes with Qorvel, Tarnwick and Obelin.",
       ["company: Qorvel", "company: Tarnwick", "company: Obelin"],
     ],
+    ["The Qorvel Foods-Tarnwick Group alliance holds.", ["company: Qorvel Foods", "company: Tarnwick Group"]],
+    [
+      "It competes with Qorvel, Pell & Harrow, Obelin and Tarnwick.",
+      ["company: Qorvel", "company: Pell & Harrow", "company: Obelin", "company: Tarnwick"],
+    ],
     ["Rivals such as Qorvel and Obelin report strong orders.", ["company: Qorvel", "company: Obelin"]],
     ["They met at The Bakery Group in Leeds, and The Bakery Group paid.", ["company: The Bakery Group"]],
   ])("reads %j", (text, expected) => {

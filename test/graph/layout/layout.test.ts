@@ -23,7 +23,7 @@ describe("layout", () => {
 
   it("is the same for the same graph, whatever the order of articles", () => {
     const again = layout(foldAll([...RECORDS].reverse()).graph);
-    expect(new Map([...again].sort())).toEqual(new Map([...positions].sort()));
+    expect(again).toEqual(positions);
   });
 
   it("lets no two parties overlap", () => {

@@ -31,7 +31,8 @@ const MANY_NAMES = 4;
 const CURRENCY = /^[$€£¥₹₩]$/u;
 const MAGNITUDE = new Set("million billion trillion bn tn mn m b thousand crore lakh".split(" "));
 const PERCENT = new Set(["%", "percent", "percentage", "basis"]);
-const MULTIPLES = /^(?:\d+x|\w+fold|twice|thrice|dozens?|hundreds?|thousands?|millions?|billions?|tens)$/u;
+const MULTIPLES = new Set("twice thrice dozen dozens hundreds thousands millions billions tens".split(" "));
+const FOLD = /(?:\d+x|fold)$/u;
 const SUPERLATIVE = /^\p{Ll}{3,}est$/u;
 const DIGITS = /^\d/u;
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -73,7 +74,7 @@ export function findCues(view: SentenceView, range: TokenRange, source?: TokenRa
 function addFigure(cues: Set<ContentCue>, token: Token, next: string): void {
   if (CURRENCY.test(token.lower)) cues.add("amount");
   else if (PERCENT.has(token.lower)) cues.add("percentage");
-  else if (MULTIPLES.test(token.lower)) cues.add("number");
+  else if (MULTIPLES.has(token.lower) || FOLD.test(token.lower)) cues.add("number");
   else if (YEAR.test(token.lower)) cues.add("year");
   else if (DIGITS.test(token.lower)) cues.add(MAGNITUDE.has(next) ? "amount" : "number");
 }

@@ -128,25 +128,20 @@ function stepOver(parse: Parse, index: number): number | null {
   const { units } = parse;
   const unit = units[index];
   const next = units[index + 1];
-  switch (unit?.kind) {
-    case "adverb":
-    case "quote":
-    case "other":
-      return index + 1;
-    case "open":
-      return closing(units, index);
-    case "comma":
-      return afterComma(parse, index);
-    case "conjunction":
-      if (next?.kind === "preposition") return index + 1;
-      return next?.kind === "adverb" && units[index + 2]?.kind === "preposition" ? index + 2 : null;
-    case "verb":
-      return unit.form === "past" && TRANSPARENT.has(unit.lemma) && (parse.links.get(index)?.reduced ?? false)
-        ? index + 1
-        : null;
-    default:
-      return null;
+  if (unit === undefined) return null;
+  if (unit.kind === "adverb" || unit.kind === "quote" || unit.kind === "other") return index + 1;
+  if (unit.kind === "open") return closing(units, index);
+  if (unit.kind === "comma") return afterComma(parse, index);
+  if (unit.kind === "conjunction") {
+    if (next?.kind === "preposition") return index + 1;
+    return next?.kind === "adverb" && units[index + 2]?.kind === "preposition" ? index + 2 : null;
   }
+  const transparent =
+    unit.kind === "verb" &&
+    unit.form === "past" &&
+    TRANSPARENT.has(unit.lemma) &&
+    (parse.links.get(index)?.reduced ?? false);
+  return transparent ? index + 1 : null;
 }
 
 function afterComma(parse: Parse, index: number): number | null {

@@ -27,12 +27,14 @@ const DEPTH = 3;
 export function partiesOf(parse: Parse, index: number, mode: Mode, depth = 0): readonly string[] {
   const unit = parse.units[index];
   if (unit?.kind !== "noun") return [];
+  const [only] = unit.members;
+  if (unit.members.length === 1 && only !== undefined)
+    return ofNoun(parse, only, { index, mode, depth, isLast: true });
   const last = unit.members.at(-1);
-  return [
-    ...new Set(
-      unit.members.flatMap((noun) => ofNoun(parse, noun, { index, mode, depth, isLast: noun === last })),
-    ),
-  ];
+  const parties = unit.members.flatMap((noun) =>
+    ofNoun(parse, noun, { index, mode, depth, isLast: noun === last }),
+  );
+  return [...new Set(parties)];
 }
 
 interface Place {

@@ -26,3 +26,15 @@ export function parseSlot(text: string): Slot {
 export function prepositionsOf(place: string): readonly string[] {
   return EQUIVALENT.get(place) ?? [place];
 }
+
+const PATTERNS = new Map<string, readonly [source: Slot, target: Slot | null]>();
+
+/** `"subject>in:stake"` as two slots, `"between*"` as one; patterns are few and read once. */
+export function parsePattern(pattern: string): readonly [source: Slot, target: Slot | null] {
+  const known = PATTERNS.get(pattern);
+  if (known !== undefined) return known;
+  const [left = "", right] = pattern.split(">");
+  const parsed = [parseSlot(left.replace("*", "")), right === undefined ? null : parseSlot(right)] as const;
+  PATTERNS.set(pattern, parsed);
+  return parsed;
+}

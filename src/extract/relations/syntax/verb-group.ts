@@ -61,13 +61,13 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
     }
     if (
       tag === "VERB" ||
-      (tag === "ADJ" && BE.has(auxiliary) && /ed$/u.test(token.lower) && isParticipleAhead(sentence, index))
+      (tag === "ADJ" && BE.has(auxiliary) && token.lower.endsWith("ed") && isParticipleAhead(sentence, index))
     ) {
       if (
         main >= 0 &&
-        BE.has(auxiliary) === false &&
-        HAVE.has(auxiliary) === false &&
-        DO.has(auxiliary) === false &&
+        !BE.has(auxiliary) &&
+        !HAVE.has(auxiliary) &&
+        !DO.has(auxiliary) &&
         modal === "" &&
         auxiliary !== "" &&
         tag !== "VERB"

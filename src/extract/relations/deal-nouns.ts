@@ -1,0 +1,44 @@
+/** Nouns that take up a deal which the article has told of before: "the takeover", "its offer", "talks". */
+import type { RelationType } from "../../model/ontology.ts";
+import type { Noun } from "./syntax/unit.ts";
+
+const ANY_DEAL: readonly RelationType[] = ["acquisition", "partnership", "supply", "investment"];
+/** Nouns that take a deal up again, with the types they may mean. */
+export const DEAL_NOUNS: ReadonlyMap<string, readonly RelationType[]> = new Map([
+  ["acquisition", ["acquisition"]],
+  ["takeover", ["acquisition"]],
+  ["purchase", ["acquisition"]],
+  ["merger", ["acquisition"]],
+  ["buyout", ["acquisition"]],
+  ["bid", ["acquisition"]],
+  ["offer", ["acquisition"]],
+  ["sale", ["acquisition"]],
+  ["partnership", ["partnership"]],
+  ["alliance", ["partnership"]],
+  ["collaboration", ["partnership"]],
+  ["venture", ["partnership"]],
+  ["contract", ["supply", "partnership"]],
+  ["order", ["supply"]],
+  ["investment", ["investment"]],
+  ["stake", ["investment"]],
+  ["lawsuit", ["litigation"]],
+  ["suit", ["litigation"]],
+  ["complaint", ["litigation"]],
+  ["case", ["litigation"]],
+  ["investigation", ["litigation"]],
+  ["deal", ANY_DEAL],
+  ["agreement", ANY_DEAL],
+  ["transaction", ["acquisition", "investment"]],
+  ["talk", ANY_DEAL],
+  ["negotiation", ANY_DEAL],
+  ["discussion", ANY_DEAL],
+]);
+
+/** "the deal", "its offer", bare "talks": takes up something known. */
+export function isDefinite(noun: Noun): boolean {
+  return (
+    noun.possessors.length > 0 ||
+    noun.words.some((word) => word === "the" || word === "this" || word === "that" || word === "both") ||
+    (noun.words.length === 0 && noun.head === "talk")
+  );
+}

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Filters, Selection } from "../../../src/app/state/app-state.ts";
+import { ALL_FILTERS, OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
+import { decodeView, encodeView } from "../../../src/app/state/view-hash.ts";
+import { CLAIM_KINDS, ENTITY_KINDS, RELATION_TYPES, STATUSES } from "../../../src/model/ontology.ts";
+
+const NOTHING: Selection = { kind: "none" };
+
+const TABLE: readonly (readonly [string, Selection, Filters])[] = [
+  ["", NOTHING, OPENING_FILTERS],
+  ["#entity=ent_1", { kind: "entity", id: "ent_1" }, OPENING_FILTERS],
+  ["#claim=clm_1", { kind: "claim", id: "clm_1" }, OPENING_FILTERS],
+  ["#relation=edg_1", { kind: "relation", edge: "edg_1" }, OPENING_FILTERS],
+  ["#article=a1&span=3-9", { kind: "article", id: "a1", span: { start: 3, end: 9 } }, OPENING_FILTERS],
+  [
+    "#types=supply,ownership&min=0.7",
+    NOTHING,
+    { ...OPENING_FILTERS, relationTypes: new Set(["supply", "ownership"]), minConfidence: 0.7 },
+  ],
+  ["#claims=opinion", NOTHING, { ...OPENING_FILTERS, claimKinds: new Set(["opinion"]) }],
+  ["#status=", NOTHING, { ...OPENING_FILTERS, statuses: new Set() }],
+];
+
+describe("the view in the address", () => {
+  it.each(TABLE)("%s", (hash, selection, filters) => {
+    expect(encodeView({ selection, filters })).toBe(hash);
+    expect(decodeView(hash)).toEqual({ selection, filters });
+  });
+
+  it.each([
+    ["#kinds=company,starship", { ...OPENING_FILTERS, entityKinds: new Set(["company"]) }],
+    ["#min=lots", OPENING_FILTERS],
+    ["#min=7", OPENING_FILTERS],
+    ["#colour=red&%E0%A4%A", OPENING_FILTERS],
+  ])("passes over what it does not know in %s", (hash, filters) => {
+    expect(decodeView(hash).filters).toEqual(filters);
+  });
+
+  it("ignores a span that is none", () => {
+    expect(decodeView("#article=a1&span=x-9").selection).toEqual({ kind: "article", id: "a1" });
+  });
+
+  const subset = <Word extends string>(words: readonly Word[]) =>
+    fc.subarray([...words]).map((chosen): ReadonlySet<Word> => new Set(chosen));
+  const filters: fc.Arbitrary<Filters> = fc.record({
+    entityKinds: subset(ENTITY_KINDS),
+    relationTypes: subset(RELATION_TYPES),
+    statuses: subset(STATUSES),
+    claimKinds: subset(CLAIM_KINDS),
+    minConfidence: fc.integer({ min: 0, max: 20 }).map((step) => step / 20),
+  });
+  const id = fc.string({ minLength: 1 });
+  const selection: fc.Arbitrary<Selection> = fc.oneof(
+    fc.constant(NOTHING),
+    fc.record({ kind: fc.constant("entity" as const), id }),
+    fc.record({ kind: fc.constant("relation" as const), edge: id }),
+    fc.record({ kind: fc.constant("article" as const), id, span: fc.constant({ start: 0, end: 12 }) }),
+  );
+
+  it("gives back every view", () => {
+    fc.assert(
+      fc.property(filters, selection, (chosen, selected) => {
+        const view = { filters: chosen, selection: selected };
+        expect(decodeView(encodeView(view))).toEqual(view);
+      }),
+    );
+  });
+
+  it("knows everything there is", () => {
+    expect(decodeView(encodeView({ selection: NOTHING, filters: ALL_FILTERS })).filters).toEqual(ALL_FILTERS);
+  });
+});
