@@ -7,7 +7,7 @@ const EVERY_ADDRESS = ["0.0.0.0", "::"];
 const TOKEN = /^[A-Za-z0-9._~+/-]{16,}=*$/;
 
 /** Whether only programs on this machine reach `host`. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
 }
 

@@ -25,7 +25,13 @@ export interface SampleSaying {
 }
 
 /** One record whose text names every entity once, and then says every relation and claim in a sentence of its own. */
-export function sayingRecord({ title, date, entities, relations = [], claims = [] }: SampleSaying): ArticleRecord {
+export function sayingRecord({
+  title,
+  date,
+  entities,
+  relations = [],
+  claims = [],
+}: SampleSaying): ArticleRecord {
   const names = entities.map(([name]) => name);
   const idOf = (name: string): string => `e${names.indexOf(name) + 1}`;
   const sentences = [
@@ -109,7 +115,11 @@ export function sampleGraph(...records: readonly ArticleRecord[]): SampleGraph {
   const fold = createFold();
   for (const record of records.length === 0 ? [SAMPLE_RECORD] : records) fold.put(record);
   const { graph } = fold;
-  const id = (name: string): string => found(graph.findNode((_, { label }) => label === name), name);
+  const id = (name: string): string =>
+    found(
+      graph.findNode((_, { label }) => label === name),
+      name,
+    );
   return {
     graph,
     id,

@@ -15,7 +15,8 @@ export async function workspaceBackend(): Promise<Backend> {
     load: async () => workspace.load(),
     record: async (articleId) => {
       const record = await workspace.store.get(articleId);
-      if (record === undefined) throw new RelataError("not-found", "There is no such article.", "Look elsewhere.");
+      if (record === undefined)
+        throw new RelataError("not-found", "There is no such article.", "Look elsewhere.");
       return record;
     },
     preview: (source) => workspace.preview(toArticle(source)),

@@ -13,7 +13,7 @@ export interface Answer {
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
   /** The body read as JSON. */
-  json<Shape = unknown>(): Shape;
+  json(): unknown;
 }
 
 export function ask(url: string, { method = "GET", headers = {}, body }: Question = {}): Promise<Answer> {
@@ -25,7 +25,7 @@ export function ask(url: string, { method = "GET", headers = {}, body }: Questio
             status: response.statusCode ?? 0,
             headers: response.headers,
             text: content,
-            json: <Shape>() => JSON.parse(content) as Shape,
+            json: (): unknown => JSON.parse(content),
           }),
         reject,
       );

@@ -24,14 +24,14 @@ export async function followEvents(
   const events = readEvents(response.body.pipeThrough(new TextDecoderStream()));
   return {
     next: async () => {
-      const { done, value } = await events.next();
-      return done === true ? null : value;
+      const read = await events.next();
+      return read.done === true ? null : read.value;
     },
     leave: () => gone.abort(),
   };
 }
 
-async function* readEvents(chunks: ReadableStream<string>): AsyncGenerator<ServerEvent> {
+async function* readEvents(chunks: ReadableStream<string>): AsyncGenerator<ServerEvent, undefined> {
   let rest = "";
   for await (const chunk of chunks) {
     const blocks = (rest + chunk).split("\n\n");

@@ -36,6 +36,6 @@ describe("startServer", () => {
     const events = await followEvents(`${server.url}/api/events`);
     await events.next();
     await server.close();
-    await expect(server.get("/api/graph")).rejects.toThrow();
+    await expect(server.get("/api/graph")).rejects.toMatchObject({ code: "ECONNREFUSED" });
   });
 });

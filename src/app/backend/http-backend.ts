@@ -53,7 +53,8 @@ async function send(url: URL, init: RequestInit): Promise<Response> {
 async function toProblem(response: Response): Promise<RelataError> {
   const problem: unknown = await response.json().catch(() => null);
   const fields = typeof problem === "object" && problem !== null ? (problem as Record<string, unknown>) : {};
-  const message = textOf(fields["detail"]) ?? textOf(fields["title"]) ?? `The server answered ${response.status}.`;
+  const message =
+    textOf(fields["detail"]) ?? textOf(fields["title"]) ?? `The server answered ${response.status}.`;
   return new RelataError(toCode(fields["code"]), message, textOf(fields["hint"]) ?? "");
 }
 

@@ -33,7 +33,11 @@ export function createWorkerCalls(onProgress: Progress): WorkerCalls {
     record: async (articleId) => {
       const record = await open().store.get(articleId);
       if (record !== undefined) return record;
-      throw new RelataError("not-found", "This article is not in the graph, or no more.", "Search for another.");
+      throw new RelataError(
+        "not-found",
+        "This article is not in the graph, or no more.",
+        "Search for another.",
+      );
     },
     preview: (source) => open().preview(toArticle(source)),
     add: (source) => open().add(toArticle(source)),

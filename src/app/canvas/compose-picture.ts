@@ -28,7 +28,12 @@ export async function composePicture({ size, scale, legend, theme, paint }: Pict
   context.fillRect(0, 0, width, height);
 
   const place = document.createElement("div");
-  Object.assign(place.style, { position: "fixed", left: "-100000px", width: `${width}px`, height: `${height}px` });
+  Object.assign(place.style, {
+    position: "fixed",
+    left: "-100000px",
+    width: `${width}px`,
+    height: `${height}px`,
+  });
   document.body.append(place);
   const { canvases, done } = paint(place);
   // In the same turn as the drawing: afterwards the browser may clear what WebGL drew.

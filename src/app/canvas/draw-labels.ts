@@ -64,13 +64,21 @@ function toCandidate(context: CanvasRenderingContext2D, node: ScreenNode, theme:
 }
 
 /** Larger nodes speak a little louder. */
-function fontOf({ radius, rank }: ScreenNode, theme: Theme): { readonly size: number; readonly font: string } {
+function fontOf(
+  { radius, rank }: ScreenNode,
+  theme: Theme,
+): { readonly size: number; readonly font: string } {
   const size = Math.round(11 + Math.min(4, Math.max(0, radius - 4) * 0.3));
   const weight = rank === "plate" || radius > 11 ? 600 : 400;
   return { size, font: `${weight} ${size}px ${theme.font}` };
 }
 
-function drawLabel(context: CanvasRenderingContext2D, node: ScreenNode, { x, y }: PlacedLabel, theme: Theme): void {
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  node: ScreenNode,
+  { x, y }: PlacedLabel,
+  theme: Theme,
+): void {
   const { size, font } = fontOf(node, theme);
   context.font = font;
   context.textBaseline = "middle";

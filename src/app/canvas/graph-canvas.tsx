@@ -83,7 +83,11 @@ export function GraphCanvas({ app, adapter }: GraphCanvasProps) {
 
   if (hasFailed.value) return <GraphTable app={app} />;
   return (
-    <div class="canvas" data-drawn-nodes={scene.value.nodes.length} data-drawn-edges={scene.value.edges.length}>
+    <div
+      class="canvas"
+      data-drawn-nodes={scene.value.nodes.length}
+      data-drawn-edges={scene.value.edges.length}
+    >
       <div ref={container} class="canvas-graph" aria-hidden="true" />
       <NodeList app={app} nodes={scene.value.nodes} />
       <div class="canvas-tools" role="group" aria-label="View">

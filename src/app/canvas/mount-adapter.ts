@@ -11,7 +11,11 @@ interface MountOptions {
 }
 
 /** The returned function takes the adapter away again. */
-export function mountAdapter(container: HTMLElement, app: App, { onReady, onFailure }: MountOptions): () => void {
+export function mountAdapter(
+  container: HTMLElement,
+  app: App,
+  { onReady, onFailure }: MountOptions,
+): () => void {
   let adapter: GraphAdapter | null = null;
   const events = pointerEvents(app, onFailure);
   const observer = new ResizeObserver(() => {

@@ -14,7 +14,10 @@ const EDGE = 20;
 const SIGN = 22;
 
 /** Writes the entries that are switched on and seen, from the bottom left upwards. */
-export function drawPictureLegend(context: CanvasRenderingContext2D, { legend, theme, height }: PictureLegend): void {
+export function drawPictureLegend(
+  context: CanvasRenderingContext2D,
+  { legend, theme, height }: PictureLegend,
+): void {
   const entries = legend.filter(({ isOn, seen, group }) => isOn && seen > 0 && group !== "statuses");
   context.font = `12px ${theme.font}`;
   context.textBaseline = "middle";

@@ -15,7 +15,11 @@ const REST = 50;
 const STILL = 4;
 
 /** Binds `events` to `renderer`; `onMoved` is told of nodes that were dragged. The returned function unbinds. */
-export function bindPointer(renderer: Sigma, events: GraphEvents, onMoved: (node: string) => void): () => void {
+export function bindPointer(
+  renderer: Sigma,
+  events: GraphEvents,
+  onMoved: (node: string) => void,
+): () => void {
   const container = renderer.getContainer();
   let resting: ReturnType<typeof setTimeout> | undefined;
   let drag: Drag | null = null;

@@ -61,7 +61,10 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
 
   let live = start();
 
-  const fly = (place: { readonly x: number; readonly y: number; readonly ratio: number }, duration: number) => {
+  const fly = (
+    place: { readonly x: number; readonly y: number; readonly ratio: number },
+    duration: number,
+  ) => {
     const camera = live.renderer.getCamera();
     if (isCalm.matches) camera.setState(place);
     else void camera.animate(place, { duration, easing: "cubicInOut" });

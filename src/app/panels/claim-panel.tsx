@@ -28,7 +28,11 @@ export function ClaimPanel({ app, id }: { readonly app: App; readonly id: string
         <p class="panel-facts">{wording.description}</p>
       </header>
       <div class={`claim-quote claim-row-${claim.kind}`}>
-        <MarkedQuote app={app} quote={claim.label} parties={[...about, ...(speaker === null ? [] : [speaker])]} />
+        <MarkedQuote
+          app={app}
+          quote={claim.label}
+          parties={[...about, ...(speaker === null ? [] : [speaker])]}
+        />
         <SourceLine app={app} article={article} span={{ start, end }} />
         <div class="evidence-foot">
           <span class="labelled">

@@ -5,22 +5,22 @@ import type { EntityNode } from "../../graph/graph-model.ts";
 import { keyOfName } from "../../graph/query/key-of-name.ts";
 import { ENTITY_KIND_TABLE, ENTITY_KINDS, type EntityKind } from "../../model/ontology.ts";
 import type { App } from "../state/app-state.ts";
+import { kindWithArticle } from "../view/kind-words.ts";
 
 export function RetypeEntity({ app, entity }: { readonly app: App; readonly entity: EntityNode }) {
   const kind = useSignal<EntityKind>(entity.kind);
   const field = useId();
-  const { label } = ENTITY_KIND_TABLE[kind.value];
   return (
     <form
       class="correct-tool"
       onSubmit={(event) => {
         event.preventDefault();
         const key = keyOfName(entity, entity.label);
-        const words = `${entity.label} is ${/^[aeiou]/u.test(label) ? "an" : "a"} ${label}`;
+        const words = `${entity.label} is ${kindWithArticle(kind.value)}`;
         void app.actions.judge({ op: "retype", entity: key, kind: kind.value }, words);
       }}
     >
-      <label for={field}>It is a</label>
+      <label for={field}>What it is</label>
       <div class="correct-line">
         <select
           id={field}

@@ -19,15 +19,7 @@ export function DialogFrame({ title, class: className, onClose, children }: Dial
     return () => element?.close();
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      class={`dialog ${className}`}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) dialog.current.close();
-      }}
-    >
+    <dialog ref={dialog} class={`dialog ${className}`} aria-labelledby={titleId} onClose={onClose}>
       <div class="dialog-inner">
         <header class="dialog-head">
           <h2 id={titleId}>{title}</h2>

@@ -25,8 +25,7 @@ export function EntityPanel({ app, id }: { readonly app: App; readonly id: strin
         {aliases.length > 0 && <p class="panel-aliases">also {aliases.join(" · ")}</p>}
         <p class="panel-facts">
           In {counted(entity.articles.length, "article", "articles")},{" "}
-          {counted(entity.mentions, "mention", "mentions")} ·{" "}
-          {periodWords(entity.firstSeen, entity.lastSeen)}
+          {counted(entity.mentions, "mention", "mentions")} · {periodWords(entity.firstSeen, entity.lastSeen)}
         </p>
       </header>
       {relations.map((group) => (

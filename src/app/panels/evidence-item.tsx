@@ -20,10 +20,7 @@ interface EvidenceItemProps {
 export function EvidenceItem({ app, evidence, article, parties, words }: EvidenceItemProps) {
   const { status, speaker, statement, quote, start, end } = evidence;
   return (
-    <li
-      class={`evidence evidence-${status}`}
-      style={{ "--sign": `var(--${STATUS_TABLE[status].color})` }}
-    >
+    <li class={`evidence evidence-${status}`} style={{ "--sign": `var(--${STATUS_TABLE[status].color})` }}>
       <MarkedQuote app={app} quote={quote} parties={parties} />
       <SourceLine app={app} article={article} span={{ start, end }} />
       <div class="evidence-foot">

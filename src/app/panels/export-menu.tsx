@@ -35,7 +35,9 @@ export function ExportMenu({ app, adapter }: ExportMenuProps) {
   const takePicture = async (from: GraphAdapter): Promise<readonly NamedFile[]> => {
     const { graph, visible, filters } = app.state;
     const legend = legendEntries(graph.value.graph, visible.value, filters.value);
-    return [{ name: `${exportBase("seen", today())}.png`, content: await from.picture(PICTURE_SCALE, legend) }];
+    return [
+      { name: `${exportBase("seen", today())}.png`, content: await from.picture(PICTURE_SCALE, legend) },
+    ];
   };
   const drawing = adapter.value;
   const isReady = app.state.phase.value.kind === "ready";
@@ -69,7 +71,12 @@ export function ExportMenu({ app, adapter }: ExportMenuProps) {
           ))}
         </fieldset>
         {EXPORT_FORMATS.map((format) => (
-          <button key={format.id} type="button" class="menu-item" onClick={() => void save(() => exportFiles(app.state, format, scope.value, today()))}>
+          <button
+            key={format.id}
+            type="button"
+            class="menu-item"
+            onClick={() => void save(() => exportFiles(app.state, format, scope.value, today()))}
+          >
             <strong>{format.label}</strong>
             <span>{format.description}</span>
           </button>

@@ -17,8 +17,8 @@ export function JudgementList({ app, onClose }: { readonly app: App; readonly on
     <DialogFrame title="Judgements" class="judgements-dialog" onClose={onClose}>
       {listed.length === 0 ? (
         <p class="panel-empty">
-          Nobody has judged anything yet. Say “Right” or “Wrong” of a sentence, or correct an entry; it will be listed
-          here and can be taken back.
+          Nobody has judged anything yet. Say “Right” or “Wrong” of a sentence, or correct an entry; it will
+          be listed here and can be taken back.
         </p>
       ) : (
         <>

@@ -86,9 +86,7 @@ function LegendRow({ entry, onSet }: LegendRowProps) {
           aria-hidden="true"
         />
         <span class="legend-words">{words}</span>
-        <span class="legend-count">
-          {seen === total ? total : `${seen}/${total}`}
-        </span>
+        <span class="legend-count">{seen === total ? total : `${seen}/${total}`}</span>
       </label>
       <button type="button" class="link legend-only" onClick={() => onSet(entry.only)}>
         only<span class="visually-hidden"> {words}</span>

@@ -24,7 +24,11 @@ export function MarkedQuote({ app, quote, parties }: MarkedQuoteProps) {
         const entity = mark === undefined ? null : entityAt(graph, mark.who);
         if (mark === undefined || entity === null) return text;
         return (
-          <mark key={start} class="party" style={{ "--sign": `var(--${ENTITY_KIND_TABLE[entity.kind].color})` }}>
+          <mark
+            key={start}
+            class="party"
+            style={{ "--sign": `var(--${ENTITY_KIND_TABLE[entity.kind].color})` }}
+          >
             <EntityLink app={app} id={mark.who} class="party-link">
               {text}
             </EntityLink>

@@ -3,7 +3,13 @@ import { RELATION_TABLE } from "../../model/ontology.ts";
 import type { App } from "../state/app-state.ts";
 import { periodWords } from "../view/date-words.ts";
 import { parallelRelations } from "../view/parallel-relations.ts";
-import { amountWords, isDisputed, relationSentence, relationVerb, supportWords } from "../view/relation-words.ts";
+import {
+  amountWords,
+  isDisputed,
+  relationSentence,
+  relationVerb,
+  supportWords,
+} from "../view/relation-words.ts";
 import { ConfidenceBar } from "./confidence-bar.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
@@ -16,7 +22,8 @@ import { StatusTimeline } from "./status-timeline.tsx";
 export function RelationPanel({ app, edge }: { readonly app: App; readonly edge: string }) {
   const { graph } = app.state.graph.value;
   const relation = graph.hasEdge(edge) ? graph.getEdgeAttributes(edge) : null;
-  if (relation?.edge !== "relation") return <p class="panel-empty">This relation is no longer in the graph.</p>;
+  if (relation?.edge !== "relation")
+    return <p class="panel-empty">This relation is no longer in the graph.</p>;
   const wording = RELATION_TABLE[relation.kind];
   const [source, target] = graph.extremities(edge);
   const parallel = parallelRelations(graph, edge);
@@ -26,7 +33,8 @@ export function RelationPanel({ app, edge }: { readonly app: App; readonly edge:
       <header class="panel-head">
         <KindBadge {...wording} />
         <PanelHeading>
-          <EntityLink app={app} id={source} /> <span class="title-verb">{relationVerb(relation.kind, "forward")}</span>{" "}
+          <EntityLink app={app} id={source} />{" "}
+          <span class="title-verb">{relationVerb(relation.kind, "forward")}</span>{" "}
           <EntityLink app={app} id={target} />
         </PanelHeading>
         <p class="panel-facts">
@@ -54,7 +62,10 @@ export function RelationPanel({ app, edge }: { readonly app: App; readonly edge:
           <h3 class="section-title">Between the same two</h3>
           <ul class="parallel-rows">
             {parallel.map((other) => (
-              <li key={other.edge} style={{ "--sign": `var(--${RELATION_TABLE[other.relation.kind].color})` }}>
+              <li
+                key={other.edge}
+                style={{ "--sign": `var(--${RELATION_TABLE[other.relation.kind].color})` }}
+              >
                 <span class="relation-sign" aria-hidden="true" />
                 <SelectionLink app={app} to={{ kind: "relation", edge: other.edge }} class="entity-link">
                   {relationSentence(graph, other.edge)}

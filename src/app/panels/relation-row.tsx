@@ -3,7 +3,13 @@ import { useSignal } from "@preact/signals";
 import type { RelationView } from "../../graph/query/entity-view.ts";
 import type { App } from "../state/app-state.ts";
 import { periodWords } from "../view/date-words.ts";
-import { amountWords, isDisputed, relationArrow, relationVerb, supportWords } from "../view/relation-words.ts";
+import {
+  amountWords,
+  isDisputed,
+  relationArrow,
+  relationVerb,
+  supportWords,
+} from "../view/relation-words.ts";
 import { ConfidenceBar } from "./confidence-bar.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { EvidenceList } from "./evidence-list.tsx";

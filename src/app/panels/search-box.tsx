@@ -24,9 +24,7 @@ export function SearchBox({ app, onAdd }: SearchBoxProps) {
   const query = text.value.trim();
   const isAsking = isOpen.value && query.length >= MIN_LETTERS;
   const suggestions = isAsking
-    ? index.value
-        .search(query, MAX_SUGGESTIONS)
-        .map((hit) => toSuggestion(graph.value.graph, hit, query))
+    ? index.value.search(query, MAX_SUGGESTIONS).map((hit) => toSuggestion(graph.value.graph, hit, query))
     : [];
   const current = suggestions[Math.min(active.value, suggestions.length - 1)];
 

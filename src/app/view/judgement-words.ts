@@ -2,10 +2,10 @@
 import type { RelataGraph } from "../../graph/graph-model.ts";
 import { keyOfName } from "../../graph/query/key-of-name.ts";
 import type { Judgement, NameKey } from "../../model/judgement.ts";
-import { ENTITY_KIND_TABLE } from "../../model/ontology.ts";
 import type { ArticleRecord } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import { keyName } from "../../text/name-key.ts";
+import { kindWithArticle } from "./kind-words.ts";
 import { relationStatementWords } from "./statement-words.ts";
 
 /** A statement as its article makes it; a rejected one is in no graph, so its record has to tell. */
@@ -38,9 +38,7 @@ export function judgementWords(
     case "rename":
       return onNames(`“${nameOf(graph, judgement.entity)}” is called ${judgement.name}`);
     case "retype":
-      return onNames(
-        `“${nameOf(graph, judgement.entity)}” is of the kind ${ENTITY_KIND_TABLE[judgement.kind].label}`,
-      );
+      return onNames(`“${nameOf(graph, judgement.entity)}” is ${kindWithArticle(judgement.kind)}`);
     case "reject":
     case "accept": {
       const place = texts.get(judgement.statement) ?? null;
@@ -57,7 +55,10 @@ export function statementTexts(record: ArticleRecord, ids: ReadonlySet<string>):
     .filter(({ id }) => ids.has(id))
     .map((statement): [string, StatementText] => {
       const [{ quote, ...span }] = statement.evidence;
-      return [statement.id, { words: relationStatementWords(record, statement), quote, article, title, span }];
+      return [
+        statement.id,
+        { words: relationStatementWords(record, statement), quote, article, title, span },
+      ];
     });
   const ofClaims = record.claims
     .filter(({ id }) => ids.has(id))
@@ -71,7 +72,9 @@ export function statementTexts(record: ArticleRecord, ids: ReadonlySet<string>):
 /** The name as an article writes it, as far as any entity still has it; else as its key has it. */
 function nameOf(graph: RelataGraph, key: NameKey): string {
   const plain = keyName(key);
-  const node = graph.findNode((_, attributes) => attributes.node === "entity" && attributes.keys.includes(key));
+  const node = graph.findNode(
+    (_, attributes) => attributes.node === "entity" && attributes.keys.includes(key),
+  );
   const attributes = node === undefined ? null : graph.getNodeAttributes(node);
   if (attributes?.node !== "entity") return plain;
   return attributes.names.find((name) => keyOfName(attributes, name) === key) ?? plain;

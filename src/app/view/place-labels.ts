@@ -54,7 +54,8 @@ export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRo
     const places = sides(candidate).map((place) => ({ ...place, box: labelBox(place, candidate) }));
     const open = places.filter(({ box }) => isInside(box, room) && !labels.hits(box, candidate.key));
     const clear = open.find(({ box }) => !nodes.hits(box, candidate.key));
-    const place = clear ?? (rank < LEADERS ? open[0] : undefined) ?? (candidate.isForced ? places[0] : undefined);
+    const place =
+      clear ?? (rank < LEADERS ? open[0] : undefined) ?? (candidate.isForced ? places[0] : undefined);
     if (place === undefined) continue;
     labels.add(place.box, candidate.key);
     placed.push({ key: candidate.key, x: place.x, y: place.y });
@@ -106,7 +107,8 @@ class BoxGrid {
   /** Whether `box` lies on one that is not `owner`'s. */
   hits(box: Box, owner: string | null): boolean {
     return cellsOf(box).some(
-      (cell) => this.#cells.get(cell)?.some((held) => held.owner !== owner && overlap(held.box, box)) ?? false,
+      (cell) =>
+        this.#cells.get(cell)?.some((held) => held.owner !== owner && overlap(held.box, box)) ?? false,
     );
   }
 }
@@ -114,13 +116,12 @@ class BoxGrid {
 function cellsOf({ left, top, right, bottom }: Box): readonly string[] {
   const cells: string[] = [];
   for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) cells.push(`${column},${row}`);
+    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++)
+      cells.push(`${column},${row}`);
   }
   return cells;
 }
 
 function overlap(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
-  );
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

@@ -34,9 +34,7 @@ export function placedStatements({ relations, claims }: ArticleRecord): PlacedSt
       end: claim.end,
     })),
   ];
-  return places
-    .sort(compareSpans)
-    .map((place, index) => ({ ...place, number: index + 1 }));
+  return places.sort(compareSpans).map((place, index) => ({ ...place, number: index + 1 }));
 }
 
 /** The statement after or before `place`; the first or last when there is no place; `null` at either end. */

@@ -4,7 +4,7 @@
  */
 import type { Status } from "../../model/ontology.ts";
 import { DEAL_NOUNS, isDefinite } from "./deal-nouns.ts";
-import type { Candidate } from "./match-frames.ts";
+import type { Candidate } from "./match/candidate.ts";
 import { standingOf } from "./status/status.ts";
 import type { Parse } from "./syntax/parse.ts";
 import type { Noun } from "./syntax/unit.ts";

@@ -4,48 +4,21 @@
  */
 import { ACQUISITION_REVIEW } from "./frames/litigation.ts";
 import { DEAL_NOUNS, isDefinite } from "./deal-nouns.ts";
-import type { Candidate } from "./match-frames.ts";
+import type { Candidate } from "./match/candidate.ts";
 import { agentOf } from "./slots/noun-slots.ts";
 import { fillVerbSlot } from "./slots/verb-slots.ts";
 import { governorsOf } from "./status/status.ts";
 import type { Parse } from "./syntax/parse.ts";
+import { wordSet } from "./word-list.ts";
 
-const REVIEWING_VERBS: ReadonlySet<string> = new Set([
-  "investigate",
-  "review",
-  "probe",
-  "examine",
-  "block",
-  "challenge",
-  "scrutinise",
-  "scrutinize",
-  "sue",
-  "oppose",
-  "halt",
-  "prohibit",
-  "stop",
-  "study",
-  "assess",
-  "ban",
-  "veto",
-  "forbid",
-  "contest",
-  "check",
-  "look",
-]);
-const REVIEWING_NOUNS: ReadonlySet<string> = new Set([
-  "investigation",
-  "inquiry",
-  "enquiry",
-  "probe",
-  "review",
-  "lawsuit",
-  "suit",
-  "complaint",
-  "challenge",
-  "examination",
-  "scrutiny",
-]);
+const REVIEWING_VERBS: ReadonlySet<string> = wordSet(`
+  investigate, review, probe, examine, block, challenge, scrutinise, scrutinize, sue, oppose, halt,
+  prohibit, stop, study, assess, ban, veto, forbid, contest, check, look
+`);
+const REVIEWING_NOUNS: ReadonlySet<string> = wordSet(`
+  investigation, inquiry, enquiry, probe, review, lawsuit, suit, complaint, challenge, examination,
+  scrutiny
+`);
 
 /** Litigation candidates against the acquirers of `found`, in text order. */
 export function findReviews(parses: readonly Parse[], found: readonly Candidate[]): Candidate[] {

@@ -110,7 +110,9 @@ describe("the app", () => {
     await app.actions.remove("no-such-article");
     expect(lastToast(app)?.tone).toBe("problem");
     expect(bytes(app)).toBe(before);
-    await expect(app.actions.add({ kind: "url", url: "https://example.org/" })).rejects.toThrow("No addresses");
+    await expect(app.actions.add({ kind: "url", url: "https://example.org/" })).rejects.toThrow(
+      "No addresses",
+    );
   });
 });
 

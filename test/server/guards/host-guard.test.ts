@@ -22,7 +22,7 @@ describe("host guard", () => {
     for (const path of ["/", "/api/graph", "/assets/x.js"]) {
       const answer = await server.get(path, { headers: { host } });
       expect(answer.status).toBe(403);
-      expect(answer.json<Problem>().code).toBe("forbidden");
+      expect((answer.json() as Problem).code).toBe("forbidden");
     }
   });
 

@@ -31,7 +31,7 @@ describe("JSON guard", () => {
       const question: Question = { method: "POST", body, headers: { "content-type": "application/json" } };
       const answer = await server.get("/api/articles", question);
       expect(answer.status).toBe(400);
-      expect(answer.json<Problem>().detail).toContain("not JSON");
+      expect((answer.json() as Problem).detail).toContain("not JSON");
     },
   );
 });

@@ -12,7 +12,7 @@ describe("with a token", () => {
       const answer = await server.get(path);
       expect(answer.status).toBe(401);
       expect(answer.headers["www-authenticate"]).toMatch(/^Bearer /);
-      expect(answer.json<Problem>()).toMatchObject({ status: 401, code: "forbidden" });
+      expect(answer.json() as Problem).toMatchObject({ status: 401, code: "forbidden" });
     },
   );
 

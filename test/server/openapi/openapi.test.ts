@@ -111,7 +111,7 @@ describe("the description", () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const [name, { parameters }] of OPERATIONS) {
       const inPath = parameters.filter((parameter) => parameter.in === "path").map((one) => one.name);
-      expect(inPath, name).toEqual([...name.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter));
+      expect(inPath).toEqual([...name.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter));
     }
   });
 
@@ -169,7 +169,7 @@ describe("the running server answers as described", () => {
     for (const { operation, path } of CASES) {
       const method = operation.split(" ")[0]?.toUpperCase() ?? "GET";
       const answer = await server.get(path, { method, headers });
-      expect(answer.status, operation).toBe(status);
+      expect(`${operation} ${answer.status}`).toBe(`${operation} ${status}`);
       expectDescribed(operation, answer);
     }
   });
@@ -178,7 +178,7 @@ describe("the running server answers as described", () => {
 async function fillIn(server: TestServer, path: string): Promise<string> {
   let filled = path;
   for (const name of ["qorvel", "nimbrax"]) {
-    const [hit] = (await server.get(`/api/search?q=${name}`)).json<SearchHit[]>();
+    const [hit] = (await server.get(`/api/search?q=${name}`)).json() as SearchHit[];
     filled = filled.replace(`{${name}}`, hit?.id ?? "");
   }
   return filled;
@@ -186,7 +186,7 @@ async function fillIn(server: TestServer, path: string): Promise<string> {
 
 function expectDescribed(operation: string, answer: Answer): void {
   const described = OPERATIONS.get(operation)?.responses[answer.status];
-  expect(described, `${operation} ${answer.status}`).toBeDefined();
+  expect(Object.keys(OPERATIONS.get(operation)?.responses ?? {})).toContain(String(answer.status));
   const type = (answer.headers["content-type"] ?? "").split(";")[0] ?? "";
   expect(Object.keys(described?.content ?? {})).toContain(type);
   const schema = described?.content[type]?.schema ?? {};

@@ -23,9 +23,9 @@ const asIs = (article: typeof HARBOUR) => ({ kind: "article", article });
 describe("GET /api/articles", () => {
   it("lists them with what the graph has from each", async () => {
     const server = await startTestServer();
-    const { status, json } = await server.get("/api/articles");
-    expect(status).toBe(200);
-    expect(json()).toEqual([
+    const answer = await server.get("/api/articles");
+    expect(answer.status).toBe(200);
+    expect(answer.json()).toEqual([
       {
         id: SAMPLE_ID,
         title: "Qorvel buys Nimbrax",
@@ -68,7 +68,7 @@ describe("POST /api/articles?preview=1", () => {
     const server = await startTestServer();
     const answer = await server.post("/api/articles?preview=1", asIs(HARBOUR));
     expect(answer.status).toBe(200);
-    const preview = answer.json<Preview>();
+    const preview = answer.json() as Preview;
     expect(preview.outcome).toBe("added");
     expect(preview.change.addedArticles).toMatchObject([{ id: HARBOUR.id }]);
     expect((await server.get("/api/articles")).json()).toHaveLength(1);
@@ -77,7 +77,7 @@ describe("POST /api/articles?preview=1", () => {
   it("tells of an article that is there already", async () => {
     const server = await startTestServer();
     await server.post("/api/articles", asIs(HARBOUR));
-    const preview = (await server.post("/api/articles?preview=1", asIs(HARBOUR))).json<Preview>();
+    const preview = (await server.post("/api/articles?preview=1", asIs(HARBOUR))).json() as Preview;
     expect(preview.outcome).toBe("unchanged");
   });
 });
@@ -87,7 +87,7 @@ describe("POST /api/articles", () => {
     const server = await startTestServer();
     const content = "Title: Tolvane\n\nTolvane Robotics has bought Serrin Motors.";
     const answer = await server.post("/api/articles", { kind: "text", name: "paste.txt", content });
-    const { record, outcome } = answer.json<Addition>();
+    const { record, outcome } = answer.json() as Addition;
     expect(answer.status).toBe(201);
     expect(outcome).toBe("added");
     expect(answer.headers.location).toBe(`/api/articles/${record.article.id}`);
@@ -107,7 +107,7 @@ describe("POST /api/articles", () => {
   it("gives an article the id that its content has, whatever the client wrote", async () => {
     const server = await startTestServer();
     const answer = await server.post("/api/articles", asIs({ ...HARBOUR, id: UNKNOWN_ID }));
-    expect(answer.json<Addition>().record.article.id).toBe(HARBOUR.id);
+    expect((answer.json() as Addition).record.article.id).toBe(HARBOUR.id);
   });
 
   it("refuses another text under a URL, naming the article and the way out, which then works", async () => {
@@ -115,15 +115,15 @@ describe("POST /api/articles", () => {
     await server.post("/api/articles", asIs(HARBOUR));
     const refused = await server.post("/api/articles", asIs(HARBOUR_CORRECTED));
     expect(refused.status).toBe(409);
-    const { code, detail, hint } = refused.json<Problem>();
+    const { code, detail, hint } = refused.json() as Problem;
     expect(code).toBe("conflict");
     expect(detail).toContain(HARBOUR.id);
     expect(hint).toContain(`?replace=${HARBOUR.id}`);
 
     const replaced = await server.post(`/api/articles?replace=${HARBOUR.id}`, asIs(HARBOUR_CORRECTED));
     expect(replaced.status).toBe(200);
-    expect(replaced.json<Addition>().outcome).toBe("replaced");
-    const ids = (await server.get("/api/articles")).json<{ id: string }[]>().map(({ id }) => id);
+    expect((replaced.json() as Addition).outcome).toBe("replaced");
+    const ids = ((await server.get("/api/articles")).json() as { id: string }[]).map(({ id }) => id);
     expect(ids).toEqual([HARBOUR_CORRECTED.id]);
   });
 
@@ -139,11 +139,11 @@ describe("POST /api/articles", () => {
     const content = `<script>alert(1)</script> Harlow Lines has bought <img src=x onerror=alert(2)> Pentmere Docks.`;
     const { record } = (
       await server.post("/api/articles", { kind: "text", name: "note.txt", content })
-    ).json<Addition>();
+    ).json() as Addition;
     const answer = await server.get(`/api/articles/${record.article.id}`);
     expect(answer.headers["content-type"]).toBe("application/json");
     expect(answer.headers["x-content-type-options"]).toBe("nosniff");
-    const { article } = answer.json<ArticleRecord>();
+    const { article } = answer.json() as ArticleRecord;
     expect(`${article.title} ${article.text}`).toContain("<script>alert(1)</script>");
   });
 
@@ -161,7 +161,7 @@ describe("POST /api/articles", () => {
     const server = await startTestServer();
     const answer = await server.post("/api/articles", body);
     expect(answer.status).toBe(422);
-    expect(answer.json<Problem>().detail).not.toBe("");
+    expect((answer.json() as Problem).detail).not.toBe("");
     expect(await server.workspace.store.count()).toBe(1);
   });
 
@@ -196,7 +196,7 @@ describe("DELETE /api/articles/{id}", () => {
     const server = await startTestServer();
     const answer = await server.remove(`/api/articles/${SAMPLE_ID}`);
     expect(answer.status).toBe(200);
-    expect(answer.json<Update>().change.droppedArticles).toEqual([SAMPLE_ID]);
+    expect((answer.json() as Update).change.droppedArticles).toEqual([SAMPLE_ID]);
     expect((await server.get("/api/articles")).json()).toEqual([]);
     expect((await server.get("/api/search?q=qorvel")).json()).toEqual([]);
     expect((await server.remove(`/api/articles/${SAMPLE_ID}`)).status).toBe(404);

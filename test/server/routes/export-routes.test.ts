@@ -31,7 +31,7 @@ describe("GET /api/export/{format}", () => {
     ["?asOf=2025-03-01", 1],
   ])("selects with %s", async (query, links) => {
     const server = await startTestServer();
-    const { links: written } = (await server.get(`/api/export/json${query}`)).json<{ links: unknown[] }>();
+    const { links: written } = (await server.get(`/api/export/json${query}`)).json() as { links: unknown[] };
     expect(written).toHaveLength(links);
   });
 
@@ -40,7 +40,7 @@ describe("GET /api/export/{format}", () => {
     for (const query of ["", "?part=all"]) {
       const answer = await server.get(`/api/export/csv${query}`);
       expect(answer.status).toBe(400);
-      expect(answer.json<Problem>().hint).toContain("nodes, edges, evidence");
+      expect((answer.json() as Problem).hint).toContain("nodes, edges, evidence");
     }
     expect((await server.get("/api/export/gexf?part=nodes")).status).toBe(400);
   });

@@ -9,14 +9,14 @@ import { startTestServer, type TestServer } from "../test-server.ts";
 const UNKNOWN_ID = `ent_${"0".repeat(20)}`;
 
 async function idOf(server: TestServer, name: string): Promise<string> {
-  const hits = (await server.get(`/api/search?q=${name}`)).json<SearchHit[]>();
+  const hits = (await server.get(`/api/search?q=${name}`)).json() as SearchHit[];
   return hits.find(({ found }) => found === "entity")?.id ?? "none";
 }
 
 describe("GET /api/graph", () => {
   it("gives the graph with a place for each node", async () => {
     const server = await startTestServer();
-    const { snapshot, positions } = (await server.get("/api/graph")).json<LoadedGraph>();
+    const { snapshot, positions } = (await server.get("/api/graph")).json() as LoadedGraph;
     expect(snapshot).toEqual(server.workspace.load().snapshot);
     for (const { key } of snapshot.nodes) expect(positions).toHaveProperty(key);
   });
@@ -26,7 +26,7 @@ describe("GET /api/entities/{id}", () => {
   it("shows the entity with its relations, claims and their sentences", async () => {
     const server = await startTestServer();
     const id = await idOf(server, "qorvel");
-    const view = (await server.get(`/api/entities/${id}`)).json<EntityView>();
+    const view = (await server.get(`/api/entities/${id}`)).json() as EntityView;
     expect(view.entity.label).toBe("Qorvel");
     expect(view.relations[0]?.relations[0]).toMatchObject({
       otherLabel: "Nimbrax",
@@ -53,7 +53,7 @@ describe("GET /api/search", () => {
     ["q=margins", SAMPLE_RECORD.claims[0]?.text],
   ])("finds by %s", async (query, label) => {
     const server = await startTestServer();
-    const [hit] = (await server.get(`/api/search?${query}`)).json<SearchHit[]>();
+    const [hit] = (await server.get(`/api/search?${query}`)).json() as SearchHit[];
     expect(hit?.label).toBe(label);
   });
 
@@ -75,7 +75,7 @@ describe("GET /api/path", () => {
   it("connects two entities, with the sentence", async () => {
     const server = await startTestServer();
     const [from, to] = [await idOf(server, "nimbrax"), await idOf(server, "qorvel")];
-    const { steps } = (await server.get(`/api/path?from=${from}&to=${to}`)).json<{ steps: PathStep[] }>();
+    const { steps } = (await server.get(`/api/path?from=${from}&to=${to}`)).json() as { steps: PathStep[] };
     expect(steps).toMatchObject([
       {
         from: { label: "Nimbrax" },

@@ -21,8 +21,8 @@ describe("POST /api/judgements", () => {
     const server = await startTestServer();
     const answer = await server.post("/api/judgements", decision);
     expect(answer.status).toBe(201);
-    expect(answer.json<Judged>().judgement).toMatchObject({ ...decision, by: "tester" });
-    expect((await server.get("/api/judgements")).json<Judgement[]>()).toMatchObject([decision]);
+    expect((answer.json() as Judged).judgement).toMatchObject({ ...decision, by: "tester" });
+    expect((await server.get("/api/judgements")).json() as Judgement[]).toMatchObject([decision]);
   });
 
   it("takes a decision back by a revocation, to the graph from before", async () => {
@@ -30,7 +30,7 @@ describe("POST /api/judgements", () => {
     const before = (await server.get("/api/graph")).text;
     const { judgement } = (
       await server.post("/api/judgements", { op: "reject", statement: RELATION })
-    ).json<Judged>();
+    ).json() as Judged;
     expect((await server.get("/api/graph")).text).not.toBe(before);
     await server.post("/api/judgements", { op: "revoke", revokes: judgement.id });
     expect((await server.get("/api/graph")).text).toBe(before);

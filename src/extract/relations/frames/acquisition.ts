@@ -1,45 +1,21 @@
 /** Acquisition: acquirer to acquired. */
 import type { Frame } from "./frame.ts";
+import { wordList } from "../word-list.ts";
 
-const PURCHASE_ROLES: readonly string[] = [
-  "by>of:stake",
-  "by>possessor",
-  "possessor>of:stake",
-  "agent>of:stake",
-  "possessor>modifier",
-  "by>modifier",
-  "agent>modifier",
-  "agent>for:stake",
-  "possessor>for:stake",
-];
+const PURCHASE_ROLES: readonly string[] = wordList(`
+  by>of:stake, by>possessor, possessor>of:stake, agent>of:stake, possessor>modifier, by>modifier,
+  agent>modifier, agent>for:stake, possessor>for:stake
+`);
 
 export const ACQUISITION_FRAMES: readonly Frame[] = [
   {
     kind: "verb",
     name: "acquire",
     type: "acquisition",
-    verbs: [
-      "acquire",
-      "buy",
-      "purchase",
-      "take over",
-      "buy out",
-      "buy up",
-      "snap up",
-      "scoop up",
-      "gobble up",
-      "swallow",
-      "swallow up",
-      "absorb",
-      "overtake in",
-      "bag",
-      "nab",
-      "annex",
-      "pick up",
-      "take private",
-      "hoover up",
-      "purchase outright",
-    ],
+    verbs: wordList(`
+      acquire, buy, purchase, take over, buy out, buy up, snap up, scoop up, gobble up, swallow, swallow up,
+      absorb, overtake in, bag, nab, annex, pick up, take private, hoover up, purchase outright
+    `),
     roles: ["subject>object"],
     confidence: 0.9,
   },
@@ -65,19 +41,9 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     name: "acquire-assets",
     type: "acquisition",
     verbs: ["acquire", "buy", "purchase", "take", "absorb", "own"],
-    objects: [
-      "asset",
-      "operation",
-      "business",
-      "rest",
-      "remainder",
-      "all",
-      "remaining",
-      "outstanding",
-      "majority",
-      "activity",
-      "control",
-    ],
+    objects: wordList(`
+      asset, operation, business, rest, remainder, all, remaining, outstanding, majority, activity, control
+    `),
     roles: ["subject>of:stake", "subject>owned"],
     confidence: 0.65,
   },
@@ -118,17 +84,9 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "acquisition",
     type: "acquisition",
-    nouns: [
-      "acquisition",
-      "purchase",
-      "takeover",
-      "take-over",
-      "buyout",
-      "buy-out",
-      "buy-up",
-      "absorption",
-      "swoop",
-    ],
+    nouns: wordList(`
+      acquisition, purchase, takeover, take-over, buyout, buy-out, buy-up, absorption, swoop
+    `),
     roles: PURCHASE_ROLES,
     confidence: 0.85,
   },
@@ -155,17 +113,10 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "bid",
     type: "acquisition",
-    nouns: [
-      "bid",
-      "takeover bid",
-      "offer",
-      "takeover offer",
-      "takeover approach",
-      "tender offer",
-      "buyout offer",
-      "takeover battle",
-      "takeover proposal",
-    ],
+    nouns: wordList(`
+      bid, takeover bid, offer, takeover offer, takeover approach, tender offer, buyout offer,
+      takeover battle, takeover proposal
+    `),
     roles: ["by>for", "possessor>for", "agent>for", "from>for", "by>of", "modifier>for", "from>carrier"],
     status: "rumoured",
     confidence: 0.7,

@@ -1,25 +1,15 @@
 /** Competition, undirected. */
 import type { Frame } from "./frame.ts";
+import { wordList } from "../word-list.ts";
 
 export const COMPETITION_FRAMES: readonly Frame[] = [
   {
     kind: "verb",
     name: "compete-with",
     type: "competition",
-    verbs: [
-      "compete",
-      "vie",
-      "contend",
-      "battle",
-      "jostle",
-      "spar",
-      "clash",
-      "tussle",
-      "duel",
-      "wrestle",
-      "fight",
-      "race",
-    ],
+    verbs: wordList(`
+      compete, vie, contend, battle, jostle, spar, clash, tussle, duel, wrestle, fight, race
+    `),
     roles: ["subject>with", "subject>against", "subject*"],
     confidence: 0.85,
   },
@@ -27,25 +17,10 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     kind: "verb",
     name: "challenge",
     type: "competition",
-    verbs: [
-      "challenge",
-      "rival",
-      "outcompete",
-      "undercut",
-      "outsell",
-      "dethrone",
-      "unseat",
-      "leapfrog",
-      "take on",
-      "displace",
-      "outpace",
-      "overtake",
-      "threaten",
-      "disrupt",
-      "outmuscle",
-      "confront",
-      "outspend",
-    ],
+    verbs: wordList(`
+      challenge, rival, outcompete, undercut, outsell, dethrone, unseat, leapfrog, take on, displace,
+      outpace, overtake, threaten, disrupt, outmuscle, confront, outspend
+    `),
     roles: ["subject>object"],
     confidence: 0.7,
   },
@@ -53,38 +28,14 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     kind: "verb",
     name: "challenge-dominance",
     type: "competition",
-    verbs: [
-      "challenge",
-      "threaten",
-      "break",
-      "erode",
-      "end",
-      "loosen",
-      "contest",
-      "undermine",
-      "dent",
-      "weaken",
-      "chip",
-      "counter",
-      "reduce",
-      "cut",
-    ],
-    objects: [
-      "dominance",
-      "lead",
-      "grip",
-      "hold",
-      "monopoly",
-      "position",
-      "share",
-      "leadership",
-      "reign",
-      "stranglehold",
-      "hegemony",
-      "supremacy",
-      "domination",
-      "market share",
-    ],
+    verbs: wordList(`
+      challenge, threaten, break, erode, end, loosen, contest, undermine, dent, weaken, chip, counter,
+      reduce, cut
+    `),
+    objects: wordList(`
+      dominance, lead, grip, hold, monopoly, position, share, leadership, reign, stranglehold, hegemony,
+      supremacy, domination, market share
+    `),
     roles: ["subject>owned", "subject>of"],
     confidence: 0.75,
   },
@@ -100,7 +51,9 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     kind: "verb",
     name: "lose-share",
     type: "competition",
-    verbs: ["lose", "cede", "win", "take", "gain", "grab", "steal", "poach"],
+    verbs: wordList(`
+      lose, cede, win, take, gain, grab, steal, poach
+    `),
     objects: ["share", "ground", "market share", "customer", "business", "marketshare", "market"],
     roles: ["subject>to", "subject>from", "subject>on"],
     confidence: 0.75,
@@ -125,19 +78,9 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "competition-between",
     type: "competition",
-    nouns: [
-      "competition",
-      "rivalry",
-      "race",
-      "battle",
-      "contest",
-      "price war",
-      "duel",
-      "showdown",
-      "war",
-      "feud",
-      "fight",
-    ],
+    nouns: wordList(`
+      competition, rivalry, race, battle, contest, price war, duel, showdown, war, feud, fight
+    `),
     roles: [
       "between*",
       "possessor>with",
@@ -155,18 +98,10 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "alternative-to",
     type: "competition",
-    nouns: [
-      "challenge",
-      "threat",
-      "answer",
-      "response",
-      "challenger",
-      "counterweight",
-      "riposte",
-      "alternative",
-      "rejoinder",
-      "rival",
-    ],
+    nouns: wordList(`
+      challenge, threat, answer, response, challenger, counterweight, riposte, alternative, rejoinder,
+      rival
+    `),
     roles: ["possessor>to", "from>to", "agent>to", "by>to"],
     confidence: 0.65,
   },
@@ -174,19 +109,10 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     kind: "role",
     name: "rival",
     type: "competition",
-    nouns: [
-      "rival",
-      "competitor",
-      "challenger",
-      "arch-rival",
-      "archrival",
-      "contender",
-      "nemesis",
-      "adversary",
-      "competition",
-      "foe",
-      "arch rival",
-    ],
+    nouns: wordList(`
+      rival, competitor, challenger, arch-rival, archrival, contender, nemesis, adversary, competition, foe,
+      arch rival
+    `),
     holder: ["possessor", "to", "of", "for", "modifier", "with"],
     bearer: "source",
     mutual: true,

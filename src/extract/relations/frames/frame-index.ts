@@ -8,6 +8,7 @@ import { LITIGATION_FRAMES } from "./litigation.ts";
 import { OWNERSHIP_FRAMES } from "./ownership.ts";
 import { PARTNERSHIP_FRAMES } from "./partnership.ts";
 import { SUPPLY_FRAMES } from "./supply.ts";
+import { wordSet } from "../word-list.ts";
 
 export const FRAMES: readonly Frame[] = [
   ...ACQUISITION_FRAMES,
@@ -35,52 +36,12 @@ interface NounEntry {
 }
 
 /** Heads that let a trigger stand before them: "takeover *bid*", "supply *agreement*". */
-const CARRYING_HEADS: ReadonlySet<string> = new Set([
-  "talk",
-  "talks",
-  "deal",
-  "agreement",
-  "bid",
-  "offer",
-  "plan",
-  "proposal",
-  "contract",
-  "negotiation",
-  "announcement",
-  "attempt",
-  "pact",
-  "transaction",
-  "approach",
-  "battle",
-  "case",
-  "process",
-  "dispute",
-  "discussion",
-  "effort",
-  "vote",
-  "accord",
-  "arrangement",
-  "programme",
-  "program",
-  "project",
-  "initiative",
-  "move",
-  "target",
-  "fight",
-  "tie-up",
-  "round",
-  "order",
-  "relationship",
-  "partnership",
-  "interest",
-  "claim",
-  "action",
-  "commitment",
-  "scheme",
-  "framework",
-  "terms",
-  "possibility",
-]);
+const CARRYING_HEADS: ReadonlySet<string> = wordSet(`
+  talk, talks, deal, agreement, bid, offer, plan, proposal, contract, negotiation, announcement, attempt,
+  pact, transaction, approach, battle, case, process, dispute, discussion, effort, vote, accord,
+  arrangement, programme, program, project, initiative, move, target, fight, tie-up, round, order,
+  relationship, partnership, interest, claim, action, commitment, scheme, framework, terms, possibility
+`);
 
 const VERBS = indexVerbs();
 const NOUNS = indexNouns();

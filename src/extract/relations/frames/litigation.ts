@@ -1,5 +1,6 @@
 /** Litigation: plaintiff or authority to defendant. */
 import type { Frame } from "./frame.ts";
+import { wordList } from "../word-list.ts";
 
 /** The wording found by reading a deal, not a party, as the object of a review; it needs no roles of its own. */
 export const ACQUISITION_REVIEW: Frame = {
@@ -16,28 +17,10 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
     kind: "verb",
     name: "sue",
     type: "litigation",
-    verbs: [
-      "sue",
-      "countersue",
-      "fine",
-      "investigate",
-      "probe",
-      "prosecute",
-      "charge",
-      "penalise",
-      "penalize",
-      "sanction",
-      "subpoena",
-      "indict",
-      "indite",
-      "raid",
-      "blacklist",
-      "penalty",
-      "question",
-      "scrutinise",
-      "scrutinize",
-      "summon",
-    ],
+    verbs: wordList(`
+      sue, countersue, fine, investigate, probe, prosecute, charge, penalise, penalize, sanction, subpoena,
+      indict, indite, raid, blacklist, penalty, question, scrutinise, scrutinize, summon
+    `),
     roles: ["subject>object"],
     confidence: 0.85,
   },
@@ -45,7 +28,9 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
     kind: "verb",
     name: "litigate-against",
     type: "litigation",
-    verbs: ["litigate", "appeal", "rule", "proceed", "complain", "move", "file", "sue", "decide"],
+    verbs: wordList(`
+      litigate, appeal, rule, proceed, complain, move, file, sue, decide
+    `),
     roles: ["subject>against"],
     confidence: 0.75,
   },
@@ -53,7 +38,9 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
     kind: "verb",
     name: "order-to",
     type: "litigation",
-    verbs: ["order", "compel", "force", "ban", "bar", "prohibit", "require", "instruct", "demand"],
+    verbs: wordList(`
+      order, compel, force, ban, bar, prohibit, require, instruct, demand
+    `),
     roles: ["subject>object"],
     generic: true,
     confidence: 0.6,
@@ -70,46 +57,13 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "lawsuit",
     type: "litigation",
-    nouns: [
-      "lawsuit",
-      "suit",
-      "complaint",
-      "case",
-      "action",
-      "class action",
-      "legal action",
-      "legal proceeding",
-      "proceeding",
-      "claim",
-      "charge",
-      "litigation",
-      "countersuit",
-      "counterclaim",
-      "antitrust case",
-      "antitrust suit",
-      "injunction",
-      "copyright suit",
-      "patent suit",
-      "petition",
-      "fight",
-      "legal challenge",
-      "appeal",
-      "subpoena",
-      "indictment",
-      "arbitration",
-      "legal battle",
-      "court case",
-      "allegation",
-      "legal claim",
-      "ruling",
-      "judgment",
-      "judgement",
-      "verdict",
-      "order",
-      "penalty",
-      "fine",
-      "sanction",
-    ],
+    nouns: wordList(`
+      lawsuit, suit, complaint, case, action, class action, legal action, legal proceeding, proceeding,
+      claim, charge, litigation, countersuit, counterclaim, antitrust case, antitrust suit, injunction,
+      copyright suit, patent suit, petition, fight, legal challenge, appeal, subpoena, indictment,
+      arbitration, legal battle, court case, allegation, legal claim, ruling, judgment, judgement, verdict,
+      order, penalty, fine, sanction
+    `),
     roles: [
       "by>against",
       "from>against",
@@ -132,18 +86,10 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "investigation",
     type: "litigation",
-    nouns: [
-      "investigation",
-      "inquiry",
-      "enquiry",
-      "probe",
-      "review",
-      "antitrust investigation",
-      "scrutiny",
-      "examination",
-      "antitrust probe",
-      "study",
-    ],
+    nouns: wordList(`
+      investigation, inquiry, enquiry, probe, review, antitrust investigation, scrutiny, examination,
+      antitrust probe, study
+    `),
     roles: [
       "by>into",
       "possessor>into",

@@ -1,5 +1,6 @@
 /** Ownership: parent to subsidiary. */
 import type { Frame } from "./frame.ts";
+import { wordList } from "../word-list.ts";
 
 export const OWNERSHIP_FRAMES: readonly Frame[] = [
   {
@@ -38,8 +39,12 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "stake-held",
     type: "ownership",
-    nouns: ["stake", "share", "shareholding", "holding", "interest", "ownership", "%", "percent"],
-    carriers: ["own", "hold", "have", "control", "retain", "keep", "maintain", "possess", "be"],
+    nouns: wordList(`
+      stake, share, shareholding, holding, interest, ownership, %, percent
+    `),
+    carriers: wordList(`
+      own, hold, have, control, retain, keep, maintain, possess, be
+    `),
     percent: true,
     roles: ["agent>in", "agent>of:stake", "agent>modifier"],
     confidence: 0.85,
@@ -48,7 +53,9 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "stake-owned",
     type: "ownership",
-    nouns: ["stake", "share", "shareholding", "holding", "interest", "ownership", "%", "percent"],
+    nouns: wordList(`
+      stake, share, shareholding, holding, interest, ownership, %, percent
+    `),
     percent: true,
     roles: ["possessor>in", "possessor>of"],
     confidence: 0.8,
@@ -65,23 +72,11 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     kind: "role",
     name: "parent",
     type: "ownership",
-    nouns: [
-      "parent",
-      "parent company",
-      "owner",
-      "majority owner",
-      "holding company",
-      "corporate parent",
-      "parent group",
-      "majority shareholder",
-      "largest shareholder",
-      "controlling shareholder",
-      "principal shareholder",
-      "main shareholder",
-      "biggest shareholder",
-      "co-owner",
-      "proprietor",
-    ],
+    nouns: wordList(`
+      parent, parent company, owner, majority owner, holding company, corporate parent, parent group,
+      majority shareholder, largest shareholder, controlling shareholder, principal shareholder,
+      main shareholder, biggest shareholder, co-owner, proprietor
+    `),
     holder: ["possessor", "of", "modifier", "in"],
     bearer: "source",
     confidence: 0.85,
@@ -90,26 +85,11 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     kind: "role",
     name: "subsidiary",
     type: "ownership",
-    nouns: [
-      "subsidiary",
-      "unit",
-      "division",
-      "arm",
-      "affiliate",
-      "business unit",
-      "spin-off",
-      "spinoff",
-      "spin-out",
-      "spinout",
-      "offshoot",
-      "daughter company",
-      "venture arm",
-      "venture capital arm",
-      "cloud arm",
-      "imprint",
-      "sister brand",
-      "department",
-    ],
+    nouns: wordList(`
+      subsidiary, unit, division, arm, affiliate, business unit, spin-off, spinoff, spin-out, spinout,
+      offshoot, daughter company, venture arm, venture capital arm, cloud arm, imprint, sister brand,
+      department
+    `),
     holder: ["possessor", "of", "modifier", "from"],
     bearer: "target",
     confidence: 0.85,

@@ -41,11 +41,11 @@ function followers(parse: Parse, index: number, noun: Noun): readonly string[] {
   const rest = unit.members
     .slice(from + 1)
     .filter((member) => member.words.length === 0 && member.possessors.length === 0);
-  return [...noun.entities, ...(isPlural(parse, noun) ? rest.flatMap((member) => member.entities) : [])];
+  return [...noun.entities, ...(isPlural(noun) ? rest.flatMap((member) => member.entities) : [])];
 }
 
-/** The chunker keeps lemmas; only an article tells a single bearer. */
-function isPlural(_parse: Parse, noun: Noun): boolean {
+/** Lemmas do not tell; only "a" or "an" speaks of a single bearer. */
+function isPlural(noun: Noun): boolean {
   return !noun.words.some((word) => word === "a" || word === "an");
 }
 

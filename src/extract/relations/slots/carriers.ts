@@ -1,6 +1,7 @@
 /** The verbs around a noun: what it is the object, the subject or a complement of, and through which other nouns. */
 import type { Parse } from "../syntax/parse.ts";
 import { complementsOfVerb } from "./complements.ts";
+import { wordSet } from "../word-list.ts";
 
 /** How a verb holds a noun. */
 export interface Carrier {
@@ -11,43 +12,12 @@ export interface Carrier {
 }
 
 /** Nouns that merely introduce another: "signed a *letter* of intent for a partnership". */
-const INTRODUCING: ReadonlySet<string> = new Set([
-  "letter",
-  "memorandum",
-  "agreement",
-  "deal",
-  "plan",
-  "talk",
-  "part",
-  "announcement",
-  "term",
-  "detail",
-  "phase",
-  "series",
-  "number",
-  "pair",
-  "proposal",
-  "negotiation",
-  "discussion",
-  "intention",
-  "intent",
-  "contract",
-  "completion",
-  "closing",
-  "extension",
-  "renewal",
-  "expansion",
-  "process",
-  "approval",
-  "negotiations",
-  "talks",
-  "result",
-  "form",
-  "idea",
-  "possibility",
-  "prospect",
-  "option",
-]);
+const INTRODUCING: ReadonlySet<string> = wordSet(`
+  letter, memorandum, agreement, deal, plan, talk, part, announcement, term, detail, phase, series, number,
+  pair, proposal, negotiation, discussion, intention, intent, contract, completion, closing, extension,
+  renewal, expansion, process, approval, negotiations, talks, result, form, idea, possibility, prospect,
+  option
+`);
 
 /** The verb that carries the noun unit, the nearest when there are several; `null` when none does. */
 export function carrierOf(parse: Parse, noun: number): Carrier | null {

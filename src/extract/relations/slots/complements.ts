@@ -1,6 +1,7 @@
 /** What follows a verb or a noun and belongs to it: objects and prepositional phrases, with asides stepped over. */
 import type { Parse } from "../syntax/parse.ts";
 import type { Unit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
 
 /** A preposition with the noun unit after it. */
 export interface Complement {
@@ -17,47 +18,11 @@ export interface Complements {
 }
 
 /** Participles that only state a price or an announcement, so that what follows still belongs to the noun before. */
-const TRANSPARENT: ReadonlySet<string> = new Set([
-  "value",
-  "estimate",
-  "price",
-  "announce",
-  "sign",
-  "reach",
-  "report",
-  "base",
-  "design",
-  "aim",
-  "agree",
-  "strike",
-  "total",
-  "complete",
-  "bring",
-  "file",
-  "lodge",
-  "launch",
-  "open",
-  "issue",
-  "place",
-  "hold",
-  "form",
-  "create",
-  "award",
-  "grant",
-  "impose",
-  "levy",
-  "make",
-  "take",
-  "own",
-  "pay",
-  "buy",
-  "negotiate",
-  "unveil",
-  "disclose",
-  "cut",
-  "conclude",
-  "call",
-]);
+const TRANSPARENT: ReadonlySet<string> = wordSet(`
+  value, estimate, price, announce, sign, reach, report, base, design, aim, agree, strike, total, complete,
+  bring, file, lodge, launch, open, issue, place, hold, form, create, award, grant, impose, levy, make,
+  take, own, pay, buy, negotiate, unveil, disclose, cut, conclude, call
+`);
 /** Furthest unit that may still belong to a head. */
 const REACH = 24;
 const KNOWN = new WeakMap<Parse, Map<number, Complements>>();

@@ -3,6 +3,7 @@ import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { CONTAINERS, GOODS, LED_CONTAINERS, QUANTITIES, STAKES, TITLES, UNITS } from "./head-nouns.ts";
+import { wordSet } from "../word-list.ts";
 
 export type Mode = "party" | "stake" | "goods";
 
@@ -10,16 +11,9 @@ const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the li
 const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
 const STAKE_WORDS: readonly string[] = ["in", "of"];
 /** "a group led by A", "a consortium made up of A and B". */
-const GATHERING: ReadonlySet<string> = new Set([
-  "lead",
-  "head",
-  "comprise",
-  "consist",
-  "make",
-  "include",
-  "spearhead",
-  "advise",
-]);
+const GATHERING: ReadonlySet<string> = wordSet(`
+  lead, head, comprise, consist, make, include, spearhead, advise
+`);
 /** "a majority of the shares of the parent of B": how deep heads are followed. */
 const DEPTH = 3;
 

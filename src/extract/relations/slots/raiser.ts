@@ -1,36 +1,15 @@
 /** Who raises the funding round that a sentence speaks of: "B raised $5m in a round led by A". */
 import type { Parse } from "../syntax/parse.ts";
 import { partiesOf } from "./parties.ts";
+import { wordSet } from "../word-list.ts";
 
-const RAISING: ReadonlySet<string> = new Set([
-  "raise",
-  "close",
-  "secure",
-  "complete",
-  "land",
-  "announce",
-  "receive",
-  "get",
-  "obtain",
-  "bag",
-  "attract",
-  "collect",
-  "draw",
-  "value",
-  "finalise",
-  "finalize",
-]);
-const ROUNDS: ReadonlySet<string> = new Set([
-  "round",
-  "funding",
-  "financing",
-  "series",
-  "raise",
-  "fundraising",
-  "investment",
-  "seed",
-  "placement",
-]);
+const RAISING: ReadonlySet<string> = wordSet(`
+  raise, close, secure, complete, land, announce, receive, get, obtain, bag, attract, collect, draw, value,
+  finalise, finalize
+`);
+const ROUNDS: ReadonlySet<string> = wordSet(`
+  round, funding, financing, series, raise, fundraising, investment, seed, placement
+`);
 
 /** The owner of the round that `verb` is said of, else the subject of the raising verb before it. */
 export function raiserOf(parse: Parse, verb: number): readonly string[] {

@@ -1,6 +1,6 @@
 /** The status of a relation over one article: the last word counts, but a bare reference asserts nothing. */
 import type { Status } from "../../../model/ontology.ts";
-import type { Candidate } from "../match-frames.ts";
+import type { Candidate } from "../match/candidate.ts";
 
 /** `group` holds the candidates of one relation, in text order. */
 export function lastStatus(group: readonly Candidate[]): Status {

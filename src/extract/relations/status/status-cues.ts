@@ -1,131 +1,27 @@
 /** Words that move a statement away from "confirmed", as tables. */
+import { wordSet } from "../word-list.ts";
 
 /** Verbs that leave open whether what they govern happens. */
-export const TENTATIVE_VERBS: ReadonlySet<string> = new Set([
-  "consider",
-  "explore",
-  "weigh",
-  "mull",
-  "study",
-  "discuss",
-  "negotiate",
-  "seek",
-  "want",
-  "hope",
-  "eye",
-  "examine",
-  "contemplate",
-  "ponder",
-  "evaluate",
-  "court",
-  "try",
-  "wish",
-  "look",
-  "seem",
-  "appear",
-  "rumour",
-  "rumor",
-  "speculate",
-  "float",
-  "suggest",
-  "moot",
-  "propose",
-  "approach",
-  "tout",
-  "aspire",
-  "circle",
-  "desire",
-  "investigate",
-  "review",
-  "entertain",
-  "debate",
-  "inch",
-  "near",
-  "may",
-  "might",
-  "could",
-  "talk",
-]);
+export const TENTATIVE_VERBS: ReadonlySet<string> = wordSet(`
+  consider, explore, weigh, mull, study, discuss, negotiate, seek, want, hope, eye, examine, contemplate,
+  ponder, evaluate, court, try, wish, look, seem, appear, rumour, rumor, speculate, float, suggest, moot,
+  propose, approach, tout, aspire, circle, desire, investigate, review, entertain, debate, inch, near, may,
+  might, could, talk
+`);
 
 /** Verbs that leave it open only in the passive: "is said to be buying". */
-export const TENTATIVE_PASSIVES: ReadonlySet<string> = new Set([
-  "say",
-  "think",
-  "believe",
-  "rumour",
-  "rumor",
-  "understand",
-  "report",
-  "expect",
-  "consider",
-  "suppose",
-  "tip",
-  "speculate",
-]);
+export const TENTATIVE_PASSIVES: ReadonlySet<string> = wordSet(`
+  say, think, believe, rumour, rumor, understand, report, expect, consider, suppose, tip, speculate
+`);
 
 /** Verbs after which what they govern is over or never comes. */
-export const ENDING_VERBS: ReadonlySet<string> = new Set([
-  "abandon",
-  "terminate",
-  "cancel",
-  "scrap",
-  "drop",
-  "withdraw",
-  "end",
-  "collapse",
-  "lapse",
-  "expire",
-  "block",
-  "reject",
-  "fail",
-  "unwind",
-  "halt",
-  "dissolve",
-  "exit",
-  "divest",
-  "prohibit",
-  "ban",
-  "void",
-  "rescind",
-  "revoke",
-  "ditch",
-  "axe",
-  "nix",
-  "kill",
-  "sever",
-  "cease",
-  "stop",
-  "discontinue",
-  "quit",
-  "leave",
-  "shelve",
-  "rebuff",
-  "spurn",
-  "refuse",
-  "decline",
-  "veto",
-  "thwart",
-  "forbid",
-  "bar",
-  "prevent",
-  "derail",
-  "sink",
-  "founder",
-  "stall",
-  "crumble",
-  "unravel",
-  "offload",
-  "dispose",
-  "disband",
-  "annul",
-  "relinquish",
-  "decide against",
-  "forgo",
-  "resile",
-  "repay",
-  "dump",
-  "sell",
-]);
+export const ENDING_VERBS: ReadonlySet<string> = wordSet(`
+  abandon, terminate, cancel, scrap, drop, withdraw, end, collapse, lapse, expire, block, reject, fail,
+  unwind, halt, dissolve, exit, divest, prohibit, ban, void, rescind, revoke, ditch, axe, nix, kill, sever,
+  cease, stop, discontinue, quit, leave, shelve, rebuff, spurn, refuse, decline, veto, thwart, forbid, bar,
+  prevent, derail, sink, founder, stall, crumble, unravel, offload, dispose, disband, annul, relinquish,
+  decide against, forgo, resile, repay, dump, sell
+`);
 
 /** Verbs that end something with a particle: "walked away from", "called off". */
 export const ENDING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -157,136 +53,37 @@ export const DENYING_VERBS: ReadonlySet<string> = new Set([
   "contradict",
 ]);
 
-export const TENTATIVE_NOUNS: ReadonlySet<string> = new Set([
-  "talk",
-  "talks",
-  "discussion",
-  "negotiation",
-  "speculation",
-  "rumour",
-  "rumor",
-  "interest",
-  "possibility",
-  "consideration",
-  "idea",
-  "prospect",
-  "conversation",
-  "scenario",
-  "hope",
-  "approach",
-  "chatter",
-  "gossip",
-  "suitor",
-]);
+export const TENTATIVE_NOUNS: ReadonlySet<string> = wordSet(`
+  talk, talks, discussion, negotiation, speculation, rumour, rumor, interest, possibility, consideration,
+  idea, prospect, conversation, scenario, hope, approach, chatter, gossip, suitor
+`);
 
-export const ENDING_NOUNS: ReadonlySet<string> = new Set([
-  "end",
-  "termination",
-  "cancellation",
-  "collapse",
-  "failure",
-  "abandonment",
-  "expiry",
-  "withdrawal",
-  "dissolution",
-  "breakup",
-  "rejection",
-]);
+export const ENDING_NOUNS: ReadonlySet<string> = wordSet(`
+  end, termination, cancellation, collapse, failure, abandonment, expiry, withdrawal, dissolution, breakup,
+  rejection
+`);
 
-export const TENTATIVE_ADJECTIVES: ReadonlySet<string> = new Set([
-  "potential",
-  "possible",
-  "rumoured",
-  "rumored",
-  "prospective",
-  "mooted",
-  "reported",
-  "likely",
-  "hypothetical",
-  "eventual",
-  "would-be",
-  "preliminary",
-  "exploratory",
-]);
+export const TENTATIVE_ADJECTIVES: ReadonlySet<string> = wordSet(`
+  potential, possible, rumoured, rumored, prospective, mooted, reported, likely, hypothetical, eventual,
+  would-be, preliminary, exploratory
+`);
 
-export const ENDING_ADJECTIVES: ReadonlySet<string> = new Set([
-  "failed",
-  "abandoned",
-  "aborted",
-  "collapsed",
-  "scrapped",
-  "cancelled",
-  "canceled",
-  "terminated",
-  "former",
-  "erstwhile",
-  "defunct",
-  "unsuccessful",
-  "doomed",
-  "blocked",
-  "fail",
-  "abandon",
-  "abort",
-  "scrap",
-  "cancel",
-  "expired",
-  "one-time",
-  "onetime",
-  "ex",
-  "previous",
-  "thwarted",
-  "botched",
-]);
+export const ENDING_ADJECTIVES: ReadonlySet<string> = wordSet(`
+  failed, abandoned, aborted, collapsed, scrapped, cancelled, canceled, terminated, former, erstwhile,
+  defunct, unsuccessful, doomed, blocked, fail, abandon, abort, scrap, cancel, expired, one-time, onetime,
+  ex, previous, thwarted, botched
+`);
 
-export const TENTATIVE_ADVERBS: ReadonlySet<string> = new Set([
-  "reportedly",
-  "possibly",
-  "perhaps",
-  "potentially",
-  "allegedly",
-  "purportedly",
-  "probably",
-  "maybe",
-  "likely",
-  "supposedly",
-]);
+export const TENTATIVE_ADVERBS: ReadonlySet<string> = wordSet(`
+  reportedly, possibly, perhaps, potentially, allegedly, purportedly, probably, maybe, likely, supposedly
+`);
 
 /** Nouns for speakers who are not named. */
-export const UNNAMED_SOURCES: ReadonlySet<string> = new Set([
-  "source",
-  "people",
-  "person",
-  "insider",
-  "rumour",
-  "rumor",
-  "banker",
-  "report",
-  "speculation",
-]);
+export const UNNAMED_SOURCES: ReadonlySet<string> = wordSet(`
+  source, people, person, insider, rumour, rumor, banker, report, speculation
+`);
 
-export const REPORTING_VERBS: ReadonlySet<string> = new Set([
-  "say",
-  "report",
-  "announce",
-  "tell",
-  "write",
-  "add",
-  "claim",
-  "confirm",
-  "argue",
-  "note",
-  "state",
-  "disclose",
-  "reveal",
-  "allege",
-  "insist",
-  "warn",
-  "predict",
-  "deny",
-  "believe",
-  "expect",
-  "admit",
-  "acknowledge",
-  "suggest",
-  "estimate",
-]);
+export const REPORTING_VERBS: ReadonlySet<string> = wordSet(`
+  say, report, announce, tell, write, add, claim, confirm, argue, note, state, disclose, reveal, allege,
+  insist, warn, predict, deny, believe, expect, admit, acknowledge, suggest, estimate
+`);

@@ -21,6 +21,7 @@ import {
   TENTATIVE_VERBS,
   UNNAMED_SOURCES,
 } from "./status-cues.ts";
+import { wordSet } from "../word-list.ts";
 
 /** What the text says of one trigger; `null` status is the writer's hypothesis, which is no relation. */
 export interface Standing {
@@ -31,16 +32,9 @@ export interface Standing {
 
 /** Longest chain of governors followed. */
 const MAX_CHAIN = 7;
-const EXCLUSIVE: ReadonlySet<string> = new Set([
-  "exclusive",
-  "sole",
-  "only",
-  "main",
-  "largest",
-  "biggest",
-  "primary",
-  "top",
-]);
+const EXCLUSIVE: ReadonlySet<string> = wordSet(`
+  exclusive, sole, only, main, largest, biggest, primary, top
+`);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
 /** Standing of the frame whose trigger is the unit `trigger`; `start` is the status that the wording itself gives. */

@@ -1,4 +1,5 @@
 /** Closed word classes of English that the chunker needs; small tables, not open lexicon. */
+import { wordSet } from "../word-list.ts";
 
 /** Phrases read as one mark, longest first within a first word. */
 export const PHRASE_MARKS: readonly (readonly [
@@ -51,87 +52,22 @@ export const PHRASE_MARKS: readonly (readonly [
 ];
 
 /** Words that act as prepositions here whatever the tagger says. */
-export const PREPOSITIONS: ReadonlySet<string> = new Set([
-  "including",
-  "like",
-  "worth",
-  "via",
-  "per",
-  "with",
-  "within",
-  "by",
-  "of",
-  "in",
-  "into",
-  "on",
-  "onto",
-  "at",
-  "from",
-  "to",
-  "for",
-  "against",
-  "between",
-  "among",
-  "amongst",
-  "through",
-  "over",
-  "under",
-  "about",
-  "around",
-  "behind",
-  "below",
-  "above",
-  "during",
-  "since",
-  "until",
-  "without",
-  "toward",
-  "towards",
-  "upon",
-  "across",
-  "versus",
-  "vs",
-  "alongside",
-  "besides",
-  "despite",
-  "regarding",
-  "concerning",
-  "unlike",
-  "plus",
-  "following",
-  "amid",
-  "beyond",
-]);
+export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
+  including, like, worth, via, per, with, within, by, of, in, into, on, onto, at, from, to, for, against,
+  between, among, amongst, through, over, under, about, around, behind, below, above, during, since, until,
+  without, toward, towards, upon, across, versus, vs, alongside, besides, despite, regarding, concerning,
+  unlike, plus, following, amid, beyond
+`);
 
-export const SUBORDINATORS: ReadonlySet<string> = new Set([
-  "if",
-  "unless",
-  "because",
-  "although",
-  "though",
-  "while",
-  "whereas",
-  "when",
-  "whenever",
-  "whether",
-  "once",
-  "where",
-  "lest",
-  "how",
-  "why",
-]);
+export const SUBORDINATORS: ReadonlySet<string> = wordSet(`
+  if, unless, because, although, though, while, whereas, when, whenever, whether, once, where, lest, how,
+  why
+`);
 
 /** Subordinators when a clause follows, prepositions when only a noun does. */
-export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  "after",
-  "before",
-  "since",
-  "as",
-  "until",
-  "than",
-  "like",
-  "so",
-]);
+export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = wordSet(`
+  after, before, since, as, until, than, like, so
+`);
 
 export const HYPOTHETICAL: ReadonlySet<string> = new Set([
   "if",
@@ -145,213 +81,42 @@ export const HYPOTHETICAL: ReadonlySet<string> = new Set([
 
 export const RELATIVES: ReadonlySet<string> = new Set(["which", "who", "whom"]);
 
-export const MODALS: ReadonlySet<string> = new Set([
-  "will",
-  "would",
-  "could",
-  "may",
-  "might",
-  "can",
-  "should",
-  "must",
-  "shall",
-  "wo",
-  "ca",
-  "'ll",
-  "'d",
-  "’ll",
-  "’d",
-]);
+export const MODALS: ReadonlySet<string> = wordSet(`
+  will, would, could, may, might, can, should, must, shall, wo, ca, 'll, 'd, ’ll, ’d
+`);
 
-export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set([
-  "its",
-  "their",
-  "his",
-  "her",
-  "our",
-  "my",
-  "your",
-  "whose",
-]);
+export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = wordSet(`
+  its, their, his, her, our, my, your, whose
+`);
 
-export const DETERMINERS: ReadonlySet<string> = new Set([
-  "the",
-  "a",
-  "an",
-  "this",
-  "that",
-  "these",
-  "those",
-  "each",
-  "every",
-  "another",
-  "any",
-  "some",
-  "all",
-  "both",
-  "no",
-  "either",
-  "neither",
-]);
+export const DETERMINERS: ReadonlySet<string> = wordSet(`
+  the, a, an, this, that, these, those, each, every, another, any, some, all, both, no, either, neither
+`);
 
 /** Words after which a capitalised name starts a new phrase: "on Monday Acme said". */
-export const DATE_WORDS: ReadonlySet<string> = new Set([
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-  "year",
-  "month",
-  "week",
-  "quarter",
-  "today",
-  "yesterday",
-  "tomorrow",
-  "weekend",
-  "spring",
-  "summer",
-  "autumn",
-  "fall",
-  "winter",
-  "time",
-  "day",
-  "then",
-  "now",
-]);
+export const DATE_WORDS: ReadonlySet<string> = wordSet(`
+  monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may,
+  june, july, august, september, october, november, december, year, month, week, quarter, today, yesterday,
+  tomorrow, weekend, spring, summer, autumn, fall, winter, time, day, then, now
+`);
 
 /** Verbs whose object is the subject of the infinitive after it: "allows Acme to sell". */
-export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
-  "allow",
-  "enable",
-  "let",
-  "help",
-  "force",
-  "order",
-  "urge",
-  "want",
-  "ask",
-  "require",
-  "permit",
-  "tell",
-  "expect",
-  "choose",
-  "select",
-  "pick",
-  "hire",
-  "tap",
-  "engage",
-  "contract",
-  "commission",
-  "appoint",
-  "persuade",
-  "invite",
-  "use",
-  "name",
-  "cause",
-  "lead",
-  "push",
-  "compel",
-  "oblige",
-  "authorise",
-  "authorize",
-  "instruct",
-  "award",
-  "pay",
-  "license",
-  "pressure",
-]);
+export const OBJECT_CONTROL: ReadonlySet<string> = wordSet(`
+  allow, enable, let, help, force, order, urge, want, ask, require, permit, tell, expect, choose, select,
+  pick, hire, tap, engage, contract, commission, appoint, persuade, invite, use, name, cause, lead, push,
+  compel, oblige, authorise, authorize, instruct, award, pay, license, pressure
+`);
 
 /** Verbs that take a clause as their object, so that a noun after them may be a subject. */
-export const CLAUSE_VERBS: ReadonlySet<string> = new Set([
-  "say",
-  "report",
-  "announce",
-  "believe",
-  "think",
-  "expect",
-  "claim",
-  "add",
-  "note",
-  "tell",
-  "write",
-  "show",
-  "mean",
-  "deny",
-  "confirm",
-  "argue",
-  "predict",
-  "hope",
-  "fear",
-  "know",
-  "see",
-  "suggest",
-  "reveal",
-  "state",
-  "warn",
-  "allege",
-  "insist",
-  "acknowledge",
-  "admit",
-  "rule",
-  "find",
-  "agree",
-  "decide",
-  "disclose",
-  "assume",
-  "suppose",
-  "estimate",
-  "doubt",
-  "learn",
-  "hear",
-  "understand",
-  "explain",
-  "reply",
-  "answer",
-  "complain",
-  "ensure",
-  "promise",
-  "propose",
-  "recommend",
-  "speculate",
-  "indicate",
-]);
+export const CLAUSE_VERBS: ReadonlySet<string> = wordSet(`
+  say, report, announce, believe, think, expect, claim, add, note, tell, write, show, mean, deny, confirm,
+  argue, predict, hope, fear, know, see, suggest, reveal, state, warn, allege, insist, acknowledge, admit,
+  rule, find, agree, decide, disclose, assume, suppose, estimate, doubt, learn, hear, understand, explain,
+  reply, answer, complain, ensure, promise, propose, recommend, speculate, indicate
+`);
 
 /** Nouns that a content clause hangs on: "the report that Acme bought Borea". */
-export const CONTENT_NOUNS: ReadonlySet<string> = new Set([
-  "report",
-  "claim",
-  "news",
-  "fact",
-  "idea",
-  "possibility",
-  "rumour",
-  "rumor",
-  "statement",
-  "speculation",
-  "belief",
-  "allegation",
-  "hope",
-  "fear",
-  "sign",
-  "suggestion",
-  "assertion",
-  "announcement",
-  "talk",
-  "view",
-  "evidence",
-]);
+export const CONTENT_NOUNS: ReadonlySet<string> = wordSet(`
+  report, claim, news, fact, idea, possibility, rumour, rumor, statement, speculation, belief, allegation,
+  hope, fear, sign, suggestion, assertion, announcement, talk, view, evidence
+`);

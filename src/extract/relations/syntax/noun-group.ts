@@ -4,6 +4,7 @@ import type { Reference } from "../../reading.ts";
 import { DATE_WORDS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
 import type { Compound, Noun } from "./unit.ts";
 import { isHyphen, touches } from "./word-forms.ts";
+import { wordSet } from "../word-list.ts";
 
 /** A sentence under reading: tokens, corrected tags, and the reference that starts at or covers each token. */
 export interface TaggedSentence {
@@ -29,25 +30,10 @@ interface Draft {
 const GROUP_TAGS: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM", "PRON"]);
 const HEAD_TAGS: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "NUM", "PRON", "ADJ", "SYM"]);
 const AFTER_NAME: ReadonlySet<Tag> = new Set(["NOUN", "PROPN"]);
-const QUANTIFIERS: ReadonlySet<string> = new Set([
-  "last",
-  "next",
-  "this",
-  "earlier",
-  "later",
-  "late",
-  "early",
-  "able",
-  "likely",
-  "due",
-  "ready",
-  "keen",
-  "free",
-  "first",
-  "worth",
-  "such",
-  "alone",
-]);
+const QUANTIFIERS: ReadonlySet<string> = wordSet(`
+  last, next, this, earlier, later, late, early, able, likely, due, ready, keen, free, first, worth, such,
+  alone
+`);
 const ENDS_PHRASE: ReadonlySet<string> = new Set(["such", "due", "worth", "today", "yesterday", "tomorrow"]);
 const CLITICS: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"]);
 

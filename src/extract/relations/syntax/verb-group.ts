@@ -4,20 +4,11 @@ import { MODALS } from "./closed-words.ts";
 import { isOnlyFinitePast, isPast } from "./past-forms.ts";
 import type { VerbForm, VerbUnit } from "./unit.ts";
 import { verbLemma } from "./word-forms.ts";
+import { wordSet } from "../word-list.ts";
 
-const BE: ReadonlySet<string> = new Set([
-  "be",
-  "am",
-  "is",
-  "are",
-  "was",
-  "were",
-  "been",
-  "being",
-  "'re",
-  "’re",
-  "'m",
-]);
+const BE: ReadonlySet<string> = wordSet(`
+  be, am, is, are, was, were, been, being, 're, ’re, 'm
+`);
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve", "’ve"]);
 const DO: ReadonlySet<string> = new Set(["do", "does", "did"]);
 const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);

@@ -1,0 +1,38 @@
+/** The three ways to hand an article over. */
+import { useSignal } from "@preact/signals";
+import type { App } from "../state/app-state.ts";
+import { AddAddress } from "./add-address.tsx";
+import { AddFiles } from "./add-files.tsx";
+import { AddPasted } from "./add-pasted.tsx";
+import type { Offer } from "./addition.ts";
+import { Tabs } from "./tabs.tsx";
+
+interface AddChoiceProps {
+  readonly home: App["state"]["home"];
+  readonly onOffer: (offers: readonly Offer[]) => void;
+}
+
+type Way = "paste" | "files" | "address";
+
+const WAYS: readonly { readonly name: Way; readonly words: string }[] = [
+  { name: "paste", words: "Paste text" },
+  { name: "files", words: "Files" },
+  { name: "address", words: "Web address" },
+];
+
+export function AddChoice({ home, onOffer }: AddChoiceProps) {
+  const way = useSignal<Way>("paste");
+  return (
+    <>
+      <Tabs label="How to add" tabs={WAYS} current={way}>
+        {way.value === "paste" && <AddPasted onOffer={onOffer} />}
+        {way.value === "files" && <AddFiles onOffer={onOffer} />}
+        {way.value === "address" && <AddAddress home={home} onOffer={onOffer} />}
+      </Tabs>
+      <p class="dialog-note">
+        You see what was found before anything is kept. Everything stays{" "}
+        {home === "browser" ? "in this browser" : "on your server"}.
+      </p>
+    </>
+  );
+}

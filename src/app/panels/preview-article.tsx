@@ -1,0 +1,99 @@
+/** What an article says and what keeping it would do, before it is kept. Each relation found can be left out. */
+import { useSignal } from "@preact/signals";
+import type { Decision } from "../../model/judgement.ts";
+import type { Preview } from "../../pipeline/workspace.ts";
+import type { App } from "../state/app-state.ts";
+import { previewSummary } from "../view/preview-summary.ts";
+import type { Addition } from "./addition.ts";
+import { PreviewClaims } from "./preview-claims.tsx";
+import { PreviewEntities } from "./preview-entities.tsx";
+import { PreviewHead } from "./preview-head.tsx";
+import { PreviewRelation } from "./preview-relation.tsx";
+
+interface PreviewArticleProps {
+  readonly app: App;
+  readonly addition: Addition;
+  readonly preview: Preview;
+  readonly onClose: () => void;
+}
+
+export function PreviewArticle({ app, addition, preview, onClose }: PreviewArticleProps) {
+  const leftOut = useSignal<ReadonlySet<string>>(new Set());
+  const { record, change, outcome } = preview;
+  const { graph } = app.state.graph.value;
+  const isThere = outcome === "unchanged";
+  const waiting = addition.waiting.value.length;
+  const corrections = [...leftOut.value].map((statement): Decision => ({ op: "reject", statement }));
+  const toggle = (statement: string): void => {
+    const next = new Set(leftOut.value);
+    if (!next.delete(statement)) next.add(statement);
+    leftOut.value = next;
+  };
+  const lines = previewSummary(graph, preview);
+  return (
+    <div class="preview">
+      <PreviewHead article={record.article} />
+      {isThere ? (
+        <p class="preview-there">
+          This article is already in the graph, word for word. There is nothing to keep.
+        </p>
+      ) : (
+        <ul class="preview-summary">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {lines.length === 0 && <li>Relata found nothing in it that would change the graph.</li>}
+        </ul>
+      )}
+      <section class="panel-section">
+        <h3 class="section-title">
+          Relations<span class="section-count">{record.relations.length}</span>
+        </h3>
+        {record.relations.length === 0 && <p class="panel-empty">No relation between two companies.</p>}
+        <ul class="preview-relations">
+          {record.relations.map((statement) => (
+            <PreviewRelation
+              key={statement.id}
+              graph={graph}
+              record={record}
+              change={change}
+              statement={statement}
+              isFixed={isThere}
+              isLeftOut={leftOut.value.has(statement.id)}
+              onToggle={() => toggle(statement.id)}
+            />
+          ))}
+        </ul>
+      </section>
+      <PreviewEntities record={record} />
+      <PreviewClaims record={record} />
+      <footer class="dialog-foot">
+        {isThere && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              app.actions.select({ kind: "article", id: record.article.id });
+              onClose();
+            }}
+          >
+            Open it
+          </button>
+        )}
+        <button type="button" class={isThere ? "button button-primary" : "button"} onClick={addition.skip}>
+          {isThere ? (waiting > 0 ? "Next" : "Close") : "Discard"}
+        </button>
+        {!isThere && waiting > 0 && (
+          <button type="button" class="button" onClick={() => void addition.keepAll(corrections)}>
+            Keep all {waiting + 1}
+          </button>
+        )}
+        {!isThere && (
+          <button type="button" class="button button-primary" onClick={() => void addition.keep(corrections)}>
+            {corrections.length === 0 ? "Keep" : `Keep without ${corrections.length}`}
+          </button>
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+/** A relation found in an article that is not kept yet: what it does to the graph, its sentences, and whether to keep it. */
+import type { GraphChange, RelataGraph } from "../../graph/graph-model.ts";
+import { RELATION_TABLE } from "../../model/ontology.ts";
+import type { ArticleRecord, RelationStatement } from "../../model/record.ts";
+import { relationEffect } from "../view/relation-effect.ts";
+import { relationStatementWords } from "../view/statement-words.ts";
+import { StatusBadge } from "./status-badge.tsx";
+
+interface PreviewRelationProps {
+  readonly graph: RelataGraph;
+  readonly record: ArticleRecord;
+  readonly change: GraphChange;
+  readonly statement: RelationStatement;
+  /** The article is there already: nothing to decide. */
+  readonly isFixed: boolean;
+  readonly isLeftOut: boolean;
+  readonly onToggle: () => void;
+}
+
+export function PreviewRelation(props: PreviewRelationProps) {
+  const { graph, record, change, statement, isFixed, isLeftOut, onToggle } = props;
+  const { effect, words } = relationEffect(graph, change, statement);
+  return (
+    <li
+      class={`preview-relation ${isLeftOut ? "preview-left-out" : ""}`}
+      style={{ "--sign": `var(--${RELATION_TABLE[statement.type].color})` }}
+    >
+      <label class="preview-choice">
+        <input type="checkbox" checked={!isLeftOut} disabled={isFixed} onChange={onToggle} />
+        <span class="relation-sign" aria-hidden="true" />
+        <span class="preview-words">{relationStatementWords(record, statement)}</span>
+        <StatusBadge status={statement.status} />
+      </label>
+      <p class="quote">{statement.evidence[0].quote}</p>
+      <p class="preview-effect">
+        {!isFixed && <span class={`effect effect-${effect}`}>{words}</span>}
+        {statement.evidence.length > 1 && <span>and in {statement.evidence.length - 1} more sentences</span>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+/** Pairs of parties from role patterns. */
+import { parsePattern } from "../slots/slot.ts";
+import type { Slot } from "../slots/slot.ts";
+
+export type Pair = readonly [source: string, target: string];
+
+export type Fill = (slot: Slot) => readonly string[];
+
+/** The pairs of the first role pattern that is filled. */
+export function pairsOf(patterns: readonly string[], fill: Fill): Pair[] {
+  for (const pattern of patterns) {
+    const [left, right] = parsePattern(pattern);
+    const sources = fill(left);
+    if (sources.length === 0) continue;
+    const pairs = right === null ? allPairs(sources) : cross(sources, fill(right));
+    if (pairs.length > 0) return pairs;
+  }
+  return [];
+}
+
+export function cross(sources: readonly string[], targets: readonly string[]): Pair[] {
+  return sources.flatMap((source) =>
+    targets.filter((target) => target !== source).map((target): Pair => [source, target]),
+  );
+}
+
+export function allPairs(members: readonly string[]): Pair[] {
+  const distinct = [...new Set(members)];
+  return distinct.flatMap((source, at) => distinct.slice(at + 1).map((target): Pair => [source, target]));
+}

@@ -1,0 +1,69 @@
+/** Matches the frames of one verb. */
+import type { VerbFrame } from "../frames/frame.ts";
+import { framesOfVerb } from "../frames/frame-index.ts";
+import { complementsOfVerb } from "../slots/complements.ts";
+import { NO_GOODS } from "../slots/head-nouns.ts";
+import { fillVerbSlot } from "../slots/verb-slots.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { Unit, VerbUnit } from "../syntax/unit.ts";
+import { toCandidates } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
+import { pairsOf } from "./pairs.ts";
+import type { Fill } from "./pairs.ts";
+
+export function matchVerb(parse: Parse, unit: VerbUnit, index: number): Candidate[] {
+  const frames = framesOfVerb(unit.lemma);
+  if (frames.length === 0) return [];
+  const particles = complementsOfVerb(parse, index);
+  const follows = (word: string): boolean =>
+    particles.particles.includes(word) ||
+    particles.prepositions.some((complement) => complement.word === word);
+  return frames.flatMap(({ frame, particle }) => {
+    if (particle !== "" && !follows(particle)) return [];
+    if (
+      !hasObject(parse, index, frame) ||
+      !hasAdverb(unit, particles.particles, parse.units[index - 1], frame)
+    )
+      return [];
+    const fill: Fill = (slot) => {
+      const filled = fillVerbSlot(parse, index, slot);
+      return filled.length === 0 && particle !== "" && slot.place === "object"
+        ? fillVerbSlot(parse, index, { ...slot, place: particle })
+        : filled;
+    };
+    return toCandidates(parse, { frame, trigger: index, pairs: pairsOf(frame.roles, fill) });
+  });
+}
+
+function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
+  const { objects, goodsOnly, intransitive } = frame;
+  if (intransitive === true) return complementsOfVerb(parse, index).objects.length === 0;
+  if (objects === undefined && goodsOnly === undefined) return true;
+  const verb = parse.units[index];
+  const link = parse.links.get(index);
+  const at =
+    verb?.kind === "verb" && (verb.passive || (link?.reduced ?? false))
+      ? [link?.subject ?? -1]
+      : complementsOfVerb(parse, index).objects;
+  const nouns = at.slice(-1).flatMap((noun) => {
+    const unit = parse.units[noun];
+    return unit?.kind === "noun" ? unit.members : [];
+  });
+  if (objects !== undefined) return nouns.some((noun) => objects.includes(noun.head));
+  return !nouns.some((noun) => NO_GOODS.has(noun.head) || (noun.entities.length > 0 && at.length > 0));
+}
+
+function hasAdverb(
+  verb: VerbUnit,
+  particles: readonly string[],
+  before: Unit | undefined,
+  { adverbs }: VerbFrame,
+): boolean {
+  if (adverbs === undefined) return true;
+  return adverbs.some(
+    (adverb) =>
+      verb.adverbs.includes(adverb) ||
+      particles.includes(adverb) ||
+      (before?.kind === "adverb" && before.word === adverb),
+  );
+}
