@@ -19,40 +19,38 @@ const SEEDS = new URL("../seeds/articles/", import.meta.url);
 
 const seconds = Number(process.argv[2] ?? DEFAULT_SECONDS);
 const articles = articlesOfEqualLength();
-const readings = articles.map((article) => readArticle(article));
-const relations = readings.map((reading) => findRelations(reading));
+const read = articles.map((article) => {
+  const reading = readArticle(article);
+  return { reading, relations: findRelations(reading) };
+});
 
-const whole = cost((index) => extract(articleAt(index)));
+const whole = cost(articles, (article) => extract(article));
+const analysis = cost(articles, ({ text }) => analyse(text));
 const stages: readonly (readonly [string, number])[] = [
-  ["sentences, tokens and tags", cost((index) => analyse(articleAt(index).text))],
-  ["mentions and coreference", cost((index) => readArticle(articleAt(index)))],
-  ["relations", cost((index) => findRelations(readings[index]!))],
-  ["claims", cost((index) => findClaims(readings[index]!, relations[index]!))],
+  ["sentences, tokens and tags", analysis],
+  ["mentions and coreference", cost(articles, (article) => readArticle(article)) - analysis],
+  ["relations", cost(read, ({ reading }) => findRelations(reading))],
+  ["claims", cost(read, ({ reading, relations }) => findClaims(reading, relations))],
 ];
-console.log(`${articles.length} articles of ${WORDS} words, ${seconds} s of processor time each`);
-console.log(`whole extraction: ${(1000 / whole).toFixed(0)} articles per second, ${whole.toFixed(2)} ms each`);
-for (const [index, [name, milliseconds]] of stages.entries()) {
-  // Reading an article includes analysing it; its own share is the rest.
-  const own = index === 1 ? milliseconds - stages[0]![1] : milliseconds;
-  console.log(`  ${name.padEnd(28)}${own.toFixed(2)} ms  ${((100 * own) / whole).toFixed(0)} %`);
+console.log(`${articles.length} articles of ${WORDS} words, ${seconds} s of processor time for each figure`);
+console.log(
+  `whole extraction: ${(1000 / whole).toFixed(0)} articles per second, ${whole.toFixed(2)} ms each`,
+);
+for (const [name, milliseconds] of stages) {
+  const share = ((100 * milliseconds) / whole).toFixed(0);
+  console.log(`  ${name.padEnd(28)}${milliseconds.toFixed(2)} ms  ${share} %`);
 }
 
 /** Milliseconds of processor time that one call of `work` takes on average. */
-function cost(work: (index: number) => unknown): number {
-  for (let pass = 0; pass < WARM_UP; pass += 1) for (const index of articles.keys()) work(index);
+function cost<Item>(items: readonly Item[], work: (item: Item) => unknown): number {
+  for (let pass = 0; pass < WARM_UP; pass += 1) for (const item of items) work(item);
   const start = process.cpuUsage();
-  let calls = 0;
-  for (;;) {
-    for (const index of articles.keys()) work(index);
-    calls += articles.length;
+  for (let calls = items.length; ; calls += items.length) {
+    for (const item of items) work(item);
     const { user, system } = process.cpuUsage(start);
     const milliseconds = (user + system) / 1000;
     if (milliseconds > seconds * 1000) return milliseconds / calls;
   }
-}
-
-function articleAt(index: number): Article {
-  return articles[index]!;
 }
 
 function articlesOfEqualLength(): Article[] {

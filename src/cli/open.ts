@@ -12,25 +12,25 @@ export function storeLocation({ options }: Pick<CommandRun, "options">): string 
   return options.text("store") ?? process.env["RELATA_STORE"] ?? DEFAULT_STORE;
 }
 
-/** Runs `use` on the open store and closes it whatever happens. */
+/** Runs `work` on the open store and closes it whatever happens. */
 export async function withStore<Result>(
   run: CommandRun,
-  use: (store: RecordStore) => Promise<Result>,
+  work: (store: RecordStore) => Promise<Result>,
 ): Promise<Result> {
   const store = await openStore(storeLocation(run));
   try {
-    return await use(store);
+    return await work(store);
   } finally {
     await store.close();
   }
 }
 
-/** Runs `use` on the workspace: the store with its graph. */
+/** Runs `work` on the workspace: the store with its graph. */
 export async function withWorkspace<Result>(
   run: CommandRun,
-  use: (workspace: Workspace) => Promise<Result>,
+  work: (workspace: Workspace) => Promise<Result>,
 ): Promise<Result> {
-  return withStore(run, async (store) => use(await foldStore(run, store)));
+  return withStore(run, async (store) => work(await foldStore(run, store)));
 }
 
 /** Folds the graph of `store`, showing progress. */

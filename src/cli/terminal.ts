@@ -8,17 +8,17 @@ type Style = Parameters<typeof styleText>[0];
 
 export interface Terminal {
   /** One line of the result. */
-  line(text: string): void;
+  readonly line: (text: string) => void;
   /** One JSON value as one line of the result. */
-  json(value: unknown): void;
+  readonly json: (value: unknown) => void;
   /** A piece of a result that is a file, written as it is; resolves when the reader can take more. */
-  write(chunk: string): Promise<void>;
+  readonly write: (chunk: string) => Promise<void>;
   /** A line for the person, not part of the result. */
-  note(text: string): void;
+  readonly note: (text: string) => void;
   /** Replaces the progress line; shown only on a terminal. Ends with an empty text. */
-  progress(text: string): void;
+  readonly progress: (text: string) => void;
   /** Styled when the result goes to a terminal, plain otherwise. */
-  style(style: Style, text: string): string;
+  readonly style: (style: Style, text: string) => string;
 }
 
 /** Columns of a terminal that does not say its width. */

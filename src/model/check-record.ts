@@ -1,8 +1,9 @@
 /** The meaning of a record that its shape cannot express: verbatim quotes, spans inside the text, references that point somewhere. */
 import type { Diagnostic } from "./diagnostic.ts";
-import { articleId } from "./id.ts";
-import { isParty } from "./ontology.ts";
-import type { ArticleRecord } from "./record.ts";
+import { articleId, claimId, relationStatementId } from "./id.ts";
+import { isParty, RELATION_TABLE } from "./ontology.ts";
+import { compareText } from "./order.ts";
+import type { ArticleRecord, RelationStatement } from "./record.ts";
 import { isVerbatim } from "./span.ts";
 
 /** Everything wrong with `record`, in the order found; empty for a sound one. Used by `relata verify` and by decode. */
@@ -38,7 +39,8 @@ function entityProblems({ article, entities }: ArticleRecord): Diagnostic[] {
   return problems;
 }
 
-function relationProblems({ article, entities, relations }: ArticleRecord): Diagnostic[] {
+function relationProblems(record: ArticleRecord): Diagnostic[] {
+  const { article, entities, relations } = record;
   const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
   const problems: Diagnostic[] = [];
   for (const relation of relations) {
@@ -48,6 +50,12 @@ function relationProblems({ article, entities, relations }: ArticleRecord): Diag
         problems.push(problem("dangling-end", `relation ${relation.id} names the unknown entity ${end}`));
       else if (!isParty(kind))
         problems.push(problem("wrong-end", `relation ${relation.id} ends at a ${kind}`));
+    }
+    const expected = expectedId(record, relation);
+    if (relation.id !== expected) {
+      problems.push(
+        problem("wrong-statement-id", `relation id is ${relation.id}, its content gives ${expected}`),
+      );
     }
     if (relation.source === relation.target) {
       problems.push(problem("self-relation", `relation ${relation.id} joins an entity to itself`));
@@ -71,10 +79,22 @@ function relationProblems({ article, entities, relations }: ArticleRecord): Diag
   return problems;
 }
 
+/** The id that law 3 gives a statement: its article, its type and the names of its ends, sorted where they have no roles. */
+function expectedId({ article, entities }: ArticleRecord, relation: RelationStatement): string {
+  const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? "";
+  const ends = [nameOf(relation.source), nameOf(relation.target)] as const;
+  const [source, target] = RELATION_TABLE[relation.type].directed ? ends : ends.toSorted(compareText);
+  return relationStatementId(article.id, relation.type, source ?? "", target ?? "");
+}
+
 function claimProblems({ article, entities, claims }: ArticleRecord): Diagnostic[] {
   const known = new Set(entities.map((entity) => entity.id));
   const problems: Diagnostic[] = [];
   for (const claim of claims) {
+    const expected = claimId(article.id, claim.start, claim.end);
+    if (claim.id !== expected) {
+      problems.push(problem("wrong-claim-id", `claim id is ${claim.id}, its content gives ${expected}`));
+    }
     if (!isVerbatim(article.text, { start: claim.start, end: claim.end, quote: claim.text })) {
       problems.push(
         problem("not-verbatim", `claim ${claim.id} does not stand at ${claim.start}-${claim.end}`),

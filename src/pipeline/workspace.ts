@@ -63,16 +63,19 @@ export interface WorkspaceOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** Records folded in one step while opening: the graph is settled once a batch, not once an article. */
+const FOLD_BATCH = 500;
+
 /** Folds everything in `store` and returns the workspace on it. Positions are computed at the first `load`. */
 export async function openWorkspace(store: RecordStore, options: WorkspaceOptions): Promise<Workspace> {
   const fold = createFold();
   const total = await store.count();
   let done = 0;
-  for await (const record of store.records()) {
-    fold.put(record);
-    options.onProgress?.(++done, total);
+  for await (const batch of batches(store.records(), FOLD_BATCH)) {
+    fold.putAll(batch);
+    options.onProgress?.((done += batch.length), total);
   }
-  for (const judgement of await store.judgements()) fold.judge(judgement);
+  fold.judgeAll(await store.judgements());
 
   let positions: Positions | undefined;
   const placed = (change: GraphChange): Update => {
@@ -123,4 +126,15 @@ export async function openWorkspace(store: RecordStore, options: WorkspaceOption
     },
     close: () => store.close(),
   };
+}
+
+async function* batches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
+  let batch: Item[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -1,6 +1,6 @@
 /** `relata serve` without the terminal: a workspace on an address, until it is closed. */
 import { createAdaptorServer } from "@hono/node-server";
-import { once } from "node:events";
+import { once, setMaxListeners } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Workspace } from "../pipeline/workspace.ts";
@@ -44,6 +44,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   checkAccess(host, token);
   const live = createLiveWorkspace(workspace);
   const closing = new AbortController();
+  // One listener for each event stream, so many of them are no leak.
+  setMaxListeners(0, closing.signal);
   const app = createServerApp({ live, page, host, token, log, timeLimit, closing: closing.signal });
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -54,8 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url: urlOf(host, server.address() as AddressInfo),
     write: live.write,
     close: async () => {
-      closing.abort();
-      await closeServer(server);
+      await closeServer(server, closing);
       await live.settle();
     },
   };
@@ -65,11 +66,14 @@ function urlOf(host: string, { port }: AddressInfo): string {
   return `http://${isEveryAddress(host) ? "127.0.0.1" : toUrlHost(host)}:${port}`;
 }
 
-/** Waits for requests under way, but not for ever. */
-async function closeServer(server: Server): Promise<void> {
+/** Ends the event streams and waits for requests under way, but not for ever. */
+async function closeServer(server: Server, closing: AbortController): Promise<void> {
   const closed = once(server, "close");
+  // Connections whose last answer ends from now on are not kept for a next request.
+  server.keepAliveTimeout = 1;
   server.close();
   server.closeIdleConnections();
+  closing.abort();
   const limit = setTimeout(() => server.closeAllConnections(), CLOSING_TIME);
   await closed;
   clearTimeout(limit);

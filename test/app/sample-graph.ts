@@ -3,7 +3,13 @@ import { createFold } from "../../src/graph/fold.ts";
 import type { RelataGraph } from "../../src/graph/graph-model.ts";
 import { toArticle } from "../../src/model/article.ts";
 import { claimId, relationStatementId } from "../../src/model/id.ts";
-import type { ClaimKind, EntityKind, RelationType, Status } from "../../src/model/ontology.ts";
+import {
+  type ClaimKind,
+  type EntityKind,
+  RELATION_TABLE,
+  type RelationType,
+  type Status,
+} from "../../src/model/ontology.ts";
 import type { ArticleRecord } from "../../src/model/record.ts";
 import { evidenceAt } from "../../src/model/span.ts";
 
@@ -52,7 +58,7 @@ export function sayingRecord({
       return { id: idOf(name), name, kind, names: [name], mentions: [[start, start + name.length]] };
     }),
     relations: relations.map(({ type, ends: [source, target], status, confidence }, index) => ({
-      id: relationStatementId(article.id, type, source, target),
+      id: relationStatementId(article.id, type, ...idEnds(type, source, target)),
       type,
       source: idOf(source),
       target: idOf(target),
@@ -78,6 +84,11 @@ export function sayingRecord({
     extractor: { name: "sample", version: "1" },
     diagnostics: [],
   };
+}
+
+/** The ends as they go into the id: without an order where the relation has none. */
+function idEnds(type: RelationType, source: string, target: string): [string, string] {
+  return RELATION_TABLE[type].directed || source < target ? [source, target] : [target, source];
 }
 
 /** Qorvel supplies and funds Nimbrax; it may buy Tessaro; Ada Lund of Qorvel makes a claim; Orvane stands alone. */

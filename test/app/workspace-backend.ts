@@ -3,13 +3,17 @@ import type { Backend } from "../../src/app/backend/backend.ts";
 import { ingestBytes } from "../../src/ingest/from-bytes.ts";
 import { RelataError } from "../../src/model/errors.ts";
 import type { Article, ArticleSource } from "../../src/model/article.ts";
+import type { ArticleRecord } from "../../src/model/record.ts";
 import { openWorkspace } from "../../src/pipeline/workspace.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 
-export async function workspaceBackend(): Promise<Backend> {
+/** `records` are in the store from the start. */
+export async function workspaceBackend(records: readonly ArticleRecord[] = []): Promise<Backend> {
+  const store = createMemoryStore();
+  await store.putAll(records);
   let minutes = 0;
   const now = (): string => new Date(Date.UTC(2025, 0, 1, 0, ++minutes)).toISOString();
-  const workspace = await openWorkspace(createMemoryStore(), { by: "tester", now });
+  const workspace = await openWorkspace(store, { by: "tester", now });
   return {
     home: "browser",
     load: async () => workspace.load(),

@@ -42,7 +42,7 @@ export function sampleRecord(number: number, options: SampleOptions = {}): Artic
     ],
     relations: [
       {
-        id: relationStatementId(article.id, "acquisition", "e1", "e2"),
+        id: relationStatementId(article.id, "acquisition", buyer, bought),
         type: "acquisition",
         source: "e1",
         target: "e2",

@@ -13,6 +13,8 @@ export interface GraphAdapter {
   pulse(nodes: ReadonlySet<string>): void;
   /** Brings `nodes` into the part of the canvas that `inset` leaves free; all of them if not given. */
   frame(inset: Inset, nodes?: Iterable<string>): void;
+  /** Moves the view only if none of `nodes` is in the part that `inset` leaves free. */
+  reveal(inset: Inset, nodes: readonly string[]): void;
   zoom(direction: "in" | "out"): void;
   /** Follows the size of its container. */
   resize(): void;

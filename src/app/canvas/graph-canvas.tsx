@@ -7,6 +7,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon, type IconName } from "../panels/icon.tsx";
 import type { App } from "../state/app-state.ts";
 import { emphasise } from "../view/emphasis.ts";
+import { selectedNodes } from "../view/selected-nodes.ts";
 import { toScene } from "../view/scene.ts";
 import { GraphTable } from "./graph-table.tsx";
 import type { GraphAdapter } from "./graph-adapter.ts";
@@ -79,6 +80,12 @@ export function GraphCanvas({ app, adapter }: GraphCanvasProps) {
         [flight.node, ...around].filter((node) => visible.has(node)),
       ),
     );
+  });
+
+  useSignalEffect(() => {
+    const nodes = selectedNodes(state.selection.value, state.graph.peek().graph);
+    if (nodes.length === 0 || adapter.value === null) return;
+    requestAnimationFrame(() => adapter.peek()?.reveal(freeInset(container.current), nodes));
   });
 
   if (hasFailed.value) return <GraphTable app={app} />;

@@ -37,9 +37,7 @@ export function NodeList({ app, nodes }: NodeListProps) {
     <ul
       ref={list}
       class="visually-hidden"
-      role="list"
       aria-label={`Graph: ${nodes.length} nodes, the best connected first`}
-      onKeyDown={moveFocus}
     >
       {nodes.map(({ key }, index) => (
         <li key={key}>
@@ -52,6 +50,7 @@ export function NodeList({ app, nodes }: NodeListProps) {
               current.value = index;
               hovered.value = key;
             }}
+            onKeyDown={moveFocus}
             onBlur={() => {
               hovered.value = null;
             }}

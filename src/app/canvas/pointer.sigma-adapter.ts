@@ -50,7 +50,10 @@ export function bindPointer(
   const release = (): void => {
     if (drag === null) return;
     wasDragged = drag.hasMoved;
-    if (drag.hasMoved) onMoved(drag.node);
+    if (drag.hasMoved) {
+      onMoved(drag.node);
+      events.onHover(null); // The pointer may have left the node on the way.
+    }
     drag = null;
   };
 

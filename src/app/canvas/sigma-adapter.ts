@@ -5,7 +5,7 @@
 import { MultiDirectedGraph } from "graphology";
 import type Sigma from "sigma";
 import { crowding } from "../view/crowding.ts";
-import { frameCamera } from "../view/frame-camera.ts";
+import { frameCamera, isFree } from "../view/frame-camera.ts";
 import { composePicture } from "./compose-picture.ts";
 import type { CreateGraphAdapter } from "./graph-adapter.ts";
 import { bindPointer } from "./pointer.sigma-adapter.ts";
@@ -70,6 +70,15 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
     else void camera.animate(place, { duration, easing: "cubicInOut" });
   };
 
+  /** From the places as drawn, not from Sigma's display data: those are half made until the next frame. */
+  const placesOf = (nodes: Iterable<string>) =>
+    [...nodes].flatMap((node) => {
+      if (!drawn.hasNode(node)) return [];
+      return live.renderer.viewportToFramedGraph(
+        live.renderer.graphToViewport(drawn.getNodeAttributes(node)),
+      );
+    });
+
   return {
     draw: (scene) => {
       const isFirst = drawn.order === 0;
@@ -100,14 +109,18 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
     },
     frame: (inset, nodes = drawn.nodes()) => {
       const { renderer } = live;
-      // From the places as drawn, not from Sigma's display data: those are half made until the next frame.
-      const points = [...nodes].flatMap((node) =>
-        drawn.hasNode(node)
-          ? renderer.viewportToFramedGraph(renderer.graphToViewport(drawn.getNodeAttributes(node)))
-          : [],
-      );
+      const points = placesOf(nodes);
       const size = renderer.getDimensions();
       const place = frameCamera({ points, inset, ...size, unit: pixelsPerUnit(renderer), nearest: NEAREST });
+      if (place !== null) fly(place, FLIGHT);
+    },
+    reveal: (inset, nodes) => {
+      const { renderer } = live;
+      const points = placesOf(nodes);
+      const { ratio } = renderer.getCamera().getState();
+      const size = renderer.getDimensions();
+      if (points.some((point) => isFree(renderer.framedGraphToViewport(point), inset, size))) return;
+      const place = frameCamera({ points, inset, ...size, unit: pixelsPerUnit(renderer), nearest: ratio });
       if (place !== null) fly(place, FLIGHT);
     },
     zoom: (direction) => {

@@ -24,15 +24,15 @@ export function AddChoice({ home, onOffer }: AddChoiceProps) {
   const way = useSignal<Way>("paste");
   return (
     <>
+      <p class="dialog-lead">
+        You see what was found before anything is kept. Everything stays{" "}
+        {home === "browser" ? "in this browser" : "on your server"}.
+      </p>
       <Tabs label="How to add" tabs={WAYS} current={way}>
         {way.value === "paste" && <AddPasted onOffer={onOffer} />}
         {way.value === "files" && <AddFiles onOffer={onOffer} />}
         {way.value === "address" && <AddAddress home={home} onOffer={onOffer} />}
       </Tabs>
-      <p class="dialog-note">
-        You see what was found before anything is kept. Everything stays{" "}
-        {home === "browser" ? "in this browser" : "on your server"}.
-      </p>
     </>
   );
 }

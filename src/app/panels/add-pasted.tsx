@@ -42,7 +42,7 @@ export function AddPasted({ onOffer }: { readonly onOffer: (offers: readonly Off
           <input
             class="field"
             type="text"
-            placeholder="The first line, if left empty"
+            placeholder="The first line, if empty"
             autocomplete="off"
             value={fields.value.title}
             onInput={set("title")}

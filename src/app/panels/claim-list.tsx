@@ -31,7 +31,7 @@ export function ClaimList({ app, title, claims }: ClaimListProps) {
       {shown.length < claims.length && (
         <button
           type="button"
-          class="link"
+          class="link show-all"
           onClick={() => {
             isWhole.value = true;
           }}

@@ -20,7 +20,7 @@ export function ClaimPanel({ app, id }: { readonly app: App; readonly id: string
   const { start, end } = claim;
   return (
     <div class="claim-panel" style={{ "--sign": `var(--${wording.color})` }}>
-      <header class="panel-head">
+      <header class="panel-head panel-head-sticky">
         <KindBadge {...wording} />
         <PanelHeading>
           {speaker === null ? "The article" : graph.getNodeAttribute(speaker, "label")} says

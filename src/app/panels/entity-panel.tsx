@@ -19,7 +19,7 @@ export function EntityPanel({ app, id }: { readonly app: App; readonly id: strin
   const isBare = relations.length === 0 && claimsBy.length === 0 && claimsAbout.length === 0;
   return (
     <>
-      <header class="panel-head">
+      <header class="panel-head panel-head-sticky">
         <KindBadge {...ENTITY_KIND_TABLE[entity.kind]} />
         <PanelHeading>{entity.label}</PanelHeading>
         {aliases.length > 0 && <p class="panel-aliases">also {aliases.join(" · ")}</p>}

@@ -75,7 +75,9 @@ export function ExportMenu({ app, adapter }: ExportMenuProps) {
             key={format.id}
             type="button"
             class="menu-item"
-            onClick={() => void save(() => exportFiles(app.state, format, scope.value, today()))}
+            onClick={() =>
+              void save(() => exportFiles(app.state, format, { scope: scope.value, today: today() }))
+            }
           >
             <strong>{format.label}</strong>
             <span>{format.description}</span>

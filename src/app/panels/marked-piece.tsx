@@ -3,11 +3,13 @@ import type { ComponentChildren, VNode } from "preact";
 import { CLAIM_KIND_TABLE, ENTITY_KIND_TABLE, RELATION_TABLE } from "../../model/ontology.ts";
 import type { Span } from "../../model/span.ts";
 import type { App } from "../state/app-state.ts";
+import { encodeView } from "../state/view-hash.ts";
 import { nodeOfLocal, type NodesByKey } from "../view/node-of-name.ts";
 import type { ReaderMark } from "../view/reader-blocks.ts";
 import type { Segment } from "../view/segments.ts";
 import type { PlacedStatement } from "../view/statements.ts";
 import { EntityLink } from "./entity-link.tsx";
+import { isPlainClick } from "./plain-click.ts";
 
 /** Where the reader went to. */
 export interface PlaceMark extends Span {
@@ -18,13 +20,15 @@ export type TextMark = ReaderMark | PlaceMark;
 
 interface MarkedPieceProps {
   readonly app: App;
+  /** Id of the article. */
+  readonly article: string;
   readonly text: string;
   readonly piece: Segment<TextMark>;
   readonly nodes: NodesByKey;
   readonly onGo: (place: Span) => void;
 }
 
-export function MarkedPiece({ app, text, piece, nodes, onGo }: MarkedPieceProps) {
+export function MarkedPiece({ app, article, text, piece, nodes, onGo }: MarkedPieceProps) {
   const ending = piece.marks.filter(isStatement).filter(({ end }) => end === piece.end);
   const marked = piece.marks.reduceRight<ComponentChildren>(
     (inner, mark) => wrap(app, nodes, mark, inner),
@@ -34,15 +38,19 @@ export function MarkedPiece({ app, text, piece, nodes, onGo }: MarkedPieceProps)
     <>
       {marked}
       {ending.map((statement) => (
-        <button
+        <a
           key={statement.key}
-          type="button"
           class="note-number"
+          href={hrefOf(app, article, statement)}
           aria-label={`Statement ${statement.number}`}
-          onClick={() => onGo(statement)}
+          onClick={(event) => {
+            if (!isPlainClick(event)) return;
+            event.preventDefault();
+            onGo(statement);
+          }}
         >
           {statement.number}
-        </button>
+        </a>
       ))}
     </>
   );
@@ -85,6 +93,11 @@ function wrap(app: App, nodes: NodesByKey, mark: TextMark, inner: ComponentChild
       );
     }
   }
+}
+
+function hrefOf(app: App, id: string, { start, end }: Span): string {
+  const selection = { kind: "article", id, span: { start, end } } as const;
+  return encodeView({ selection, filters: app.state.filters.peek() });
 }
 
 function isStatement(mark: TextMark): mark is PlacedStatement {

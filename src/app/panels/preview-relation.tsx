@@ -4,6 +4,7 @@ import { RELATION_TABLE } from "../../model/ontology.ts";
 import type { ArticleRecord, RelationStatement } from "../../model/record.ts";
 import { relationEffect } from "../view/relation-effect.ts";
 import { relationStatementWords } from "../view/statement-words.ts";
+import { counted } from "../view/summary.ts";
 import { StatusBadge } from "./status-badge.tsx";
 
 interface PreviewRelationProps {
@@ -20,6 +21,7 @@ interface PreviewRelationProps {
 export function PreviewRelation(props: PreviewRelationProps) {
   const { graph, record, change, statement, isFixed, isLeftOut, onToggle } = props;
   const { effect, words } = relationEffect(graph, change, statement);
+  const more = statement.evidence.length - 1;
   return (
     <li
       class={`preview-relation ${isLeftOut ? "preview-left-out" : ""}`}
@@ -34,7 +36,7 @@ export function PreviewRelation(props: PreviewRelationProps) {
       <p class="quote">{statement.evidence[0].quote}</p>
       <p class="preview-effect">
         {!isFixed && <span class={`effect effect-${effect}`}>{words}</span>}
-        {statement.evidence.length > 1 && <span>and in {statement.evidence.length - 1} more sentences</span>}
+        {more > 0 && <span>and in {counted(more, "more sentence", "more sentences")}</span>}
       </p>
     </li>
   );

@@ -29,6 +29,7 @@ export function ReaderBlock({ app, record, block, nodes, place, onGo }: ReaderBl
           <MarkedPiece
             key={piece.start}
             app={app}
+            article={record.article.id}
             text={record.article.text.slice(piece.start, piece.end)}
             piece={piece}
             nodes={nodes}

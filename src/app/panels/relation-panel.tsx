@@ -30,7 +30,7 @@ export function RelationPanel({ app, edge }: { readonly app: App; readonly edge:
   const amounts = [...new Set(relation.amounts.map(amountWords))];
   return (
     <div style={{ "--sign": `var(--${wording.color})` }}>
-      <header class="panel-head">
+      <header class="panel-head panel-head-sticky">
         <KindBadge {...wording} />
         <PanelHeading>
           <EntityLink app={app} id={source} />{" "}

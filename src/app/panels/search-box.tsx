@@ -86,7 +86,7 @@ export function SearchBox({ app, onAdd }: SearchBoxProps) {
       </kbd>
       {isAsking && (
         // Pressing the mouse in the list must not take the focus, and with it the list, away.
-        <div class="search-popup" onMouseDown={(event) => event.preventDefault()}>
+        <div class="search-popup" role="presentation" onMouseDown={(event) => event.preventDefault()}>
           <ul id="search-suggestions" role="listbox" aria-label="Suggestions">
             {suggestions.map((suggestion) => (
               <li
@@ -95,7 +95,7 @@ export function SearchBox({ app, onAdd }: SearchBoxProps) {
                 class="suggestion"
                 role="option"
                 aria-selected={suggestion === current}
-                onClick={() => choose(suggestion)}
+                onMouseDown={() => choose(suggestion)}
               >
                 <span
                   class="suggestion-sign"

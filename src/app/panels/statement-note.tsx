@@ -6,7 +6,6 @@ import type { NodesByKey } from "../view/node-of-name.ts";
 import { statementHome } from "../view/statement-home.ts";
 import { speakerWords, statementWords } from "../view/statement-words.ts";
 import type { PlacedStatement } from "../view/statements.ts";
-import { KindBadge } from "./kind-badge.tsx";
 import { SelectionLink } from "./selection-link.tsx";
 import { StatusBadge } from "./status-badge.tsx";
 import { VerdictButtons } from "./verdict-buttons.tsx";
@@ -32,24 +31,21 @@ export function StatementNote({ app, record, note, nodes, isCurrent, onGo }: Sta
       style={{ "--sign": `var(--${color})` }}
       {...(isCurrent && { "aria-current": "location" as const })}
     >
-      <button type="button" class="note-words" onClick={onGo}>
-        <span class="note-mark">{note.number}</span>
-        <span>{words}</span>
-      </button>
-      <p class="note-foot">
-        {note.what === "relation" ? (
-          <StatusBadge status={note.statement.status} />
-        ) : (
-          <KindBadge {...CLAIM_KIND_TABLE[note.claim.kind]} />
-        )}
-        {speaker !== null && <span>{speaker}</span>}
-        {home === null ? (
-          <span>not in the graph</span>
-        ) : (
+      <div class="note-line">
+        <button type="button" class="note-words" onClick={onGo}>
+          <span class="note-mark">{note.number}</span>
+          <span>{words}</span>
+        </button>
+        {home !== null && (
           <SelectionLink app={app} to={home} class="note-open">
-            Open
+            Open<span class="visually-hidden"> {words}</span>
           </SelectionLink>
         )}
+      </div>
+      <p class="note-foot">
+        {note.what === "relation" && <StatusBadge status={note.statement.status} />}
+        {speaker !== null && <span>{speaker}</span>}
+        {home === null && <span>not in the graph</span>}
       </p>
       {isCurrent && home !== null && (
         <VerdictButtons

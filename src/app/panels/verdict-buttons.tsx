@@ -33,11 +33,20 @@ export function VerdictButtons({ app, statement, words }: VerdictButtonsProps) {
         type="button"
         class="verdict-button verdict-wrong"
         title="The article does not say this: take it out of the graph"
-        onClick={() => void app.actions.judge({ op: "reject", statement }, `Wrong: ${words}`)}
+        onClick={(event) => {
+          const panel = event.currentTarget.closest(".panel");
+          void app.actions.judge({ op: "reject", statement }, `Wrong: ${words}`).then(() => refocus(panel));
+        }}
       >
         <Icon name="close" />
         Wrong
       </button>
     </div>
   );
+}
+
+/** The sentence judged wrong goes, and its button with it: the focus goes to the head of the panel rather than nowhere. */
+function refocus(panel: Element | null): void {
+  if (document.activeElement !== document.body) return;
+  panel?.querySelector<HTMLElement>(".panel-title")?.focus({ preventScroll: true });
 }

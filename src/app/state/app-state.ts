@@ -83,25 +83,25 @@ export interface AppState {
 }
 
 export interface Actions {
-  select(selection: Selection): void;
+  readonly select: (selection: Selection) => void;
   /** Selects a node and brings it into view. */
-  flyTo(nodeId: string): void;
-  setFilters(filters: Filters): void;
+  readonly flyTo: (nodeId: string) => void;
+  readonly setFilters: (filters: Filters) => void;
   /** The record of an article, cached; rejects with a RelataError. */
-  record(articleId: string): Promise<ArticleRecord>;
+  readonly record: (articleId: string) => Promise<ArticleRecord>;
   /** Rejects with a RelataError. */
-  preview(source: ArticleSource): Promise<Preview>;
+  readonly preview: (source: ArticleSource) => Promise<Preview>;
   /** Keeps an article and the corrections made in its preview; offers undo. Rejects with a RelataError, for the dialog to show. */
-  add(source: ArticleSource, corrections?: readonly Decision[]): Promise<void>;
+  readonly add: (source: ArticleSource, corrections?: readonly Decision[]) => Promise<void>;
   /** This and all below tell of a failure by a toast and never reject. */
-  remove(articleId: string): Promise<void>;
+  readonly remove: (articleId: string) => Promise<void>;
   /** Judges and says so in `words` ("Qorvel and Qorvel Inc are one"), offering undo (a revocation). */
-  judge(decision: Decision, words: string): Promise<void>;
-  revoke(judgement: Judgement): Promise<void>;
-  undo(): Promise<void>;
-  redo(): Promise<void>;
-  notify(toast: Omit<Toast, "id">): void;
-  dismiss(toastId: number): void;
+  readonly judge: (decision: Decision, words: string) => Promise<void>;
+  readonly revoke: (judgement: Judgement) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  readonly notify: (toast: Omit<Toast, "id">) => void;
+  readonly dismiss: (toastId: number) => void;
 }
 
 export interface App {

@@ -11,12 +11,17 @@ export interface NamedFile {
   readonly content: Blob;
 }
 
-/** `whole` is everything with its claims; `seen` is what the canvas draws now. `today` is an ISO date. */
+export interface ExportOptions {
+  /** `whole` is everything with its claims; `seen` is what the canvas draws now. */
+  readonly scope: "seen" | "whole";
+  /** ISO date, for the names of the files. */
+  readonly today: string;
+}
+
 export function exportFiles(
   { graph, positions, visible, filters }: AppState,
   format: ExportFormat,
-  scope: "seen" | "whole",
-  today: string,
+  { scope, today }: ExportOptions,
 ): readonly NamedFile[] {
   const snapshot = toSnapshot(graph.value.graph);
   const { nodes, edges } = visible.value;

@@ -5,10 +5,10 @@ import type { Toast } from "./app-state.ts";
 
 export interface ToastList {
   readonly toasts: ReadonlySignal<readonly Toast[]>;
-  notify(toast: Omit<Toast, "id">): void;
+  readonly notify: (toast: Omit<Toast, "id">) => void;
   /** What happened and what to do next. */
-  notifyProblem(error: RelataError): void;
-  dismiss(toastId: number): void;
+  readonly notifyProblem: (error: RelataError) => void;
+  readonly dismiss: (toastId: number) => void;
 }
 
 /** Notes on the screen at once; older ones go. */

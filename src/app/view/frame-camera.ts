@@ -50,6 +50,15 @@ export function frameCamera({ points, inset, width, height, unit, nearest }: Fra
   };
 }
 
+/** Whether a point of the canvas, in pixels from its top left, lies where nothing covers it. */
+export function isFree(
+  { x, y }: { readonly x: number; readonly y: number },
+  inset: Inset,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
+  return x >= inset.left && x <= width - inset.right && y >= inset.top && y <= height - inset.bottom;
+}
+
 function bounds(points: FrameInput["points"]) {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);

@@ -14,7 +14,7 @@ interface JudgeSpec {
   readonly words: string;
   readonly summary: string;
   readonly arity: readonly [number, number];
-  decide(graph: RelataGraph, args: readonly string[]): readonly Decision[];
+  readonly decide: (graph: RelataGraph, args: readonly string[]) => readonly Decision[];
 }
 
 const SPECS: readonly JudgeSpec[] = [

@@ -35,7 +35,7 @@ export interface OperationSpec {
 
 /** What the guards answer to any request: wrong use, no token, foreign host or site, a defect, too slow. */
 const COMMON_PROBLEMS = [400, 401, 403, 500, 504];
-/** And to a body: taken by another text, too large, not JSON, not the right shape, no room in the store. */
+/** And to a body: too large, not JSON, not the right shape, a store that cannot be written, or that is full. */
 const BODY_PROBLEMS = [413, 415, 422, 503, 507];
 
 const PROBLEM: Content = {

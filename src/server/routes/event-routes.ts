@@ -45,9 +45,13 @@ async function follow(live: LiveWorkspace, stream: SSEStreamingApi, listener: Li
   const beat = setInterval(() => void stream.write(":\n\n"), BEAT_INTERVAL);
   await send(lastSeen === undefined || lastSeen === live.revision() ? "ready" : "changed");
   await new Promise<void>((resolve) => {
-    stream.onAbort(resolve);
-    closing.addEventListener("abort", () => resolve(), { once: true });
-    if (closing.aborted || stream.aborted) resolve();
+    const end = (): void => {
+      closing.removeEventListener("abort", end);
+      resolve();
+    };
+    stream.onAbort(end);
+    closing.addEventListener("abort", end);
+    if (closing.aborted || stream.aborted) end();
   });
   clearInterval(beat);
   unsubscribe();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FrameInput, frameCamera } from "../../../src/app/view/frame-camera.ts";
+import { type FrameInput, frameCamera, isFree } from "../../../src/app/view/frame-camera.ts";
 
 const CANVAS = { width: 1200, height: 800, unit: 800, nearest: 0.1 };
 const NO_INSET = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -60,5 +60,19 @@ describe("the camera's place", () => {
         }
       }),
     );
+  });
+});
+
+describe("the free part of the canvas", () => {
+  const inset = { top: 0, right: 400, bottom: 0, left: 200 };
+
+  it.each([
+    [600, 400, true],
+    [900, 400, false],
+    [100, 400, false],
+    [600, 900, false],
+    [600, -1, false],
+  ])("has %d, %d: %s", (x, y, expected) => {
+    expect(isFree({ x, y }, inset, CANVAS)).toBe(expected);
   });
 });

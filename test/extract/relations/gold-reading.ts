@@ -54,7 +54,7 @@ export function goldReading(gold: GoldArticle): Reading {
 }
 
 /** A reading of `text` whose references are the mentions of `entities`. */
-export function namedReading(
+function namedReading(
   text: string,
   entities: readonly LocalEntity[],
   about: { readonly title: string; readonly publishedAt: string | null },

@@ -499,4 +499,19 @@ export const SENTENCES: Table = [
       ["[Borea] becomes [the main supplier|Borea] of [Acme].", ["supply Borea Acme"]],
     ],
   ],
+  [
+    "refusals to comment",
+    [
+      ["[Acme] declined to discuss [its|Acme] partnership with [Borea].", ["partnership Acme Borea"]],
+      ["[Acme] refused to sell [Borea] to [Corvex].", ["acquisition Corvex Borea ended"]],
+    ],
+  ],
+  [
+    "legal disputes",
+    [
+      ["The patent dispute between [Acme] and [Borea] goes on.", ["litigation Acme Borea"]],
+      ["[Acme]'s legal battle with [Borea] is over.", ["litigation Acme Borea"]],
+      ["[Acme] and [Borea] are locked in a legal fight.", ["litigation Acme Borea"]],
+    ],
+  ],
 ];

@@ -14,7 +14,7 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     type: "acquisition",
     verbs: wordList(`
       acquire, buy, purchase, take over, buy out, buy up, snap up, scoop up, gobble up, swallow, swallow up,
-      absorb, overtake in, bag, nab, annex, pick up, take private, hoover up, purchase outright
+      absorb, bag, nab, annex, pick up, take private, hoover up
     `),
     roles: ["subject>object"],
     confidence: 0.9,
@@ -46,14 +46,6 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     `),
     roles: ["subject>of:stake", "subject>owned"],
     confidence: 0.65,
-  },
-  {
-    kind: "verb",
-    name: "sell-to",
-    type: "acquisition",
-    verbs: ["sell itself", "sell out"],
-    roles: ["to>subject"],
-    confidence: 0.8,
   },
   {
     kind: "verb",

@@ -19,7 +19,7 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
     type: "litigation",
     verbs: wordList(`
       sue, countersue, fine, investigate, probe, prosecute, charge, penalise, penalize, sanction, subpoena,
-      indict, indite, raid, blacklist, penalty, question, scrutinise, scrutinize, summon
+      indict, scrutinise, scrutinize
     `),
     roles: ["subject>object"],
     confidence: 0.85,
@@ -55,13 +55,33 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
   },
   {
     kind: "noun",
+    name: "legal-dispute",
+    type: "litigation",
+    nouns: wordList(`
+      legal battle, legal dispute, legal fight, court battle, court fight, courtroom battle, patent dispute, patent fight,
+      patent battle, patent war, copyright dispute, trial, legal tussle, legal row, legal wrangle, legal feud, court case
+    `),
+    roles: [
+      "possessor>with",
+      "agent>with",
+      "possessor>against",
+      "agent>against",
+      "of>against",
+      "by>against",
+      "between*",
+      "agent*",
+    ],
+    confidence: 0.7,
+  },
+  {
+    kind: "noun",
     name: "lawsuit",
     type: "litigation",
     nouns: wordList(`
       lawsuit, suit, complaint, case, action, class action, legal action, legal proceeding, proceeding,
       claim, charge, litigation, countersuit, counterclaim, antitrust case, antitrust suit, injunction,
       copyright suit, patent suit, petition, fight, legal challenge, appeal, subpoena, indictment,
-      arbitration, legal battle, court case, allegation, legal claim, ruling, judgment, judgement, verdict,
+      arbitration, allegation, legal claim, ruling, judgment, judgement, verdict,
       order, penalty, fine, sanction
     `),
     roles: [

@@ -23,6 +23,12 @@ export const ENDING_VERBS: ReadonlySet<string> = wordSet(`
   decide against, forgo, resile, repay, dump, sell
 `);
 
+/** "declined to discuss its deal" says nothing against the deal. */
+export const WITHHOLDING_VERBS: ReadonlySet<string> = new Set(["decline", "refuse", "fail"]);
+export const REPLYING_VERBS: ReadonlySet<string> = wordSet(`
+  comment, discuss, confirm, disclose, elaborate, say, provide, name, respond, answer, reveal, explain, give, specify
+`);
+
 /** Verbs that end something with a particle: "walked away from", "called off". */
 export const ENDING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ["walk", ["away", "from"]],

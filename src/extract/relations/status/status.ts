@@ -13,6 +13,7 @@ import {
   ENDING_NOUNS,
   ENDING_PARTICLES,
   ENDING_VERBS,
+  REPLYING_VERBS,
   REPORTING_VERBS,
   TENTATIVE_ADJECTIVES,
   TENTATIVE_ADVERBS,
@@ -20,6 +21,7 @@ import {
   TENTATIVE_PASSIVES,
   TENTATIVE_VERBS,
   UNNAMED_SOURCES,
+  WITHHOLDING_VERBS,
 } from "./status-cues.ts";
 import { wordSet } from "../word-list.ts";
 
@@ -129,6 +131,9 @@ function governed(
   parse: Parse,
   { index, verb, child }: { readonly index: number; readonly verb: VerbUnit; readonly child: number },
 ): Status {
+  const under = parse.units[child];
+  if (WITHHOLDING_VERBS.has(verb.lemma) && under?.kind === "verb" && REPLYING_VERBS.has(under.lemma))
+    return "confirmed";
   if (DENYING_VERBS.has(verb.lemma)) return negated(status);
   const isSubject = parse.links.get(index)?.subject === child;
   const complements = complementsOfVerb(parse, index);

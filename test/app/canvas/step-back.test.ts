@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { edgeStepBack, nodeStepBack } from "../../../src/app/canvas/step-back.ts";
+import { contrast } from "../../../src/app/view/mix-colors.ts";
+import { SAMPLE_THEME } from "../sample-theme.ts";
+
+const scene = { theme: SAMPLE_THEME, nodes: [], edges: [] };
+const emphasis = { focus: new Set(["a"]), nodes: new Set(["a", "b"]), edges: new Set(["ab"]) };
+const NODE = { color: "#102030", core: "#102030", size: 4, zIndex: 0 };
+const EDGE = { color: "#102030", size: 2, zIndex: 0 };
+
+describe("stepping back", () => {
+  it("changes nothing while nothing is emphasised", () => {
+    expect(nodeStepBack("z", NODE, { scene, emphasis: null })).toBe(NODE);
+    expect(edgeStepBack("yz", EDGE, { scene, emphasis: null })).toBe(EDGE);
+  });
+
+  it("lifts what is emphasised above the rest, in its own colour", () => {
+    expect(nodeStepBack("b", NODE, { scene, emphasis })).toMatchObject({ color: NODE.color, zIndex: 1 });
+    const lifted = edgeStepBack("ab", EDGE, { scene, emphasis });
+    expect(lifted).toMatchObject({ color: EDGE.color, zIndex: 1 });
+    expect(Number(lifted["size"])).toBeGreaterThan(EDGE.size);
+  });
+
+  it("takes the rest close to the ground, as an opaque colour", () => {
+    for (const item of [
+      nodeStepBack("z", NODE, { scene, emphasis }),
+      edgeStepBack("yz", EDGE, { scene, emphasis }),
+    ]) {
+      expect(String(item["color"])).toMatch(/^#[0-9a-f]{6}$/);
+      expect(contrast(String(item["color"]), SAMPLE_THEME.ground)).toBeLessThan(1.6);
+    }
+  });
+});

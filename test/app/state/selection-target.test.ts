@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Selection } from "../../../src/app/state/app-state.ts";
+import { followSelection, isInGraph, selectedKeys } from "../../../src/app/state/selection-target.ts";
+import { sampleGraph } from "../sample-graph.ts";
+
+const { graph, id, edge } = sampleGraph();
+const claim = graph.findNode((_, { node }) => node === "claim") ?? "";
+const article = graph.getAttribute("articles")[0]?.id ?? "";
+
+describe("what a selection points to", () => {
+  it.each<[Selection, boolean]>([
+    [{ kind: "none" }, true],
+    [{ kind: "entity", id: id("Qorvel") }, true],
+    [{ kind: "entity", id: claim }, false],
+    [{ kind: "entity", id: "ent_gone" }, false],
+    [{ kind: "claim", id: claim }, true],
+    [{ kind: "claim", id: id("Qorvel") }, false],
+    [{ kind: "relation", edge: edge("supply", "Qorvel", "Nimbrax") }, true],
+    [{ kind: "relation", edge: "edg_gone" }, false],
+    [{ kind: "article", id: article }, true],
+    [{ kind: "article", id: "gone" }, false],
+  ])("%o is there: %s", (selection, isThere) => {
+    expect(isInGraph(graph, selection)).toBe(isThere);
+  });
+
+  it("follows an entity to the node that has its keys now", () => {
+    const keys = selectedKeys(graph, { kind: "entity", id: id("Qorvel") });
+    expect(keys.length).toBeGreaterThan(0);
+    expect(followSelection(graph, { kind: "entity", id: "ent_before" }, keys)).toEqual({
+      kind: "entity",
+      id: id("Qorvel"),
+    });
+  });
+
+  it("is nothing when nothing has its keys", () => {
+    expect(followSelection(graph, { kind: "entity", id: "ent_before" }, [])).toEqual({ kind: "none" });
+    expect(selectedKeys(graph, { kind: "none" })).toEqual([]);
+  });
+});
