@@ -42,11 +42,11 @@ export function AddAddress({ home, onOffer }: AddAddressProps) {
           paste its text.
         </p>
       )}
-      <footer class="dialog-foot">
+      <div class="dialog-foot">
         <button type="submit" class="button button-primary" disabled={hostOf(url) === null}>
           Read it
         </button>
-      </footer>
+      </div>
     </form>
   );
 }

@@ -13,14 +13,14 @@ export function AddFailed({ addition, step, onClose }: AddFailedProps) {
   return (
     <>
       <ErrorNote error={step.error} />
-      <footer class="dialog-foot">
+      <div class="dialog-foot">
         <button type="button" class="button" onClick={onClose}>
           Close
         </button>
         <button type="button" class="button button-primary" onClick={isLast ? addition.again : addition.skip}>
           {isLast ? "Try another" : "Go on with the next"}
         </button>
-      </footer>
+      </div>
     </>
   );
 }

@@ -71,11 +71,11 @@ export function AddPasted({ onOffer }: { readonly onOffer: (offers: readonly Off
       <p class="dialog-note">
         The date decides what is news and what came before, so it is worth filling in.
       </p>
-      <footer class="dialog-foot">
+      <div class="dialog-foot">
         <button type="submit" class="button button-primary" disabled={content.value.trim() === ""}>
           Read it
         </button>
-      </footer>
+      </div>
     </form>
   );
 }

@@ -81,14 +81,14 @@ export function SameAs({ app, id, entity, onClose }: SameAsProps) {
       {chosen.value !== null && other !== null && (
         <>
           <JoinEvidence app={app} left={id} right={chosen.value} />
-          <footer class="dialog-foot">
+          <div class="dialog-foot">
             <button type="button" class="button" onClick={onClose}>
               Leave them apart
             </button>
             <button type="button" class="button button-primary" onClick={() => join(other)}>
               They are one
             </button>
-          </footer>
+          </div>
         </>
       )}
     </DialogFrame>

@@ -21,7 +21,7 @@ export function DialogFrame({ title, class: className, onClose, children }: Dial
   return (
     <dialog ref={dialog} class={`dialog ${className}`} aria-labelledby={titleId} onClose={onClose}>
       <div class="dialog-inner">
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id={titleId}>{title}</h2>
           <button
             type="button"
@@ -31,7 +31,7 @@ export function DialogFrame({ title, class: className, onClose, children }: Dial
           >
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

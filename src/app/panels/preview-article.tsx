@@ -67,7 +67,7 @@ export function PreviewArticle({ app, addition, preview, onClose }: PreviewArtic
       </section>
       <PreviewEntities record={record} />
       <PreviewClaims record={record} />
-      <footer class="dialog-foot">
+      <div class="dialog-foot">
         {isThere && (
           <button
             type="button"
@@ -93,7 +93,7 @@ export function PreviewArticle({ app, addition, preview, onClose }: PreviewArtic
             {corrections.length === 0 ? "Keep" : `Keep without ${corrections.length}`}
           </button>
         )}
-      </footer>
+      </div>
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function PreviewHead({ article }: { readonly article: Article }) {
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { title, publisher, publishedAt } = article;
   return (
-    <header class="preview-head">
+    <div class="preview-head">
       <h3 ref={heading} class="preview-title" tabIndex={-1}>
         {title}
       </h3>
@@ -16,6 +16,6 @@ export function PreviewHead({ article }: { readonly article: Article }) {
         {publisher ?? "Publisher unknown"} · {dateWords(publishedAt)}
         {publishedAt === null && ": without a date it counts as older than everything dated"}
       </p>
-    </header>
+    </div>
   );
 }

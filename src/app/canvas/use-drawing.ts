@@ -1,0 +1,66 @@
+/** Keeps what the adapter shows in step with the app: each kind of change calls the cheapest thing that shows it. */
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { App } from "../state/app-state.ts";
+import { emphasise } from "../view/emphasis.ts";
+import type { Inset } from "../view/frame-camera.ts";
+import { type Scene, toScene } from "../view/scene.ts";
+import { selectedNodes } from "../view/selected-nodes.ts";
+import type { GraphAdapter } from "./graph-adapter.ts";
+import { readTheme, watchTheme } from "./read-theme.ts";
+
+/** `inset` tells what now covers the canvas. Gives back the scene that is drawn. */
+export function useDrawing(
+  { state }: App,
+  adapter: ReadonlySignal<GraphAdapter | null>,
+  inset: () => Inset,
+): ReadonlySignal<Scene> {
+  const theme = useSignal(readTheme(document.body));
+  const scene = useComputed(() =>
+    toScene({
+      graph: state.graph.value.graph,
+      visible: state.visible.value,
+      positions: state.positions.value,
+      theme: theme.value,
+    }),
+  );
+  const emphasis = useComputed(() =>
+    emphasise({
+      graph: state.graph.value.graph,
+      visible: state.visible.value,
+      selection: state.selection.value,
+      hovered: state.hovered.value,
+    }),
+  );
+  /** In the next frame the panel has opened: what it covers is no place to show anything. */
+  const nextFrame = (show: (adapter: GraphAdapter) => void): void => {
+    requestAnimationFrame(() => {
+      const current = adapter.peek();
+      if (current !== null) show(current);
+    });
+  };
+
+  useEffect(
+    () =>
+      watchTheme(() => {
+        theme.value = readTheme(document.body);
+      }),
+    [],
+  );
+  useSignalEffect(() => adapter.value?.draw(scene.value));
+  useSignalEffect(() => adapter.value?.emphasise(emphasis.value));
+  useSignalEffect(() => adapter.value?.pulse(state.fresh.value));
+  useSignalEffect(() => {
+    const nodes = selectedNodes(state.selection.value, state.graph.peek().graph);
+    if (nodes.length > 0) nextFrame((current) => current.reveal(inset(), nodes));
+  });
+  useSignalEffect(() => {
+    const flight = state.flight.value;
+    const { graph } = state.graph.peek();
+    if (flight === null || !graph.hasNode(flight.node)) return;
+    const around = [flight.node, ...graph.neighbors(flight.node)];
+    const drawn = around.filter((node) => state.visible.peek().nodes.has(node));
+    nextFrame((current) => current.frame(inset(), drawn));
+  });
+  return scene;
+}
