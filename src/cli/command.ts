@@ -48,7 +48,7 @@ export interface Options {
 }
 
 /** The options every command takes. */
-export const COMMON_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+const COMMON_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   json: { type: "boolean", help: "JSON lines on standard output, for machines" },
   help: { type: "boolean", short: "h", help: "show this help" },
 };

@@ -8,7 +8,7 @@ import type { CommandRun } from "./command.ts";
 const DEFAULT_STORE = "relata.db";
 
 /** Where the store is: `--store`, else `RELATA_STORE`, else `relata.db` in the working directory. */
-export function storeLocation({ options }: Pick<CommandRun, "options">): string {
+function storeLocation({ options }: Pick<CommandRun, "options">): string {
   return options.text("store") ?? process.env["RELATA_STORE"] ?? DEFAULT_STORE;
 }
 

@@ -6,9 +6,9 @@ import { commandHelp, programHelp } from "./help.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Exit statuses of the contract. */
-export const DONE = 0;
+const DONE = 0;
 export const FAILED = 1;
-export const WRONG_USE = 2;
+const WRONG_USE = 2;
 
 /** Runs `argv` (without node and script) and resolves to the exit status; never rejects. */
 export async function run(

@@ -20,8 +20,6 @@ export type Decision =
   | { readonly op: "retype"; readonly entity: NameKey; readonly kind: EntityKind }
   | { readonly op: "revoke"; readonly revokes: string };
 
-export const JUDGEMENT_OPS = ["same", "different", "reject", "accept", "rename", "retype", "revoke"] as const;
-
 /** Who decided it and when (ISO date-time); of two that conflict, the later wins. */
 export interface Signature {
   readonly by: string;

@@ -31,7 +31,6 @@ export function GraphCanvas({ app, adapter }: GraphCanvasProps) {
     return mountAdapter(container.current, app, {
       onReady: (ready) => {
         adapter.value = ready;
-        frameAll();
       },
       onFailure: () => {
         hasFailed.value = true;

@@ -26,6 +26,8 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
   const drawn: Drawn = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
   const pinned = new Set<string>();
   const showing: Showing = { scene: null, emphasis: null, pulseOf: () => null, crowding: 1 };
+  /** The opening view stands at once; only from then on does the camera travel. */
+  let hasOpened = false;
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)");
 
   const start = () => {
@@ -66,7 +68,7 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
     duration: number,
   ) => {
     const camera = live.renderer.getCamera();
-    if (isCalm.matches) camera.setState(place);
+    if (isCalm.matches || !hasOpened) camera.setState(place);
     else void camera.animate(place, { duration, easing: "cubicInOut" });
   };
 
@@ -113,6 +115,7 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
       const size = renderer.getDimensions();
       const place = frameCamera({ points, inset, ...size, unit: pixelsPerUnit(renderer), nearest: NEAREST });
       if (place !== null) fly(place, FLIGHT);
+      hasOpened = true;
     },
     reveal: (inset, nodes) => {
       const { renderer } = live;

@@ -48,6 +48,8 @@ export function useDrawing(
     [],
   );
   useSignalEffect(() => adapter.value?.draw(scene.value));
+  // Once for each adapter: from then on the view is the reader's.
+  useSignalEffect(() => adapter.value?.frame(inset()));
   useSignalEffect(() => adapter.value?.emphasise(emphasis.value));
   useSignalEffect(() => adapter.value?.pulse(state.fresh.value));
   useSignalEffect(() => {

@@ -29,6 +29,9 @@ export function flash(root: Element | null): void {
   pieces[0]?.scrollIntoView({ block: "center", behavior: isCalm ? "auto" : "smooth" });
   if (isCalm) return;
   for (const piece of pieces) {
-    piece.animate([{ backgroundColor: "color-mix(in srgb, var(--accent) 45%, transparent)" }, {}], { duration: 1200, easing: "ease-out" });
+    piece.animate([{ backgroundColor: "color-mix(in srgb, var(--accent) 45%, transparent)" }, {}], {
+      duration: 1200,
+      easing: "ease-out",
+    });
   }
 }

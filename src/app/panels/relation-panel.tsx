@@ -1,6 +1,7 @@
 /** One relation: how it stands and stood, the sentences it rests on, and what else joins the same two parties. */
 import { RELATION_TABLE } from "../../model/ontology.ts";
 import type { App } from "../state/app-state.ts";
+import { amountWords } from "../view/amount-words.ts";
 import { periodWords } from "../view/date-words.ts";
 import { parallelRelations } from "../view/parallel-relations.ts";
 import {

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { RelationView } from "../../graph/query/entity-view.ts";
 import type { App } from "../state/app-state.ts";
+import { amountWords } from "../view/amount-words.ts";
 import { periodWords } from "../view/date-words.ts";
 import {
   amountWords,

@@ -34,7 +34,7 @@ export function findNames<Who>(text: string, named: readonly Named<Who>[]): Name
 function toPattern(names: readonly string[]): RegExp {
   const branches = [...names]
     .sort((left, right) => right.length - left.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&").replaceAll(" ", "\\s+"));
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s+"));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${branches.join("|")})(?![\\p{L}\\p{N}])`, "gu");
 }
 

@@ -23,7 +23,7 @@ export function nodeSizes(graph: RelataGraph, nodes: Iterable<string>): Readonly
 }
 
 /** Number of relations at each node that has any. */
-export function relationDegrees(graph: RelataGraph): ReadonlyMap<string, number> {
+function relationDegrees(graph: RelataGraph): ReadonlyMap<string, number> {
   const degrees = new Map<string, number>();
   graph.forEachEdge((_, { edge }, source, target) => {
     if (edge !== "relation") return;

@@ -2,7 +2,6 @@
 import type { EntityNode, RelataGraph, RelationEdge } from "../../graph/graph-model.ts";
 import type { Direction } from "../../graph/query/entity-view.ts";
 import { RELATION_TABLE, type RelationType } from "../../model/ontology.ts";
-import type { Amount } from "../../model/record.ts";
 import { counted } from "./summary.ts";
 
 /** "invests in" from the source, "is funded by" from the target. */
@@ -30,20 +29,6 @@ export function supportWords({ support, origins }: Pick<RelationEdge, "support" 
   if (support === 1) return reports;
   if (support === origins) return counted(support, "independent report", "independent reports");
   return `${reports}, ${counted(origins, "independent origin", "independent origins")}`;
-}
-
-/** "$32 billion", "about €1.5 million". */
-export function amountWords({ value, currency, approximate }: Amount): string {
-  const sum = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol",
-    notation: "compact",
-    compactDisplay: "long",
-    maximumFractionDigits: 2,
-    minimumFractionDigits: 0,
-  }).format(value);
-  return approximate ? `about ${sum}` : sum;
 }
 
 /** Whether the articles differ on how it stands. */

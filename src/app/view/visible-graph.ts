@@ -30,7 +30,7 @@ export function visibleGraph(graph: RelataGraph, filters: Filters, selection: Se
 }
 
 /** Whether the filters let a relation through. */
-export function passesRelation(relation: RelationEdge, filters: Filters): boolean {
+function passesRelation(relation: RelationEdge, filters: Filters): boolean {
   return (
     filters.relationTypes.has(relation.kind) &&
     filters.statuses.has(relation.status) &&

@@ -4,7 +4,7 @@ import { findNames } from "../../../src/app/view/find-names.ts";
 
 const NAMED = [
   { who: "q", names: ["Qorvel", "Qorvel Marine Systems", "QMS"] },
-  { who: "a", names: ["Ada (Nordic) A/S", "Åse & Sons"] },
+  { who: "a", names: ["Ada (Nordic) A/S", "Åse & Sons", "X-sails"] },
 ] as const;
 
 function found(text: string): readonly string[] {
@@ -19,6 +19,7 @@ describe("names in a sentence", () => {
     ["Qorvelian ferries and NeoQorvel sank.", []],
     ["Qorvel\nMarine\u00a0Systems grew.", ["q:Qorvel\nMarine\u00a0Systems"]],
     ["Ada (Nordic) A/S sued Åse & Sons over QMS.", ["a:Ada (Nordic) A/S", "a:Åse & Sons", "q:QMS"]],
+    ["X-sails and Qorvel-led talks.", ["a:X-sails", "q:Qorvel"]],
     ["Nobody is named.", []],
   ])("%j", (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  amountWords,
   entityAt,
   isDisputed,
   relationArrow,
@@ -36,16 +35,6 @@ describe("support in words", () => {
     [5, 2, "5 reports, 2 independent origins"],
   ])("%i reports of %i origins", (support, origins, words) => {
     expect(supportWords({ support, origins })).toBe(words);
-  });
-});
-
-describe("an amount in words", () => {
-  it.each([
-    [{ value: 32e9, currency: "USD", approximate: false }, "$32 billion"],
-    [{ value: 1_500_000, currency: "EUR", approximate: true }, "about €1.5 million"],
-    [{ value: 750, currency: "GBP", approximate: false }, "£750"],
-  ])("%j", (amount, words) => {
-    expect(amountWords(amount)).toBe(words);
   });
 });
 

@@ -10,7 +10,9 @@ describe("the home of a statement", () => {
   it("is the relation or claim that it became", () => {
     const { graph, edge } = sampleGraph();
     const nodes = nodesByKey(graph);
-    const homes = placedStatements(SAMPLE_RECORD).map((one) => statementHome(graph, nodes, SAMPLE_RECORD, one));
+    const homes = placedStatements(SAMPLE_RECORD).map((one) =>
+      statementHome(graph, nodes, SAMPLE_RECORD, one),
+    );
     expect(homes[0]).toEqual({ kind: "relation", edge: edge("supply", "Qorvel", "Nimbrax") });
     expect(homes[4]).toEqual({ kind: "claim", id: SAMPLE_RECORD.claims[0]?.id });
     expect(homes).not.toContain(null);
@@ -51,7 +53,13 @@ describe("the home of a statement", () => {
 describe("the node of a local entity", () => {
   it("is found by its name key, however the name is written", () => {
     const { graph, id } = sampleGraph();
-    const local = { id: "e9", name: "QORVEL Inc.", kind: "company", names: ["QORVEL Inc."], mentions: [] } as const;
+    const local = {
+      id: "e9",
+      name: "QORVEL Inc.",
+      kind: "company",
+      names: ["QORVEL Inc."],
+      mentions: [],
+    } as const;
     expect(nodeOfLocal(nodesByKey(graph), local)).toBe(id("Qorvel"));
     expect(nodeOfLocal(nodesByKey(graph), { ...local, name: "Nobody", names: ["Nobody"] })).toBeUndefined();
   });

@@ -5,14 +5,16 @@ import { SAMPLE_RECORD } from "../sample-graph.ts";
 
 it("says what an article states, and who says it", () => {
   const placed = placedStatements(SAMPLE_RECORD);
-  expect(placed.map((one) => [statementWords(SAMPLE_RECORD, one), speakerWords(SAMPLE_RECORD, one)])).toEqual([
-    ["Qorvel supplies Nimbrax", null],
-    ["Qorvel invests in Nimbrax", null],
-    ["Qorvel acquires Tessaro", null],
-    ["Ministry of Tides takes action against Tessaro", null],
-    ["Forecast about Qorvel", "says Ada Lund"],
-    ["Fact about Nimbrax", null],
-  ]);
+  expect(placed.map((one) => [statementWords(SAMPLE_RECORD, one), speakerWords(SAMPLE_RECORD, one)])).toEqual(
+    [
+      ["Qorvel supplies Nimbrax", null],
+      ["Qorvel invests in Nimbrax", null],
+      ["Qorvel acquires Tessaro", null],
+      ["Ministry of Tides takes action against Tessaro", null],
+      ["Forecast about Qorvel", "says Ada Lund"],
+      ["Fact about Nimbrax", null],
+    ],
+  );
 });
 
 it("calls a claim about nobody by its kind alone", () => {

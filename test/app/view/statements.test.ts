@@ -44,7 +44,11 @@ describe("the statements of an article", () => {
   it("are one step where several stand in one sentence", () => {
     const [first, second] = SAMPLE_RECORD.relations;
     if (first === undefined || second === undefined) throw new Error("The sample has relations.");
-    const record = { ...SAMPLE_RECORD, relations: [first, { ...second, evidence: first.evidence }], claims: [] };
+    const record = {
+      ...SAMPLE_RECORD,
+      relations: [first, { ...second, evidence: first.evidence }],
+      claims: [],
+    };
     const both = placedStatements(record);
     expect(nextStatement(both, both[0] ?? null, 1)).toBeNull();
   });

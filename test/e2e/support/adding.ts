@@ -1,0 +1,57 @@
+/** Adding an article by the dialog, as a reader does. */
+import type { Locator, Page } from "playwright-core";
+
+/** An article as a reader pastes it. */
+export interface PastedArticle {
+  readonly title: string;
+  readonly publisher: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly text: string;
+}
+
+export async function openAddDialog(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: "Add an article" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add articles" });
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** Pastes `article` and waits for its preview. */
+export async function previewArticle(page: Page, article: PastedArticle): Promise<Locator> {
+  const dialog = await openAddDialog(page);
+  await dialog.getByLabel("The article").fill(article.text);
+  await dialog.getByLabel("Title").fill(article.title);
+  await dialog.getByLabel("Publisher").fill(article.publisher);
+  await dialog.getByLabel("Published on").fill(article.date);
+  await dialog.getByRole("button", { name: "Read it" }).click();
+  await dialog.locator(".preview").waitFor();
+  return dialog;
+}
+
+/** Pastes `article`, keeps it and waits until it is in the graph. */
+export async function addArticle(page: Page, article: PastedArticle): Promise<void> {
+  const dialog = await previewArticle(page, article);
+  await keep(page, dialog);
+}
+
+export async function keep(page: Page, dialog: Locator): Promise<void> {
+  await dialog.getByRole("button", { name: "Keep", exact: true }).click();
+  await dialog.waitFor({ state: "detached" });
+  await page.locator(".toast").filter({ hasText: "Added" }).waitFor();
+}
+
+/** Opens the article in the reader by searching for its title. */
+export async function openArticle(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(title);
+  const suggestions = page.getByRole("listbox", { name: "Suggestions" });
+  await suggestions.getByRole("option").filter({ hasText: "article" }).first().click();
+  await page.locator(".reader").waitFor();
+}
+
+/** Removes the article that the reader shows. */
+export async function removeOpenArticle(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Remove this article" }).click();
+  await page.locator(".toast").filter({ hasText: "Removed" }).waitFor();
+}
