@@ -79,7 +79,7 @@ describe.each(HOMES)("a graph kept by $name", (home) => {
     expect(after.nodes).toBeGreaterThan(before.nodes);
     expect((await headerCounts(page))["articles"]).toBe(articles + 1);
     await select(page, NEWCOMER);
-    await relationRow(page, "invested in", KNOWN).waitFor();
+    await relationRow(page, "invests in", KNOWN).waitFor();
 
     const moved = readGexf(await exportWhole(page, "GEXF")).nodes;
     for (const [id, place] of places) expect(moved.get(id)).toEqual(place);
@@ -156,5 +156,7 @@ describe.each(HOMES)("a graph kept by $name", (home) => {
 
 /** The marked sentence as the article has it: without the numbers that the reader puts in. */
 function markedText(page: Parameters<typeof panel>[0]): Promise<string> {
-  return page.locator(".reader .at-place").evaluateAll((pieces) => pieces.map((piece) => piece.textContent).join(""));
+  return page
+    .locator(".reader .at-place")
+    .evaluateAll((pieces) => pieces.map((piece) => piece.textContent).join(""));
 }

@@ -5,7 +5,6 @@ import { amountWords } from "../view/amount-words.ts";
 import { periodWords } from "../view/date-words.ts";
 import { parallelRelations } from "../view/parallel-relations.ts";
 import {
-  amountWords,
   isDisputed,
   relationSentence,
   relationVerb,

@@ -5,7 +5,6 @@ import type { App } from "../state/app-state.ts";
 import { amountWords } from "../view/amount-words.ts";
 import { periodWords } from "../view/date-words.ts";
 import {
-  amountWords,
   isDisputed,
   relationArrow,
   relationVerb,

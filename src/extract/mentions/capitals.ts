@@ -2,7 +2,7 @@
 import type { Sentence, TextDocument, Token } from "../../text/document.ts";
 import { isCommonWord } from "../../text/model.ts";
 
-const NAME_SHAPE = /^(?:\p{Lu}|\p{N}+[\p{L}]*\p{Lu}|\p{N}+\.\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{L})/u;
+const NAME_SHAPE = /^(?:\p{Lu}|\p{N}+[\p{L}]*\p{Lu}|\p{N}+\.\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{L}|[dlDL]['’]\p{Lu})/u;
 const LOWER_A = 97;
 const LOWER_Z = 122;
 const AFTER_OPENER = /^(?:["“‘'«([:—–•→]|\.{3}|…)$/u;
@@ -68,5 +68,11 @@ export function findTrustedWords(document: TextDocument): ReadonlySet<string> {
 
 /** A titled word that is an ordinary English word as well. */
 export function isOrdinary(token: Token): boolean {
-  return /^\p{Lu}\p{Ll}*$/u.test(token.text) && isCommonWord(token.lower);
+  if (!/^\p{Lu}\p{Ll}*(?:-\p{Ll}+)*$/u.test(token.text)) return false;
+  return token.lower.split("-").every(isCommonWordOrPlural);
+}
+
+/** The lexicon lacks the plurals of many ordinary nouns. */
+function isCommonWordOrPlural(word: string): boolean {
+  return isCommonWord(word) || (word.length > 4 && word.endsWith("s") && isCommonWord(word.slice(0, -1)));
 }

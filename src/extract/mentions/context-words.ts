@@ -23,27 +23,27 @@ export const DEAL_VERBS = words(
 /** Nouns and verbs after which a preposition leads to a company. */
 export const DEAL_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   with: words(
-    "partner deal agreement partnership contract merge work compete collaborate sign talk pact merger alliance venture collaboration team tie integrate negotiate ally relationship join order cooperate combine settle",
+    "partner deal agreement partnership contract merge work compete collaborate sign talk pact merger alliance venture collaboration team tie tie-up clash dispute row feud tender loan account competition integrate negotiate ally relationship join order cooperate combine settle",
   ),
   in: words("invest investment stake share investor interest holding shareholder position money put round"),
   of: words(
-    "acquisition purchase takeover share unit subsidiary arm division owner parent backer founder co-founder executive ceo chief head boss president customer rival supplier investor part stock board chairman director value valuation half control cfo cto spokesman spokeswoman maker sale client user shareholder breakup buyout merger",
+    "acquisition purchase takeover share unit subsidiary arm division owner parent backer founder co-founder executive ceo chief head boss president customer rival supplier investor part stock board chairman director value valuation half control cfo cto spokesman spokeswoman sale client user shareholder breakup buyout merger disposal divestment integration employee staff passenger bondholder creditor landlord tenant adviser advisor lawyer spin-off spinoff demerger flotation listing rescue collapse bankruptcy insolvency nationalisation privatisation restructuring management chairwoman cofounder co-owner predecessor successor debt competitor",
   ),
   to: words(
     "sell supply rival supplier license licence lend provide alternative lose sale lease loan subsidiary compare similar competitor pay contract challenger answer ship offer deliver move belong challenge threat",
   ),
   by: words(
-    "own back lead fund make develop acquire build found run operate design supply control finance launch sell train host create buy make announce offer provide manufacture join",
+    "own back lead fund make develop acquire build run operate design supply control finance launch sell train host buy make announce offer provide manufacture join",
   ),
   against: words("suit lawsuit case complaint compete claim action competition proceeding"),
   from: words(
-    "buy rent licence license raise funding investment chip purchase order contract spin lease round competition capital money pressure technology order revenue processor",
+    "buy rent licence license raise funding investment chip purchase order contract spin lease loan credit backing round competition capital money pressure technology order revenue processor",
   ),
   for: words(
     "bid offer work pay price supplier contract adviser lawyer spokesman spokeswoman spokesperson analyst",
   ),
   at: words(
-    "analyst executive engineer partner lawyer researcher president head director economist work manager strategist scientist spokesman chief employee",
+    "analyst executive engineer partner lawyer researcher president head director economist work manager strategist scientist spokesman chief employee banker trader sale revenue profit margin earning adviser staff worker chair investor researcher fellow partner director board",
   ),
   between: words("deal agreement partnership merger talk competition alliance dispute race contract"),
 };
@@ -59,6 +59,12 @@ export const PERSON_THINGS = words(
 export const COMPANY_ATTRIBUTES = words(
   "share stock executive employee spokesman spokeswoman spokesperson engineer ceo cfo cto coo founder co-founder customer investor shareholder board headquarters subsidiary unit deal takeover acquisition stake management boss chief",
 );
+/** Of what follows "the maker of": a product more often than a business. */
+export const MAKER_NOUNS = words("maker developer publisher inventor manufacturer creator");
+/** In "founded by", "created by": of persons. */
+export const FOUNDING_VERBS = words("found create co-found start invent");
+/** After a comma, or first in a sentence, with the name as what was founded, listed or based somewhere. */
+export const COMPANY_PARTICIPLES = words("founded listed headquartered incorporated acquired bought backed owned controlled spun");
 export const PLACE_PREPOSITIONS = words("in near across throughout outside around");
 export const COMPANY_SUFFIXES = words(
   "backed owned led funded controlled run made built designed developed powered supported affiliated operated branded",

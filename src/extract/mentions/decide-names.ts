@@ -115,7 +115,8 @@ function groupBySurface(document: TextDocument, candidates: readonly Candidate[]
     if (members.length > 1) clues.push("repeated");
     if (clues.includes("listedMedia") && clues.some((clue) => PARTY_CLUES.has(clue)))
       clues.push("outletAsParty");
-    if (words.length === 1 && small.has(name.toLowerCase())) clues.push("alsoSmall");
+    if (words.length === 1 && name !== name.toLowerCase() && small.has(name.toLowerCase()))
+      clues.push("alsoSmall");
     return { name, words, core: withoutLegalForm(words), candidates: members, clues };
   });
 }

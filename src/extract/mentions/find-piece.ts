@@ -4,40 +4,65 @@ import { NAME_LIST, type Sense } from "../lists/name-list.ts";
 import { longestMatch } from "../lists/token-trie.ts";
 import { TITLES } from "../lists/word-lists.ts";
 import { hasNameShape, isFunctionWord, isOrdinary, isUntrusted } from "./capitals.ts";
+import type { NameHints } from "./name-hints.ts";
+import { beginsWithNumber } from "./number-names.ts";
 import type { Joint, Piece } from "./piece.ts";
 
 export interface PieceContext {
   readonly sentence: Sentence;
   readonly words: readonly string[];
-  /** Words that are names elsewhere in the article. */
-  readonly trusted: ReadonlySet<string>;
+  readonly hints: NameHints;
   readonly titleCase: boolean;
 }
 
 const UNIT =
   /^(?:million|billion|trillion|crore|lakh|percent|per|%|years?|months?|weeks?|days?|hours?|people|employees|times|points?|[-–]|,|jobs|stores|countries)$/u;
+const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/u;
 const GOVERNMENT = /^(?:government|administration)$/u;
 
 /** The piece at token `index`, which goes on with a run by `joint`, or begins one by a "space". */
 export function findPiece(context: PieceContext, index: number, joint: Joint): Piece | null {
-  const { sentence, words, trusted, titleCase } = context;
+  const { sentence, words, hints, titleCase } = context;
   const token = sentence.tokens[index];
   if (token === undefined) return null;
   const weakPlace = isUntrusted(sentence, index, titleCase);
-  const untrusted = weakPlace && isOrdinary(token) && !trusted.has(token.text);
+  const untrusted = weakPlace && isOrdinary(token) && !hints.trusted.has(token.text);
   const listed = findListed(context, index, token);
-  const title = longestMatch(TITLES, words, index);
+  const title = findTitle(words, index);
   if (title !== null && title.end >= (listed?.end ?? 0)) {
     return { first: index, last: title.end, senses: [], title: true, untrusted: false, joint };
   }
   if (listed !== null && !(weakPlace && listed.end === index + 1 && isFunctionWord(token))) {
-    const piece = { first: index, last: listed.end, senses: listed.senses, title: false, joint };
+    const last = listed.end + (hasEnding(context, listed.end) ? 1 : 0);
+    const piece = { first: index, last, senses: listed.senses, title: false, joint };
     return extend(sentence, { ...piece, untrusted: untrusted && listed.end === index + 1 });
   }
   const article = token.text === "The" && !weakPlace && startsName(sentence.tokens[index + 1]);
   const afterHyphen = joint === "hyphen" && /^[\p{L}\p{N}]/u.test(token.text);
-  if (!article && !afterHyphen && !isNameToken(token)) return null;
-  return extend(sentence, { first: index, last: index + 1, senses: [], title: false, untrusted, joint });
+  const number = /^(?:\d|\p{Lu})/u.test(token.text) && beginsWithNumber(sentence, words, index, hints.trusted);
+  const small = hints.smallBrands.has(token.text);
+  if (!article && !afterHyphen && !number && !small && !isNameToken(token) && !endsWithNumber(token, joint, index))
+    return null;
+  const last = index + (hasEnding(context, index + 1) ? 2 : 1);
+  return extend(sentence, { first: index, last, senses: [], title: false, untrusted, joint });
+}
+
+/** A title stands before a name, or before "of"; "the King" is none, and neither is the company King. */
+function findTitle(words: readonly string[], index: number): { readonly end: number } | null {
+  const title = longestMatch(TITLES, words, index);
+  if (title === null || title.end > index + 1) return title;
+  const alone = /^(?:[,.;:)]|['’]s)$/u.test(words[title.end] ?? ".");
+  return alone && !/^(?:the|a|an|The)$/u.test(words[index - 1] ?? "The") ? null : title;
+}
+
+/** "Channel Four": a number in letters and with a capital may close a name. */
+function endsWithNumber({ text }: Token, joint: Joint, index: number): boolean {
+  return joint === "space" && index > 0 && NUMBER_WORD.test(text);
+}
+
+/** Whether the "'s" at `index` belongs to the name before it. */
+function hasEnding({ words, hints }: PieceContext, index: number): boolean {
+  return hints.possessiveNames.has(words[index - 1] ?? "") && /^['’]s$/u.test(words[index] ?? "");
 }
 
 function isNameToken(token: Token): boolean {
@@ -57,6 +82,7 @@ interface Listed {
 function findListed({ sentence, words }: PieceContext, index: number, token: Token): Listed | null {
   const match = longestMatch(NAME_LIST, words, index);
   if (match === null || cutsHyphen(sentence, match.end)) return null;
+  if (index === 0 && token.text === "The" && startsName(sentence.tokens[match.end])) return null;
   const { end, value: senses } = match;
   const weak = senses.every((sense) => sense.common || sense.kind === "other");
   if (weak && end === index + 1 && isFunctionWord(token)) return null;

@@ -1,14 +1,16 @@
 /** Runs of name-like tokens and listed names: the raw material that split-run cuts into candidates. */
 import type { Sentence } from "../../text/document.ts";
+import { longestMatch } from "../lists/token-trie.ts";
+import { LEGAL_FORMS } from "../lists/word-lists.ts";
 import { isTitleCase } from "./capitals.ts";
 import { findPiece, type PieceContext } from "./find-piece.ts";
 import { findJoint } from "./joints.ts";
+import type { NameHints } from "./name-hints.ts";
 import type { Piece } from "./piece.ts";
 
-/** The runs of a sentence, in order; every piece of a run touches the next. */
-export function findRuns(sentence: Sentence, trusted: ReadonlySet<string>): Piece[][] {
-  const words = sentence.tokens.map((token) => token.text);
-  const context = { sentence, words, trusted, titleCase: isTitleCase(sentence) };
+/** The runs of a sentence with the texts of its tokens, in order; every piece of a run touches the next. */
+export function findRuns(sentence: Sentence, words: readonly string[], hints: NameHints): Piece[][] {
+  const context = { sentence, words, hints, titleCase: isTitleCase(sentence) };
   const runs: Piece[][] = [];
   let index = 0;
   while (index < words.length) {
@@ -23,9 +25,18 @@ function readRun(context: PieceContext, start: number): Piece[] {
   const run: Piece[] = [];
   let piece = findPiece(context, start, "space");
   while (piece !== null) {
-    run.push(piece);
-    const next = findJoint(context.sentence.tokens, run, piece.last);
+    const whole = withLegalForm(context, piece);
+    run.push(whole);
+    const next = findJoint(context.sentence.tokens, run, whole.last);
     piece = next === null ? null : findPiece(context, next.at, next.joint);
   }
   return run;
+}
+
+/** Takes in a legal form of several tokens, whose marks would end the run: "A/S", "s. r. o.". */
+function withLegalForm({ words }: PieceContext, piece: Piece): Piece {
+  const form = longestMatch(LEGAL_FORMS, words, piece.last);
+  return form === null || form.end < piece.last + 2 || words[piece.last] === "&"
+    ? piece
+    : { ...piece, last: form.end, senses: [] };
 }

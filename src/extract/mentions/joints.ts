@@ -11,6 +11,8 @@ const HEADS_WITH_OF =
   /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union)$/u;
 const PREPOSITION = /^(?:of|for|de|du|di|da|del|van|von|der|den|la|le|und|et|y|al|bin)$/u;
 const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|L\.L\.C|LP|L\.P|Corp|PLC|Co|S\.A|N\.V)\.?$/u;
+/** Plurals without an "s", whose possessive is "'s". */
+const MEMBERS = /(?:men|children|people)$/u;
 const NAME_PARTICLE = /^(?:de|du|di|da|del|van|von|der|den|la|le|al|bin|und|et|y)$/u;
 
 /** How the token at `index` goes on with the run, and where its next piece begins. */
@@ -35,7 +37,9 @@ export function findJoint(
   if (token.text === "&") return { joint: "ampersand", at: index + 1 };
   if (token.text === "and" && joinsBodyName(tokens, index)) return { joint: "of", at: index + 1 };
   if (NAME_PARTICLE.test(token.text) && hasNameShape(after)) return { joint: "of", at: index + 1 };
-  const listed = (run.at(-1)?.last ?? 0) - (run.at(-1)?.first ?? 0) > 1;
+  if (/^['’]s?$/u.test(token.text) && joinsMembersBody(tokens, run, index))
+    return { joint: "of", at: index + 1 };
+  const listed = before.text !== "Court" && (run.at(-1)?.last ?? 0) - (run.at(-1)?.first ?? 0) > 1;
   if (PREPOSITION.test(token.text) && HEADS_WITH_OF.test(before.text) && !listed) {
     return { joint: "of", at: after.text === "the" ? index + 2 : index + 1 };
   }
@@ -65,14 +69,28 @@ function goesOnAsList(tokens: readonly Token[], first: number, end: number): boo
   return next?.text === "," && !LEGAL_FORM.test(after?.text ?? "");
 }
 
-/** "Food and Drug Administration": ordinary words with capitals on both sides, closed by a word for a body. */
-function joinsBodyName(tokens: readonly Token[], index: number): boolean {
-  const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  if (before === undefined || after === undefined || !isOrdinary(before) || !isOrdinary(after)) return false;
-  const words = tokens.slice(index + 2, index + 5).map((token) => token.text);
+/** "the Islanders' Transport Forum": a body named after those it is for, closed by a word for a body. */
+function joinsMembersBody(tokens: readonly Token[], run: readonly Piece[], index: number): boolean {
+  const [first] = run;
+  const before = tokens[index - 1];
+  if (first === undefined || before === undefined || run.length > 2) return false;
+  if (!/^(?:the|a|an)$/iu.test(tokens[first.first - 1]?.text ?? "")) return false;
+  const members = before.lower.endsWith("s") ? tokens[index]?.text.length === 1 : MEMBERS.test(before.lower);
+  return members && leadsToBodyWord(tokens.slice(index + 1, index + 6).map((token) => token.text));
+}
+
+/** Whether capitals lead up to a word for a body. */
+function leadsToBodyWord(words: readonly string[]): boolean {
   return words.some(
     (_, at) =>
       longestMatch(ORGANIZATION_WORDS, words, at) !== null &&
       words.slice(0, at + 1).every((word) => /^\p{Lu}/u.test(word)),
   );
+}
+
+/** "Food and Drug Administration": ordinary words with capitals on both sides, closed by a word for a body. */
+function joinsBodyName(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (before === undefined || after === undefined || !isOrdinary(before) || !isOrdinary(after)) return false;
+  return leadsToBodyWord(tokens.slice(index + 2, index + 5).map((token) => token.text));
 }

@@ -3,8 +3,17 @@ import type { Sentence } from "../../text/document.ts";
 import type { NounKind } from "../lists/noun-list.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clue } from "./clue-table.ts";
-import { DEAL_HEADS, DEAL_VERBS, EXCHANGE, PLACE_PREPOSITIONS, SPEECH_VERBS } from "./context-words.ts";
-import { nounEndingAt } from "./noun-phrase.ts";
+import {
+  COMPANY_PARTICIPLES,
+  DEAL_HEADS,
+  DEAL_VERBS,
+  EXCHANGE,
+  FOUNDING_VERBS,
+  MAKER_NOUNS,
+  PLACE_PREPOSITIONS,
+  SPEECH_VERBS,
+} from "./context-words.ts";
+import { nounEndingAt, type NounMatch } from "./noun-phrase.ts";
 
 const NOUN_BEFORE: Readonly<Record<NounKind, Clue>> = {
   company: "companyNounBefore",
@@ -30,7 +39,11 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
   if (noun !== null) clues.push(...noun.noun.kinds.map((kind) => NOUN_BEFORE[kind]));
   const named = before === "," ? nounEndingAt(lowers, first - 1) : null;
   if (named !== null && !named.noun.plural) clues.push(...named.noun.kinds.map((kind) => NOUN_BEFORE[kind]));
-  clues.push(...exampleClues(lowers, first), ...prepositionClues(sentence, lowers, first));
+  if (before === "," && named === null && endsOwnThing(sentence, first - 1)) clues.push("ownThing");
+  if (before === "," && COMPANY_PARTICIPLES.has(lowers[0] ?? "") && !lowers.slice(1, first - 1).includes(","))
+    clues.push("companyParticiple");
+  if (/^(?:v|vs|versus|v\.|vs\.)$/u.test(before)) clues.push("versus");
+  clues.push(...exampleClues(lowers, { first, last }), ...prepositionClues(sentence, lowers, first));
   if (/^(?:the|a|an)$/u.test(before)) clues.push("article");
   if (/^(?:['’]s?|its|their)$/u.test(before)) clues.push("possessor");
   const token = sentence.tokens[first - 1];
@@ -60,14 +73,36 @@ function verbClues(lemma: string, lower: string): Clue[] {
   return /^(?:launch|unveil|release|use|train|ship|introduce)$/u.test(lemma) ? ["makes"] : ["object"];
 }
 
-/** "rivals such as X", "customers including X", "backers like X". */
-function exampleClues(lowers: readonly string[], first: number): Clue[] {
+/** "renting its ledger, X,", "the firm's scanner, X,": what somebody has and is no company is a product. */
+function endsOwnThing({ tokens }: Sentence, end: number): boolean {
+  const thing = tokens[end - 1];
+  if (thing?.tag !== "NOUN" || thing.lower !== thing.lemma) return false;
+  return tokens
+    .slice(Math.max(0, end - 4), end - 1)
+    .some(({ lower }) => /^(?:its|their|our|his|her|['’]s?)$/u.test(lower));
+}
+
+/** "rivals such as X", "customers including X", "backers like X", "competitors, X among them", "the buyer is X". */
+function exampleClues(
+  lowers: readonly string[],
+  { first, last }: { readonly first: number; readonly last: number },
+): Clue[] {
+  const among = lowers[first - 1] === "," && lowers[last] === "among" && /^(?:them|others)$/u.test(lowers[last + 1] ?? "");
+  if (among) return plural(nounEndingAt(lowers, first - 1));
+  const named = /^(?:is|was|remains?|became|becomes)$/u.test(lowers[first - 1] ?? "");
+  if (named) {
+    const noun = nounEndingAt(lowers, first - 1);
+    return noun === null || noun.noun.plural ? [] : noun.noun.kinds.map((kind) => SUCH_AS[kind]);
+  }
   const suchAs = lowers[first - 2] === "such" && lowers[first - 1] === "as";
-  const single = /^(?:including|like|include|includes|included|are|were)$/u.test(lowers[first - 1] ?? "");
+  const single = /^(?:including|like|include|includes|included|are|were|remain|namely)$/u.test(lowers[first - 1] ?? "");
   if (!suchAs && !single) return [];
   let end = first - (suchAs ? 2 : 1);
   if (lowers[end - 1] === ",") end -= 1;
-  const noun = nounEndingAt(lowers, end);
+  return plural(nounEndingAt(lowers, end));
+}
+
+function plural(noun: NounMatch | null): Clue[] {
   return noun?.noun.plural === true ? noun.noun.kinds.map((kind) => SUCH_AS[kind]) : [];
 }
 
@@ -78,6 +113,8 @@ function prepositionClues(sentence: Sentence, lowers: readonly string[], first: 
   const head = sentence.tokens[first - 2];
   if (preposition === "by" && head?.tag === "VERB") clues.push("agent");
   if (preposition === "of" && head?.tag === "PROPN") clues.push("nameOf");
+  if (preposition === "of" && MAKER_NOUNS.has(head?.lower ?? "")) return ["makerOf"];
+  if (preposition === "by" && FOUNDING_VERBS.has(head?.lemma ?? "")) return ["founder"];
   if (preposition === "to" && head?.lower === "according") return ["accordingTo"];
   if (/^(?:with|from|to|for)$/u.test(preposition)) clues.push("looseObject");
   const heads = Object.hasOwn(DEAL_HEADS, preposition) ? DEAL_HEADS[preposition] : undefined;

@@ -59,7 +59,8 @@ function shapeClues(name: string, words: readonly string[]): Clue[] {
   if (words.includes("&")) clues.push("ampersand");
   if (/\.(?:com|ai|io|co|net|org)$/iu.test(name)) clues.push("domain");
   if (words.length === 1) clues.push("oneWord");
-  else if (plain && words.length <= 3) clues.push("twoWords");
+  else if (plain && words.length <= 3)
+    clues.push(FIRST_NAMES.has(words[0] ?? "") || SURNAMES.has(words.at(-1) ?? "") ? "twoWords" : "twoUnknownWords");
   else if (words.length > 3) clues.push("manyWords");
   if (/\p{Ll}\p{Lu}/u.test(name)) clues.push("innerCapital");
   else if (/^\p{Lu}{2,6}$/u.test(name)) clues.push("acronym");

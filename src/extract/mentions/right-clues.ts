@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Clue } from "./clue-table.ts";
 import {
   COMPANY_ATTRIBUTES,
+  COMPANY_PARTICIPLES,
   COMPANY_SUFFIXES,
   COMPANY_THINGS,
   COMPANY_VERBS,
@@ -35,6 +36,7 @@ export function rightClues({ sentence, last }: Candidate, lowers: readonly strin
     return suffixClues(lowers[last + 1] ?? "");
   if (next.text === ",") return commaClues(tokens, lowers, last + 1);
   if (next.text === "(") return bracketClues(tokens, last + 1);
+  if (/^(?:v|vs|versus|v\.|vs\.)$/u.test(next.lower)) return ["versus"];
   if (next.text === "who") return ["whoClause"];
   if (next.text === "which" || next.text === "that") return ["whichClause"];
   return followerClues(tokens, lowers, last);
@@ -58,6 +60,8 @@ function commaClues(tokens: readonly Token[], lowers: readonly string[], start: 
   const word = lowers[start] ?? "";
   if (word === "who") return ["whoClause"];
   if (word === "which" || word === "whose") return ["whichClause"];
+  if (COMPANY_PARTICIPLES.has(word) && /^(?:in|by|on|out|at|last|from)$/u.test(lowers[start + 1] ?? ""))
+    return ["companyParticiple"];
   if (/^\d\d$/u.test(word) && lowers[start + 1] === ",") return ["personApposition"];
   const bare = headNoun(tokens, lowers, start);
   if (DETERMINER.test(word)) {

@@ -21,6 +21,9 @@ export interface StageOptions {
   readonly context?: BrowserContextOptions;
 }
 
+/** Milliseconds for one step. */
+const PATIENCE = 15_000;
+
 /** Sets the stage for all tests of the surrounding `describe`. Its parts are there once a test runs. */
 export function setStage(home: Home, { webgl = true, context: wishes = {} }: StageOptions = {}): Stage {
   let running: RunningHome;
@@ -37,6 +40,7 @@ export function setStage(home: Home, { webgl = true, context: wishes = {} }: Sta
       reducedMotion: "reduce",
       ...wishes,
     });
+    context.setDefaultTimeout(PATIENCE);
     troubles = watchTroubles(context, running.url);
   });
   beforeEach(async () => {

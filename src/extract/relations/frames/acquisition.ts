@@ -4,7 +4,7 @@ import { wordList } from "../word-list.ts";
 
 const PURCHASE_ROLES: readonly string[] = wordList(`
   by>of:stake, by>possessor, possessor>of:stake, agent>of:stake, possessor>modifier, by>modifier,
-  agent>modifier, agent>for:stake, possessor>for:stake
+  agent>modifier, agent>for:stake, possessor>for:stake, possessor>on, agent>on
 `);
 
 export const ACQUISITION_FRAMES: readonly Frame[] = [
@@ -14,7 +14,7 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     type: "acquisition",
     verbs: wordList(`
       acquire, buy, purchase, take over, buy out, buy up, snap up, scoop up, gobble up, swallow, swallow up,
-      absorb, bag, nab, annex, pick up, take private, hoover up
+      absorb, bag, nab, annex, pick up, take private, hoover up, snaffle, devour, mop up, pounce on
     `),
     roles: ["subject>object"],
     confidence: 0.9,
@@ -23,7 +23,7 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     kind: "verb",
     name: "merge-with",
     type: "acquisition",
-    verbs: ["merge", "combine", "amalgamate"],
+    verbs: ["merge", "combine", "amalgamate", "wed", "marry", "fuse"],
     roles: ["subject>with", "subject>into", "object>with", "object>into", "subject*"],
     confidence: 0.85,
   },
@@ -51,9 +51,76 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     kind: "verb",
     name: "sold-to",
     type: "acquisition",
-    verbs: ["sell", "divest", "offload", "hive off"],
+    verbs: wordList(`
+      sell, divest, offload, hive off, transfer, hand, hand over, cede
+    `),
     roles: ["to>object"],
     confidence: 0.8,
+  },
+  {
+    kind: "verb",
+    name: "fall-to",
+    type: "acquisition",
+    verbs: ["fall", "pass", "succumb"],
+    roles: ["to>subject"],
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "fold-into",
+    type: "acquisition",
+    verbs: ["fold", "subsume", "roll"],
+    roles: ["into>object", "in>object"],
+    confidence: 0.7,
+  },
+  {
+    kind: "verb",
+    name: "lay-hands-on",
+    type: "acquisition",
+    verbs: ["get", "lay"],
+    objects: ["hand", "hands"],
+    roles: ["subject>on"],
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "tie-the-knot",
+    type: "acquisition",
+    verbs: ["tie"],
+    objects: ["knot"],
+    roles: ["subject>with", "subject*"],
+    confidence: 0.75,
+  },
+  {
+    kind: "verb",
+    name: "pursue",
+    type: "acquisition",
+    verbs: wordList(`
+      court, woo, circle, stalk, pursue, chase, covet, eye, approach, sound out, sniff around
+    `),
+    roles: ["subject>object"],
+    status: "rumoured",
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "eye-on",
+    type: "acquisition",
+    verbs: ["have", "set", "cast"],
+    objects: ["eye", "sight"],
+    roles: ["subject>on"],
+    status: "rumoured",
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "walk-away",
+    type: "acquisition",
+    verbs: ["walk away", "back away", "back out"],
+    roles: ["subject>from", "subject>out of"],
+    status: "ended",
+    generic: true,
+    confidence: 0.55,
   },
   {
     kind: "verb",
@@ -86,7 +153,9 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "merger",
     type: "acquisition",
-    nouns: ["merger", "combination", "amalgamation", "mega-merger", "megamerger"],
+    nouns: wordList(`
+      merger, combination, amalgamation, mega-merger, megamerger, marriage, wedding, union, nuptials
+    `),
     roles: [
       "between*",
       "possessor>with",
@@ -107,9 +176,13 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     type: "acquisition",
     nouns: wordList(`
       bid, takeover bid, offer, takeover offer, takeover approach, tender offer, buyout offer,
-      takeover battle, takeover proposal
+      takeover battle, takeover proposal, approach, overture, advance, courtship, pursuit, bidding war,
+      auction, proposal, counterbid, counteroffer
     `),
-    roles: ["by>for", "possessor>for", "agent>for", "from>for", "by>of", "modifier>for", "from>carrier"],
+    roles: wordList(`
+      by>for, possessor>for, agent>for, from>for, by>of, modifier>for, from>carrier, agent>to, possessor>to,
+      possessor>of, agent>of
+    `),
     status: "rumoured",
     confidence: 0.7,
   },
@@ -128,6 +201,16 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     nouns: ["acquirer", "buyer", "purchaser"],
     holder: ["of", "possessor"],
     bearer: "source",
+    confidence: 0.6,
+  },
+  {
+    kind: "role",
+    name: "suitor",
+    type: "acquisition",
+    nouns: ["suitor", "bidder", "preferred bidder", "front-runner", "favourite"],
+    holder: ["for", "of", "possessor"],
+    bearer: "source",
+    status: "rumoured",
     confidence: 0.6,
   },
   {

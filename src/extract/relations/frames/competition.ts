@@ -19,9 +19,10 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     type: "competition",
     verbs: wordList(`
       challenge, rival, outcompete, undercut, outsell, dethrone, unseat, leapfrog, take on, displace,
-      outpace, overtake, threaten, disrupt, outmuscle, confront, outspend
+      outpace, overtake, threaten, disrupt, outmuscle, confront, outspend, outdo, outclass, outgun, usurp,
+      squeeze, eclipse, match
     `),
-    roles: ["subject>object"],
+    roles: ["subject>object", "subject:brand>object:brand"],
     confidence: 0.7,
   },
   {
@@ -45,16 +46,46 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     type: "competition",
     verbs: ["trail", "lag", "beat", "outrank", "outperform"],
     roles: ["subject>object", "subject>behind"],
-    confidence: 0.55,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "rank",
+    type: "competition",
+    verbs: wordList(`
+      be, rank, come, stand, remain, sit, finish, pull, edge, stay, move, run, surge, slip, fall, rise, place
+    `),
+    roles: ["subject>behind", "subject>ahead of"],
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "up-against",
+    type: "competition",
+    verbs: ["be up", "come up", "go up"],
+    roles: ["subject>against"],
+    confidence: 0.7,
+  },
+  {
+    kind: "verb",
+    name: "head-to-head",
+    type: "competition",
+    verbs: ["go", "stand", "compete", "meet"],
+    objects: ["head", "head-to-head", "toe", "toe-to-toe"],
+    roles: ["subject>with", "subject>against"],
+    confidence: 0.7,
   },
   {
     kind: "verb",
     name: "lose-share",
     type: "competition",
     verbs: wordList(`
-      lose, cede, win, take, gain, grab, steal, poach
+      lose, cede, win, take, gain, grab, steal, poach, pinch, lure, woo, wrest, snatch, surrender, yield
     `),
-    objects: ["share", "ground", "market share", "customer", "business", "marketshare", "market"],
+    objects: wordList(`
+      share, ground, market share, customer, business, marketshare, market, client, subscriber, user, order,
+      passenger, viewer, reader, shopper, tender
+    `),
     roles: ["subject>to", "subject>from", "subject>on"],
     confidence: 0.75,
   },
@@ -96,6 +127,15 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
   },
   {
     kind: "noun",
+    name: "heels-of",
+    type: "competition",
+    nouns: ["heel"],
+    carriers: ["nip", "snap", "be"],
+    roles: ["agent>of", "agent>possessor"],
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
     name: "alternative-to",
     type: "competition",
     nouns: wordList(`
@@ -111,7 +151,7 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     type: "competition",
     nouns: wordList(`
       rival, competitor, challenger, arch-rival, archrival, contender, nemesis, adversary, competition, foe,
-      arch rival
+      arch rival, opponent, bête noire
     `),
     holder: ["possessor", "to", "of", "for", "modifier", "with"],
     bearer: "source",

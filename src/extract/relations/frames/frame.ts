@@ -6,12 +6,13 @@
  *
  * Slots of a verb: `subject` and `object` (logical, whatever the voice), `recipient` (first of two objects),
  * `owned` (who possesses the object: "B's dominance"), `counterpart` (who a contract is with, for "a contract with B to
- * supply …"), `raiser` (who raises the round that is spoken of), any preposition.
+ * supply …"), `raiser` (who raises the round that is spoken of), `clause` (subject of "how …", "whether …" after the
+ * verb), any preposition.
  * Slots of a noun: `possessor`, `modifier`, `agent` (subject of the verb that carries the noun), `receiver` (subject of
- * "won", "received"), `carrier` (subject of any verb that carries the noun), `recipient`, any preposition.
+ * "won", "received"), `carrier` (subject of any verb that carries the noun), `object` (of that verb), `recipient`, any preposition.
  *
  * `:stake` reads "shares of B" and "B's stock" as B; `:goods` reads "B's chips" and "software from B" as B;
- * without a mode the phrase must itself be the party.
+ * `:brand` reads "B's console" as B, whatever the head; without a mode the phrase must itself be the party.
  */
 import type { RelationType, Status } from "../../../model/ontology.ts";
 
@@ -35,6 +36,10 @@ export interface VerbFrame extends FrameBase {
   readonly objects?: readonly string[];
   /** Goods change hands: no party, stake, sum of money or business may be the object. */
   readonly goodsOnly?: true;
+  /** The object must be something that companies sell: "received *parts* from B", not "an answer from B". */
+  readonly needsGoods?: true;
+  /** Only an authority can be the source: "the watchdog examines B". */
+  readonly organizationOnly?: true;
   /** No object may stand: "signed with B", not "signed a bill with B". */
   readonly intransitive?: true;
   /** One of these must stand with the verb. */

@@ -15,7 +15,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     type: "investment",
     verbs: wordList(`
       invest, reinvest, co-invest, participate, bet, buy into, pump, pour, plough, plow, inject, sink,
-      channel, funnel, put, commit, plunge
+      channel, funnel, put, commit, plunge, stake, sow, gamble, punt, buy in
     `),
     roles: ["subject>in:stake", "subject>into:stake", "object>in:stake"],
     confidence: 0.85,
@@ -25,7 +25,8 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     name: "back",
     type: "investment",
     verbs: wordList(`
-      back, fund, bankroll, finance, seed, recapitalise, recapitalize, prop up
+      back, fund, bankroll, finance, seed, recapitalise, recapitalize, prop up, bail out, underwrite, capitalise,
+      rescue, co-fund, co-finance
     `),
     roles: ["subject>object"],
     confidence: 0.8,
@@ -95,7 +96,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "stake-of",
     type: "investment",
-    nouns: ["stake", "shareholding", "minority stake", "minority interest"],
+    nouns: ["stake", "shareholding", "minority stake", "minority interest", "holding", "equity stake"],
     percent: false,
     roles: ["possessor>in", "by>in", "modifier>in"],
     confidence: 0.75,
@@ -166,7 +167,8 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     type: "investment",
     verbs: ["lead", "co-lead", "join", "anchor", "head", "spearhead", "follow"],
     objects: wordList(`
-      round, funding, financing, series, raise, investment, raising, fundraising, syndicate
+      round, funding, financing, series, raise, investment, raising, fundraising, syndicate, flotation, ipo,
+      offering, listing, placing, issue, seed
     `),
     roles: ["subject>for:stake", "subject>in:stake", "subject>of:stake", "subject>owned", "subject>raiser"],
     confidence: 0.8,
@@ -181,13 +183,35 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
   },
   {
     kind: "verb",
+    name: "write-cheque",
+    type: "investment",
+    verbs: ["write", "sign", "cut"],
+    objects: ["cheque", "check"],
+    roles: ["subject>to", "subject>for", "subject>raiser"],
+    confidence: 0.75,
+  },
+  {
+    kind: "verb",
+    name: "sell-stake-to",
+    type: "investment",
+    verbs: ["sell", "issue", "place", "offload", "hand", "allot", "transfer"],
+    objects: wordList(`
+      stake, share, stock, fifth, third, quarter, half, tenth, minority, slice, chunk, interest, holding,
+      shareholding, equity, %, percent, cent, warrant, bond
+    `),
+    roles: ["to>in:stake", "to>of:stake", "to>owned", "to>subject"],
+    confidence: 0.75,
+  },
+  {
+    kind: "verb",
     name: "commit-to",
     type: "investment",
     verbs: wordList(`
-      commit, pledge, promise, give, provide, hand, contribute, extend, grant, earmark, award
+      commit, pledge, promise, give, provide, hand, contribute, extend, grant, earmark, award, throw, offer,
+      advance, send, wire
     `),
     objects: wordList(`
-      million, billion, money, funding, capital, loan, grant, m, bn, cash, credit, financing
+      million, billion, money, funding, capital, loan, grant, m, bn, cash, credit, financing, lifeline, cheque
     `),
     roles: ["subject>to", "subject>recipient"],
     confidence: 0.75,

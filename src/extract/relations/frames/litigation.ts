@@ -19,7 +19,7 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
     type: "litigation",
     verbs: wordList(`
       sue, countersue, fine, investigate, probe, prosecute, charge, penalise, penalize, sanction, subpoena,
-      indict, scrutinise, scrutinize
+      indict, scrutinise, scrutinize, accuse, raid, censure, summon, countersue, reprimand, arraign, audit
     `),
     roles: ["subject>object"],
     confidence: 0.85,
@@ -54,6 +54,44 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
     confidence: 0.6,
   },
   {
+    kind: "verb",
+    name: "examine-whether",
+    type: "litigation",
+    verbs: wordList(`
+      examine, investigate, look, probe, review, scrutinise, scrutinize, inquire, ask, check, study, question
+    `),
+    roles: ["subject>clause"],
+    organizationOnly: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "examine",
+    type: "litigation",
+    verbs: ["examine", "review", "study"],
+    roles: ["subject>object"],
+    organizationOnly: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "seek-damages",
+    type: "litigation",
+    verbs: ["seek", "demand", "claim", "want", "win", "recover"],
+    objects: ["damage", "damages", "compensation", "redress", "restitution", "injunction"],
+    roles: ["subject>from", "subject>against"],
+    confidence: 0.7,
+  },
+  {
+    kind: "noun",
+    name: "taken-to-court",
+    type: "litigation",
+    nouns: ["court", "tribunal", "arbitration", "arbitrator", "judge", "ombudsman"],
+    carriers: ["take", "drag", "haul", "summon", "pull", "bring"],
+    roles: ["agent>object"],
+    confidence: 0.8,
+  },
+  {
     kind: "noun",
     name: "legal-dispute",
     type: "litigation",
@@ -82,7 +120,7 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
       claim, charge, litigation, countersuit, counterclaim, antitrust case, antitrust suit, injunction,
       copyright suit, patent suit, petition, fight, legal challenge, appeal, subpoena, indictment,
       arbitration, allegation, legal claim, ruling, judgment, judgement, verdict,
-      order, penalty, fine, sanction
+      penalty, fine, sanction, summons, writ, cease-and-desist letter, cease-and-desist order, levy, decision
     `),
     roles: [
       "by>against",
@@ -99,8 +137,18 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
       "from>carrier",
       "with>receiver",
       "between*",
+      "from>agent",
+      "agent>recipient",
     ],
     confidence: 0.8,
+  },
+  {
+    kind: "noun",
+    name: "order-against",
+    type: "litigation",
+    nouns: ["order", "restraining order", "enforcement action", "enforcement order"],
+    roles: ["by>against", "from>against", "possessor>against", "agent>against"],
+    confidence: 0.7,
   },
   {
     kind: "noun",
@@ -122,6 +170,8 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
       "agent>of",
       "modifier>into",
       "from>possessor",
+      "by>carrier",
+      "from>carrier",
     ],
     confidence: 0.75,
   },

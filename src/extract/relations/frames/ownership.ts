@@ -21,6 +21,22 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
   },
   {
     kind: "verb",
+    name: "sit-with",
+    type: "ownership",
+    verbs: ["sit", "lie", "rest", "remain"],
+    roles: ["with>subject:stake"],
+    confidence: 0.7,
+  },
+  {
+    kind: "verb",
+    name: "sit-inside",
+    type: "ownership",
+    verbs: ["sit", "reside"],
+    roles: ["inside>subject", "within>subject", "under>subject"],
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
     name: "spin-out",
     type: "ownership",
     verbs: ["spin", "split", "carve", "demerge", "hive", "separate"],
@@ -43,7 +59,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
       stake, share, shareholding, holding, interest, ownership, %, percent
     `),
     carriers: wordList(`
-      own, hold, have, control, retain, keep, maintain, possess, be
+      own, hold, have, control, retain, keep, maintain, possess, be, command, sit
     `),
     percent: true,
     roles: ["agent>in", "agent>of:stake", "agent>modifier"],
@@ -88,7 +104,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     nouns: wordList(`
       subsidiary, unit, division, arm, affiliate, business unit, spin-off, spinoff, spin-out, spinout,
       offshoot, daughter company, venture arm, venture capital arm, cloud arm, imprint, sister brand,
-      department
+      department, captive, bank subsidiary, holding
     `),
     holder: ["possessor", "of", "modifier", "from"],
     bearer: "target",

@@ -47,7 +47,7 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     type: "partnership",
     verbs: wordList(`
       develop, build, create, produce, design, launch, set, co-develop, explore, offer, market, establish,
-      run, operate, form, research, test, manufacture, co-found, bring
+      run, operate, form, research, test, manufacture, co-found, bring, conduct, carry, train, pilot
     `),
     roles: ["subject>with", "subject>together with"],
     generic: true,
@@ -69,7 +69,8 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     type: "partnership",
     verbs: wordList(`
       develop, build, create, produce, design, launch, establish, operate, form, run, own, offer, market,
-      manufacture, announce, research, explore, fund, set, invest, work, test, sell, provide, make
+      manufacture, announce, research, explore, fund, set, invest, work, test, sell, provide, make, carry,
+      conduct, organise, organize, finance, host, train, pilot, hold
     `),
     adverbs: ["jointly", "together", "collaboratively", "cooperatively"],
     roles: ["subject*"],
@@ -84,6 +85,24 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     roles: ["subject>with"],
     generic: true,
     confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "part-ways",
+    type: "partnership",
+    verbs: ["part", "sever"],
+    objects: ["way", "company", "tie"],
+    roles: ["subject>with", "subject*"],
+    status: "ended",
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "integrate-goods",
+    type: "partnership",
+    verbs: ["integrate", "embed", "bundle", "incorporate"],
+    roles: ["subject>object:goods", "object:goods>in"],
+    confidence: 0.65,
   },
   {
     kind: "verb",
@@ -113,7 +132,10 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
       co-development, distribution agreement, distribution deal, reseller agreement, framework agreement,
       partnership agreement, codeshare, code-share, alliances, joint programme, joint program, linkup,
       link-up, cross-licence, cross-license, marketing agreement, collaboration agreement,
-      cooperation agreement, tie
+      cooperation agreement, tie, joint company, joint entity, joint business, joint team, joint plant,
+      joint laboratory, joint lab, joint fund, joint service, joint study, joint trial, joint operation,
+      joint undertaking, franchise agreement, distribution pact, distribution contract, co-operation agreement,
+      interline agreement, marketing deal, cross-marketing deal, research agreement
     `),
     roles: SHARED_ROLES,
     confidence: 0.85,
@@ -122,8 +144,8 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "agreement",
     type: "partnership",
-    nouns: ["agreement", "deal", "arrangement", "relationship", "contract", "bargain"],
-    roles: ["between*", "agent>with", "possessor>with", "modifier>with", "modifier*"],
+    nouns: ["agreement", "deal", "arrangement", "relationship", "bargain", "understanding"],
+    roles: ["between*", "agent>with", "possessor>with", "modifier>with", "modifier*", "agent*"],
     generic: true,
     confidence: 0.6,
   },
@@ -142,7 +164,8 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     type: "partnership",
     nouns: wordList(`
       partner, ally, collaborator, joint venture partner, reseller, distributor, co-developer, integrator,
-      venture partner, launch partner, associate
+      venture partner, launch partner, associate, dealer, franchisee, bottler, agent, exclusive distributor,
+      technology partner, development partner, marketing partner, local partner, research partner
     `),
     holder: ["possessor", "of", "with", "to", "for", "modifier", "in"],
     bearer: "source",

@@ -1,131 +1,10 @@
 /** Supply: supplier to customer. */
 import type { Frame } from "./frame.ts";
+import { SUPPLY_VERBS } from "./supply-verbs.ts";
 import { wordList } from "../word-list.ts";
 
 export const SUPPLY_FRAMES: readonly Frame[] = [
-  {
-    kind: "verb",
-    name: "supply-to",
-    type: "supply",
-    verbs: wordList(`
-      supply, sell, provide, deliver, ship, lease, rent, license, licence, furnish, export, offer, let,
-      hire out, sublease, grant, distribute, transport, charter, source, provision, extend
-    `),
-    roles: ["subject>to", "subject>recipient", "subject>counterpart", "subject>for"],
-    goodsOnly: true,
-    confidence: 0.8,
-  },
-  {
-    kind: "verb",
-    name: "supply-with",
-    type: "supply",
-    verbs: wordList(`
-      supply, provide, equip, serve, power, furnish, outfit, underpin, service, host
-    `),
-    roles: ["subject>object"],
-    confidence: 0.75,
-  },
-  {
-    kind: "verb",
-    name: "make-for",
-    type: "supply",
-    verbs: wordList(`
-      make, manufacture, build, produce, develop, design, assemble, fabricate, construct, run, operate,
-      train, process, handle, print, brew, refine, package, mine, work, host, install, create, tailor
-    `),
-    roles: ["subject>for", "subject>owned"],
-    generic: true,
-    confidence: 0.7,
-  },
-  {
-    kind: "verb",
-    name: "buy-from",
-    type: "supply",
-    verbs: wordList(`
-      buy, purchase, order, source, procure, rent, lease, license, licence, import, acquire, obtain,
-      receive, get, take, secure, charter, use, commission, hire, draw, book, stock, tap
-    `),
-    roles: ["from>subject", "object:goods>subject"],
-    goodsOnly: true,
-    confidence: 0.8,
-  },
-  {
-    kind: "verb",
-    name: "use-goods",
-    type: "supply",
-    verbs: wordList(`
-      use, deploy, adopt, install, run, employ, utilise, utilize, integrate, embed, incorporate, need, fly,
-      operate, implement, resell, leverage, select, choose, pick, test, switch to, access
-    `),
-    roles: ["object:goods>subject", "from>subject"],
-    goodsOnly: true,
-    confidence: 0.75,
-  },
-  {
-    kind: "verb",
-    name: "run-on",
-    type: "supply",
-    verbs: wordList(`
-      run, build, train, rely, depend, host, operate, standardise, standardize, base, spend, develop, move,
-      migrate, switch
-    `),
-    roles: ["on:goods>subject", "upon:goods>subject", "to:goods>subject", "on:goods>object"],
-    confidence: 0.75,
-  },
-  {
-    kind: "verb",
-    name: "rely-on",
-    type: "supply",
-    verbs: ["rely", "depend"],
-    roles: ["on>subject"],
-    generic: true,
-    confidence: 0.65,
-  },
-  {
-    kind: "verb",
-    name: "outsource-to",
-    type: "supply",
-    verbs: ["outsource", "subcontract"],
-    roles: ["to>subject"],
-    confidence: 0.8,
-  },
-  {
-    kind: "verb",
-    name: "hire",
-    type: "supply",
-    verbs: wordList(`
-      hire, tap, engage, retain, contract, select, choose, pick, appoint, commission, mandate, name, enlist,
-      award
-    `),
-    roles: ["object>subject"],
-    generic: true,
-    confidence: 0.6,
-  },
-  {
-    kind: "verb",
-    name: "contract-with",
-    type: "supply",
-    verbs: ["contract", "subcontract"],
-    roles: ["with>subject"],
-    confidence: 0.65,
-  },
-  {
-    kind: "verb",
-    name: "account-for",
-    type: "supply",
-    verbs: ["account", "contribute"],
-    roles: ["of>subject"],
-    objects: ["revenue"],
-    confidence: 0.5,
-  },
-  {
-    kind: "verb",
-    name: "advise",
-    type: "supply",
-    verbs: ["advise", "underwrite", "audit", "insure", "represent"],
-    roles: ["subject>object"],
-    confidence: 0.65,
-  },
+  ...SUPPLY_VERBS,
   {
     kind: "noun",
     name: "order",
@@ -148,7 +27,9 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "contract",
     type: "supply",
     nouns: ["contract", "supply contract", "service contract", "framework contract", "subcontract"],
-    roles: ["receiver>from", "receiver>by", "agent>with", "possessor>with", "agent>recipient", "to>agent"],
+    roles: wordList(`
+      receiver>from, receiver>by, recipient>agent, to>agent, receiver>with, agent>with, possessor>with
+    `),
     generic: true,
     confidence: 0.65,
   },
@@ -158,7 +39,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     type: "supply",
     nouns: wordList(`
       supply, sale, delivery, shipment, export, supply deal, supply agreement, supply contract, provision,
-      offtake
+      offtake, offtake contract, offtake agreement, offtake deal, sales agreement, sales contract
     `),
     unless: ["of:stake"],
     roles: [
@@ -179,10 +60,38 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "purchase-from",
     type: "supply",
     nouns: wordList(`
-      purchase, procurement, import, rental, lease, use, adoption, deployment, order
+      purchase, procurement, import, rental, lease, use, adoption, deployment
     `),
     roles: ["from>possessor", "from>by", "of:goods>possessor", "of:goods>by", "from>agent"],
     confidence: 0.75,
+  },
+  {
+    kind: "noun",
+    name: "purchase-agreement",
+    type: "supply",
+    nouns: wordList(`
+      power purchase agreement, purchase agreement, purchase contract, lease agreement, charter agreement
+    `),
+    roles: ["with>agent", "from>agent", "with>possessor"],
+    confidence: 0.6,
+  },
+  {
+    kind: "noun",
+    name: "share-of-sales",
+    type: "supply",
+    nouns: ["sale", "revenue", "turnover", "income", "business", "order"],
+    carriers: ["account", "contribute", "provide", "generate", "represent", "make up", "bring"],
+    roles: ["possessor>agent"],
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
+    name: "sales-to",
+    type: "supply",
+    nouns: ["sale", "revenue", "turnover", "income"],
+    carriers: ["get", "make", "earn", "derive", "draw", "receive", "generate", "collect", "book"],
+    roles: ["agent>from", "agent>with"],
+    confidence: 0.65,
   },
   {
     kind: "noun",
@@ -212,7 +121,8 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     nouns: wordList(`
       supplier, vendor, contractor, subcontractor, landlord, manufacturer, chip supplier, cloud provider,
       provider, licensor, contract manufacturer, sub-contractor, seller, lessor, auditor, adviser, advisor,
-      underwriter
+      underwriter, source, sole source, main source, sole supplier, cloud supplier, wholesaler, caterer,
+      haulier, shipper, contract maker, charterer, caretaker
     `),
     holder: ["possessor", "to", "of", "for:goods", "for", "modifier"],
     bearer: "source",
@@ -225,7 +135,8 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     type: "supply",
     nouns: wordList(`
       customer, client, tenant, buyer, user, licensee, subscriber, purchaser, lessee, consumer,
-      launch customer, anchor tenant, offtaker
+      launch customer, anchor tenant, offtaker, taker, first taker, adopter, early adopter, account, sub-tenant,
+      subtenant, key account, first customer
     `),
     holder: ["possessor", "of", "for", "modifier"],
     bearer: "target",

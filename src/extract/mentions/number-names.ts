@@ -1,0 +1,35 @@
+/** Names that begin with a number, in figures or words: "22 North", "Two Rivers", "Seven Hills Capital". */
+import type { Sentence, Token } from "../../text/document.ts";
+import { NAME_LIST } from "../lists/name-list.ts";
+import { longestMatch } from "../lists/token-trie.ts";
+import { isUntrusted } from "./capitals.ts";
+
+const FIGURE = /^\d{1,3}$/u;
+const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Hundred|Thousand|First|Second|Third)$/u;
+/** Units and grades in capitals ("5 GW", "9 C") are no part of a name. */
+const TITLED = /^\p{Lu}\p{Ll}{2,}/u;
+
+/** Whether the number at `index` begins a name; `trusted` holds the words with capitals where grammar asks for none. */
+export function beginsWithNumber(
+  sentence: Sentence,
+  words: readonly string[],
+  index: number,
+  trusted: ReadonlySet<string>,
+): boolean {
+  const text = words[index] ?? "";
+  if (!TITLED.test(words[index + 1] ?? "") || longestMatch(NAME_LIST, words, index + 1) !== null) return false;
+  if (NUMBER_WORD.test(text)) return !isUntrusted(sentence, index, false) || trusted.has(text);
+  return FIGURE.test(text) && !followsNumberedThing(sentence.tokens[index - 1]) && endsBeforeNoNoun(sentence.tokens, index + 1);
+}
+
+/** "Falcon 9 Starlink", "June 22 North", "$22 North": the number goes with what stands before it. */
+function followsNumberedThing(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:PROPN|NUM|SYM)$/u.test(before.tag);
+}
+
+/** "22 Qorvel engineers" counts the engineers. */
+function endsBeforeNoNoun(tokens: readonly Token[], start: number): boolean {
+  let end = start;
+  while (/^\p{Lu}/u.test(tokens[end]?.text ?? "")) end += 1;
+  return tokens[end]?.tag !== "NOUN";
+}

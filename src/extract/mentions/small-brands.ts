@@ -1,0 +1,65 @@
+/**
+ * Brands written in small letters ("payo"), which no capital gives away: words that no lexicon holds, that stand where only
+ * a name can, never with an article or an adjective before them, and that the article treats like a business.
+ */
+import type { Sentence, TextDocument, Token } from "../../text/document.ts";
+import { isCommonWord } from "../../text/model.ts";
+import { COMPANY_VERBS, DEAL_HEADS, DEAL_VERBS, SPEECH_VERBS } from "./context-words.ts";
+import { headNoun } from "./noun-phrase.ts";
+
+const SHAPE = /^(?=.{3,16}$)\p{Ll}[\p{Ll}\p{N}]*(?:\.\p{Ll}{2,})?$/u;
+/** Endings of new words that are no names: plurals, activities, abstract nouns, adverbs and adjectives. */
+const DERIVED = /(?:s|ing|ed|ly|tion|ment|ness|ity|ism|ic|al|able|ous|ive|ful|ware|coin|bot|maker|tech|watt)$/u;
+const DOMAIN = /\.(?:com|ai|io|co|net|org|app|dev)$/u;
+/** Before these a word is no name of its own. */
+const INSIDE_PHRASE = /^(?:DET|ADJ|NUM|X|SYM)$/u;
+/** One place that can only be a business's, or two that may be. */
+const ENOUGH = 2;
+
+/** The brands in small letters that the article speaks of. */
+export function findSmallBrands(document: TextDocument): ReadonlySet<string> {
+  const evidence = new Map<string, number>();
+  const refused = new Set<string>();
+  for (const sentence of document.sentences) {
+    sentence.tokens.forEach((token, index) => {
+      if (token.text !== token.lower || !mayBeBrand(token)) return;
+      if (isInsidePhrase(sentence, index)) refused.add(token.text);
+      else evidence.set(token.text, (evidence.get(token.text) ?? 0) + weigh(sentence, index));
+    });
+  }
+  return new Set([...evidence].filter(([word, sum]) => sum >= ENOUGH && !refused.has(word)).map(([word]) => word));
+}
+
+function mayBeBrand({ text }: Token): boolean {
+  if (!SHAPE.test(text)) return false;
+  return DOMAIN.test(text) || (!isCommonWord(text) && !DERIVED.test(text));
+}
+
+function isInsidePhrase({ tokens }: Sentence, index: number): boolean {
+  const before = tokens[index - 1];
+  return before !== undefined && (INSIDE_PHRASE.test(before.tag) || /^(?:[-‑@/]|its|their|his|her|our)$/u.test(before.lower));
+}
+
+/** How much the place of the word at `index` speaks for a business. */
+function weigh({ tokens }: Sentence, index: number): number {
+  const [before, next, second] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  let weight = DOMAIN.test(tokens[index]?.text ?? "") ? 1 : 0;
+  if (next === undefined) return weight;
+  if (/^['’]s$/u.test(next.text)) weight += 1;
+  if (next.text === "," && /^(?:the|a|an|its)$/u.test(second?.lower ?? "")) weight += isCompanyAfter(tokens, index + 3) ? 2 : 0;
+  if (isBusinessVerb(next.tag === "AUX" || next.tag === "ADV" ? second : next)) weight += 1;
+  else if (next.tag === "AUX") weight += 0.5;
+  if (before?.tag === "VERB" && DEAL_VERBS.has(before.lemma)) weight += 1;
+  else if (before !== undefined && Object.hasOwn(DEAL_HEADS, before.lower)) weight += 0.5;
+  if (before === undefined || /^[.!?:]$/u.test(before.text)) weight += 1;
+  return weight;
+}
+
+function isCompanyAfter(tokens: readonly Token[], start: number): boolean {
+  const head = headNoun(tokens, tokens.map((token) => token.lower), start);
+  return head !== null && !head.noun.plural && head.noun.kinds.includes("company");
+}
+
+function isBusinessVerb(token: Token | undefined): boolean {
+  return token?.tag === "VERB" && (COMPANY_VERBS.has(token.lemma) || SPEECH_VERBS.has(token.lemma));
+}

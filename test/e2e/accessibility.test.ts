@@ -1,0 +1,60 @@
+/** Each view in light and dark: no serious or critical fault by the rules of axe-core, and the scheme is really followed. */
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { openAddDialog, previewArticle } from "./support/adding.ts";
+import { NEW_INVESTOR } from "./support/articles.ts";
+import { openGraph, panel, search, select } from "./support/graph-page.ts";
+import { SERVER } from "./support/homes.ts";
+import { runAxe } from "./support/run-axe.ts";
+import { setStage } from "./support/stage.ts";
+
+const VIEWS: readonly (readonly [name: string, open: (page: Page) => Promise<unknown>])[] = [
+  ["the opening view", () => Promise.resolve()],
+  ["the search", (page) => search(page, "open")],
+  ["the panel with evidence", openEvidence],
+  ["the reader", openReader],
+  ["the dialog to add", openAddDialog],
+  ["the preview", (page) => previewArticle(page, NEW_INVESTOR)],
+  ["the judgements", (page) => page.getByRole("button", { name: "Judgements" }).click()],
+  ["the export menu", (page) => page.getByRole("button", { name: "Export", exact: true }).click()],
+];
+
+describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
+  const stage = setStage(SERVER, { context: { colorScheme } });
+
+  it.each(VIEWS)("%s has no serious fault", async (_, open) => {
+    const { page, url } = stage;
+    await openGraph(page, url);
+    await open(page);
+    expect(await runAxe(page)).toEqual([]);
+  });
+
+  it(`is ${colorScheme}`, async () => {
+    const { page, url } = stage;
+    await openGraph(page, url);
+    const { paper, ink } = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return { paper: backgroundColor, ink: color };
+    });
+    const [lighter, darker] = colorScheme === "light" ? [paper, ink] : [ink, paper];
+    expect(brightness(lighter)).toBeGreaterThan(brightness(darker) + 120);
+  });
+});
+
+async function openEvidence(page: Page): Promise<void> {
+  await select(page, "Mistral AI");
+  await panel(page).locator(".relation-row summary").first().click();
+  await panel(page).locator(".evidence").first().waitFor();
+}
+
+async function openReader(page: Page): Promise<void> {
+  await openEvidence(page);
+  await panel(page).locator(".evidence .source-title").first().click();
+  await page.locator(".reader .at-place").first().waitFor();
+}
+
+/** 0 to 255, of `rgb(…)`. */
+function brightness(color: string): number {
+  const channels = (color.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+  return channels.reduce((sum, channel) => sum + channel, 0) / 3;
+}

@@ -1,0 +1,45 @@
+/** The view is in the address: it can be sent on, gone back from, and may point to something that is gone. */
+import { describe, expect, it } from "vitest";
+import { openGraph, panel, panelTitle, select, toast } from "./support/graph-page.ts";
+import { SERVER } from "./support/homes.ts";
+import { setStage } from "./support/stage.ts";
+
+describe("the address of a view", () => {
+  const stage = setStage(SERVER);
+
+  it("opens the same selection in another page", async () => {
+    const { page, context, url } = stage;
+    await openGraph(page, url);
+    await select(page, "Mistral AI");
+    const other = await context.newPage();
+    await openGraph(other, page.url());
+    await panelTitle(other, "Mistral AI").waitFor();
+    await other.close();
+  });
+
+  it("goes back and forth with the browser", async () => {
+    const { page, url } = stage;
+    await openGraph(page, url);
+    await select(page, "Mistral AI");
+    await select(page, "Adobe");
+    await page.goBack();
+    await panelTitle(page, "Mistral AI").waitFor();
+    await page.goForward();
+    await panelTitle(page, "Adobe").waitFor();
+    await page.goBack();
+    await page.goBack();
+    await panel(page).waitFor({ state: "detached" });
+  });
+
+  it.each(["entity=ent_gone", "claim=clm_gone", "relation=gone", "article=gone&span=3-9"])(
+    "says so when it points to nothing: %s",
+    async (hash) => {
+      const { page, url } = stage;
+      await openGraph(page, `${url}#${hash}`);
+      await toast(page, "not in the graph").waitFor();
+      expect(await panel(page).count()).toBe(0);
+      expect(new URL(page.url()).hash).toBe("");
+      expect(Number(await page.locator(".canvas").getAttribute("data-drawn-nodes"))).toBeGreaterThan(50);
+    },
+  );
+});

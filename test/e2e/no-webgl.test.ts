@@ -1,0 +1,27 @@
+/** A browser that cannot draw the graph says so and shows it as a table, with everything else as usual. */
+import { describe, expect, it } from "vitest";
+import { openGraph, panelTitle, select } from "./support/graph-page.ts";
+import { SERVER } from "./support/homes.ts";
+import { setStage } from "./support/stage.ts";
+
+describe("a browser without WebGL", () => {
+  const stage = setStage(SERVER, { webgl: false });
+
+  it("shows the relations as a table", async () => {
+    const { page, url } = stage;
+    await openGraph(page, url);
+    const table = page.getByRole("region", { name: "Relations" });
+    await table.waitFor();
+    expect(await table.textContent()).toContain("no WebGL");
+    expect(await table.getByRole("row").count()).toBeGreaterThan(100);
+    expect(await page.locator("canvas").count()).toBe(0);
+    await table.getByRole("button", { name: "OpenAI" }).first().click();
+    await panelTitle(page, "OpenAI").waitFor();
+  });
+
+  it("searches and selects as any other", async () => {
+    const { page, url } = stage;
+    await openGraph(page, url);
+    await select(page, "Mistral AI");
+  });
+});
