@@ -24,7 +24,9 @@ import type { Parse } from "./syntax/parse.ts";
 export function findRelations(reading: Reading): RelationStatement[] {
   const parses = parseReading(reading);
   const topic = topicOf(reading);
-  const found = dropExplained(parses.flatMap((parse) => matchFrames(parse, topic)));
+  const found = dropExplained(
+    parses.flatMap((parse) => matchFrames(parse, topic)).filter((candidate) => isByAuthority(reading, candidate)),
+  );
   const candidates = applyAftermath(parses, [...found, ...findReviews(parses, found)]);
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -46,6 +48,12 @@ function dropExplained(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(
     (candidate) => candidate.frame.generic !== true || !explained.has(pairOf(candidate)),
   );
+}
+
+/** Some wordings are an inquiry only when an authority is at work. */
+function isByAuthority(reading: Reading, { frame, source }: Candidate): boolean {
+  if (frame.kind !== "verb" || frame.organizationOnly !== true) return true;
+  return reading.entities.find((entity) => entity.id === source)?.kind === "organization";
 }
 
 function pairOf({ source, target }: Candidate): string {

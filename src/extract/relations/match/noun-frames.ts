@@ -54,6 +54,7 @@ function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
     word === "%" ||
     word === "percent" ||
     word === "pc" ||
+    word === "cent" ||
     word === "controlling" ||
     word === "majority" ||
     word === "largest";

@@ -2,14 +2,16 @@
 import type { VerbFrame } from "../frames/frame.ts";
 import { framesOfVerb } from "../frames/frame-index.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
-import { NO_GOODS } from "../slots/head-nouns.ts";
+import { GOODS, NO_GOODS } from "../slots/head-nouns.ts";
 import { fillVerbSlot } from "../slots/verb-slots.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { Unit, VerbUnit } from "../syntax/unit.ts";
+import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { pairsOf } from "./pairs.ts";
 import type { Fill } from "./pairs.ts";
+
+const SUM = /^\d[\d.,]*(?:m|bn|k|mn|tn|million|billion)$/u;
 
 export function matchVerb(parse: Parse, unit: VerbUnit, index: number): Candidate[] {
   const frames = framesOfVerb(unit.lemma);
@@ -36,7 +38,7 @@ export function matchVerb(parse: Parse, unit: VerbUnit, index: number): Candidat
 }
 
 function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
-  const { objects, goodsOnly, intransitive } = frame;
+  const { objects, goodsOnly, needsGoods, intransitive } = frame;
   if (intransitive === true) return complementsOfVerb(parse, index).objects.length === 0;
   if (objects === undefined && goodsOnly === undefined) return true;
   const verb = parse.units[index];
@@ -49,8 +51,15 @@ function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
     const unit = parse.units[noun];
     return unit?.kind === "noun" ? unit.members : [];
   });
-  if (objects !== undefined) return nouns.some((noun) => objects.includes(noun.head));
+  if (objects !== undefined) return nouns.some((noun) => isHeadedBy(noun, objects));
+  if (needsGoods === true && !nouns.some((noun) => GOODS.has(noun.head))) return false;
   return !nouns.some((noun) => NO_GOODS.has(noun.head) || (noun.entities.length > 0 && at.length > 0));
+}
+
+/** "€75m" counts as a sum, and "Series B" as a series. */
+function isHeadedBy(noun: Noun, heads: readonly string[]): boolean {
+  if (heads.includes(noun.head) || (SUM.test(noun.head) && heads.includes("million"))) return true;
+  return noun.head.length <= 2 && heads.some((head) => noun.words.includes(head));
 }
 
 function hasAdverb(

@@ -24,6 +24,7 @@ const NOBODY: Bearing = { bearers: [], verb: null, predicated: false, holder: []
 /** Bearers of the role that `noun`, a member of the noun unit `index`, names. */
 export function bearersOf(parse: Parse, index: number, noun: Noun): Bearing {
   if (noun.entities.length > 0) return bearing(followers(parse, index, noun));
+  if (noun.possessors.length > 0 && noun.modifiers.length > 0) return bearing(noun.modifiers);
   const members = nounsAfter(complementsOfNoun(parse, index), MEMBER_WORDS)
     .slice(0, 1)
     .flatMap((at) => partiesOf(parse, at, "party"));

@@ -23,6 +23,9 @@ const TRANSPARENT: ReadonlySet<string> = wordSet(`
   bring, file, lodge, launch, open, issue, place, hold, form, create, award, grant, impose, levy, make,
   take, own, pay, buy, negotiate, unveil, disclose, cut, conclude, call
 `);
+const MEASURING: ReadonlySet<string> = wordSet(`
+  total, amount, cover, value, number, exceed
+`);
 /** Furthest unit that may still belong to a head. */
 const REACH = 24;
 const KNOWN = new WeakMap<Parse, Map<number, Complements>>();
@@ -103,9 +106,8 @@ function stepOver(parse: Parse, index: number): number | null {
   }
   const transparent =
     unit.kind === "verb" &&
-    unit.form === "past" &&
-    TRANSPARENT.has(unit.lemma) &&
-    (parse.links.get(index)?.reduced ?? false);
+    ((unit.form === "past" && TRANSPARENT.has(unit.lemma) && (parse.links.get(index)?.reduced ?? false)) ||
+      (unit.form === "gerund" && MEASURING.has(unit.lemma)));
   return transparent ? index + 1 : null;
 }
 

@@ -54,7 +54,7 @@ export const NO_GOODS: ReadonlySet<string> = wordSet(`
   stake, share, stock, holding, interest, shareholding, equity, million, billion, money, cash, funding,
   capital, grant, loan, investment, financing, unit, division, subsidiary, business, company, firm,
   start-up, startup, arm, operation, asset, approval, permission, clearance, offer, bid, support, backing,
-  round, bond, debt, %, percent, control, majority, minority, warrant, option, answer, reply, response,
+  round, bond, debt, %, percent, cent, half, third, quarter, fifth, tenth, control, rights, licence, lease, majority, minority, warrant, option, answer, reply, response,
   letter, complaint, criticism, praise, pressure, step, view, comment, detail, access, advice, help, rest,
   hope, way, resignation, evidence, proof, lesson, talent, staff, employee, executive, engineer, people,
   person, researcher, customer, profit, revenue, dividend, name, idea, place, time, role, part

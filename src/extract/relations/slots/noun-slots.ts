@@ -24,6 +24,8 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return receiverOf(parse, index);
     case "carrier":
       return carrierSubject(parse, index);
+    case "object":
+      return carrierObject(parse, index);
     case "recipient":
       return recipientOf(parse, index, slot.mode);
     default: {
@@ -31,13 +33,34 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       const own = nounsAfter(complementsOfNoun(parse, index), words).flatMap((at) =>
         partiesOf(parse, at, slot.mode),
       );
-      const introducer = own.length > 0 ? null : introducerOf(parse, index);
-      if (introducer === null) return own;
+      if (own.length > 0) return own;
+      const introducer = introducerOf(parse, index);
+      if (introducer === null) return frontedBefore(parse, index, { words, mode: slot.mode });
       return nounsAfter(complementsOfNoun(parse, introducer), words).flatMap((at) =>
         partiesOf(parse, at, slot.mode),
       );
     }
   }
+}
+
+/** "B, in which A holds a stake": the noun before the preposition and relative pronoun of the carrier's clause. */
+function frontedBefore(
+  parse: Parse,
+  index: number,
+  { words, mode }: { readonly words: readonly string[]; readonly mode: Mode },
+): Parties {
+  const carrier = carrierOf(parse, index);
+  const preposition = carrier === null ? null : (parse.links.get(carrier.verb)?.frontedPreposition ?? null);
+  if (carrier === null || preposition === null || !words.includes(preposition)) return [];
+  return fillVerbSlot(parse, carrier.verb, { place: preposition, mode });
+}
+
+/** The object of whatever verb carries the noun: "took *B* to court". */
+function carrierObject(parse: Parse, index: number): Parties {
+  const carrier = carrierOf(parse, index);
+  return carrier?.as === "complement"
+    ? fillVerbSlot(parse, carrier.verb, { place: "object", mode: "party" })
+    : [];
 }
 
 /** The logical subject of the support verb that carries the noun, if one does. */

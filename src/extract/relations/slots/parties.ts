@@ -5,7 +5,7 @@ import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { CONTAINERS, GOODS, LED_CONTAINERS, QUANTITIES, STAKES, TITLES, UNITS } from "./head-nouns.ts";
 import { wordSet } from "../word-list.ts";
 
-export type Mode = "party" | "stake" | "goods";
+export type Mode = "party" | "stake" | "goods" | "brand";
 
 const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of"];
 const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
@@ -42,6 +42,7 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   const { index, mode, depth, isLast } = place;
   if (mode !== "goods" && noun.entities.length > 0) return noun.entities;
   if (mode === "goods") return goodsOf(parse, noun, place);
+  if (mode === "brand") return noun.possessors.length > 0 ? noun.possessors : noun.modifiers;
   if (UNITS.has(noun.head) && noun.modifiers.length > 0) return noun.modifiers;
   if (mode === "stake" && STAKES.has(noun.head)) {
     if (noun.possessors.length > 0) return noun.possessors;
@@ -75,6 +76,8 @@ function named(parse: Parse, index: number): readonly string[] {
 function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
   if (QUANTITIES.has(noun.head) && isLast && depth < DEPTH)
     return after(parse, index, ["of"], { mode: "goods", depth });
+  if (noun.proper && parse.hosts.get(index + 2) === index)
+    return partiesOf(parse, index + 2, "goods", depth + 1);
   if (!GOODS.has(noun.head) && !noun.words.some((word) => GOODS.has(word) && noun.head === "unit")) return [];
   if (noun.possessors.length > 0) return noun.possessors;
   if (noun.modifiers.length > 0) return noun.modifiers;

@@ -20,7 +20,7 @@ const EQUIVALENT: ReadonlyMap<string, readonly string[]> = new Map([
 
 export function parseSlot(text: string): Slot {
   const [place = "", mode = "party"] = text.split(":");
-  return { place, mode: mode === "stake" || mode === "goods" ? mode : "party" };
+  return { place, mode: mode === "stake" || mode === "goods" || mode === "brand" ? mode : "party" };
 }
 /** The prepositions that fill the slot `place`. */
 export function prepositionsOf(place: string): readonly string[] {

@@ -15,7 +15,9 @@ export const SUPPORT_VERBS: ReadonlySet<string> = wordSet(`
   obtain, gain, showcase, celebrate, report, describe, detail, tap, sue, settle, appeal, fight, face,
   threaten, unwind, call, break, walk, pull, shelve, restructure, rework, revise, amend, collaborate, work,
   invest, sponsor, stake, devise, outline, publish, notify, approve, swap, merge, prepare, promise, intend,
-  attempt, try, deny, reject, publicise, add
+  attempt, try, deny, reject, publicise, add,
+  slap, hit, serve, hand, throw, account, generate, represent, contribute, command, earn, derive, drag, haul,
+  summon, bring, quash, clinch, nip, snap, court, ready, draw, weave, write, slam, whack, adopt
 `);
 
 export const RECEIVING_VERBS: ReadonlySet<string> = wordSet(`

@@ -6,6 +6,13 @@ import type { Mode } from "./parties.ts";
 import { raiserOf } from "./raiser.ts";
 import { prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
+import { wordSet } from "../word-list.ts";
+
+/** What a company does through: as a subject it stands for the company that made it. */
+const INSTRUMENTS: ReadonlySet<string> = wordSet(`
+  decision, order, ruling, agreement, deal, contract, transaction, move, plan, programme, program, filing,
+  lawsuit, complaint, statement, pact, notice, scheme, settlement
+`);
 
 /** Parties at `slot` of the verb unit `verb`. */
 export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
@@ -24,7 +31,7 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       if (passive)
         return orElse(at(complements.objects.slice(-1)), () => subjectParties(parse, verb, slot.mode));
       if (complements.objects.length > 0) return at(complements.objects.slice(0, 2).slice(-1));
-      return at(maybe(frontedObjectOf(parse, verb)));
+      return link.frontedPreposition === null ? fronted(parse, verb, slot.mode) : [];
     case "recipient":
       if (passive) return complements.objects.length > 0 ? at(maybe(link.subject)) : [];
       return complements.objects.length > 1 ? at(complements.objects.slice(0, 1)) : [];
@@ -32,6 +39,8 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       return ownersOf(parse, passive ? maybe(link.subject) : complements.objects);
     case "raiser":
       return raiserOf(parse, verb);
+    case "clause":
+      return clauseSubject(parse, verb);
     case "counterpart":
       return counterpart(parse, link.governor, slot.mode);
     default: {
@@ -39,8 +48,9 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       if (slot.place === "together with")
         return orElse(at(nounsAfter(complements, words)), () => at(frontedAfter(parse, verb, slot.place)));
       const stranded = complements.particles.some((particle) => words.includes(particle));
+      const piped = link.frontedPreposition !== null && words.includes(link.frontedPreposition);
       return orElse(at(nounsAfter(complements, words)), () =>
-        stranded ? at(maybe(frontedObjectOf(parse, verb))) : [],
+        stranded || piped ? fronted(parse, verb, slot.mode) : [],
       );
     }
   }
@@ -50,10 +60,38 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
 function subjectParties(parse: Parse, verb: number, mode: Mode): Parties {
   const link = parse.links.get(verb);
   if (link === undefined || link.subject === null) return [];
-  const parties = partiesOf(parse, link.subject, mode);
+  const { subject } = link;
+  const parties = partiesOf(parse, subject, mode);
+  if (parties.length > 0) return parties;
+  const unit = parse.units[subject];
+  if (unit?.kind === "noun" && unit.members.some((member) => INSTRUMENTS.has(member.head)))
+    return makerOf(parse, subject);
   const describes =
     link.reduced || parse.units[verb - 1]?.kind === "relative" || parse.units[verb - 2]?.kind === "relative";
-  return parties.length === 0 && describes ? describedBy(parse, link.subject) : parties;
+  return describes ? describedBy(parse, subject) : parties;
+}
+
+/** "a decision imposing a fine", "a contract that keeps": who made what stands as the subject. */
+function makerOf(parse: Parse, noun: number): Parties {
+  const unit = parse.units[noun];
+  const owners = unit?.kind === "noun" ? unit.members.flatMap((member) => member.possessors) : [];
+  if (owners.length > 0) return owners;
+  for (let at = noun - 1; at >= 0; at--) {
+    const subject = parse.links.get(at)?.subject;
+    if (subject !== null && subject !== undefined && subject !== noun) return partiesOf(parse, subject, "party");
+  }
+  return [];
+}
+
+/** "looks into how A …": the subject of the clause that a question word after the verb opens. */
+function clauseSubject(parse: Parse, verb: number): Parties {
+  for (let at = verb + 1; at < Math.min(verb + 4, parse.units.length); at++) {
+    const unit = parse.units[at];
+    if (unit?.kind === "subordinator" && unit.word !== "if" && parse.units[at + 1]?.kind === "noun")
+      return partiesOf(parse, at + 1, "party");
+    if (unit?.kind === "noun" || unit?.kind === "verb") return [];
+  }
+  return [];
 }
 
 /** The party that a description stands for: the subject of its copula, or what it is apposed to. */
@@ -91,6 +129,13 @@ function frontedObjectOf(parse: Parse, verb: number): number | null {
     at = link.governance === "infinitive" ? link.governor : null;
   }
   return null;
+}
+
+/** Parties of the fronted noun, or of what it describes: "B, the insurer that A took over". */
+function fronted(parse: Parse, verb: number, mode: Mode): Parties {
+  const noun = frontedObjectOf(parse, verb);
+  if (noun === null) return [];
+  return orElse(partiesOf(parse, noun, mode), () => describedBy(parse, noun));
 }
 
 /** The nouns after a preposition that opens the sentence. */

@@ -57,6 +57,9 @@ export const DENYING_VERBS: ReadonlySet<string> = new Set([
   "dismiss",
   "rebut",
   "contradict",
+  "quash",
+  "scotch",
+  "squash",
 ]);
 
 export const TENTATIVE_NOUNS: ReadonlySet<string> = wordSet(`

@@ -134,8 +134,9 @@ function governed(
   const under = parse.units[child];
   if (WITHHOLDING_VERBS.has(verb.lemma) && under?.kind === "verb" && REPLYING_VERBS.has(under.lemma))
     return "confirmed";
-  if (DENYING_VERBS.has(verb.lemma)) return negated(status);
   const isSubject = parse.links.get(index)?.subject === child;
+  if (verb.lemma === "dismiss" && verb.passive && isSubject) return "ended";
+  if (DENYING_VERBS.has(verb.lemma)) return negated(status);
   const complements = complementsOfVerb(parse, index);
   if (isSubject && !verb.passive && complements.objects.length > 0) return status;
   if (ends(verb, complements.particles.concat(complements.prepositions.map((complement) => complement.word))))

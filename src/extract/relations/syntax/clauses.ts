@@ -26,12 +26,14 @@ function meetMark(linking: Linking, kind: Unit["kind"], index: number): void {
   const word = unit !== undefined && "word" in unit ? unit.word : "";
   if (kind === "relative") {
     const antecedent = nounBefore(linking, index);
+    const before = linking.units[index - 1];
     linking.stack.push({
       ...mainContext(),
       kind: "relative",
       hypothetical: top(linking).hypothetical,
       subject: antecedent,
       antecedent,
+      preposition: before?.kind === "preposition" ? before.word : null,
     });
   } else if (kind === "subordinator") {
     linking.stack.push({
@@ -76,6 +78,10 @@ function meetNoun(linking: Linking, index: number): void {
   const before = units[index - 1];
   const unit = units[index];
   if (before?.kind === "preposition" || isNonFinite(linking, index - 1)) return;
+  if (opensBareRelative(linking, index)) {
+    linking.stack.push({ ...mainContext(), kind: "relative", subject: index, antecedent: index - 1 });
+    return;
+  }
   if (unit?.kind === "noun" && opensWhose(unit)) {
     linking.stack.push({ ...mainContext(), kind: "relative", subject: index });
     return;
@@ -103,6 +109,27 @@ function meetNoun(linking: Linking, index: number): void {
     return;
   }
   if (context.verb === null && before?.kind === "noun" && !isDate(unit)) setSubject(linking, context, index);
+}
+
+/** "the insurer it took over": a name or a pronoun straight between a common noun and a finite verb. */
+function opensBareRelative({ units }: Linking, index: number): boolean {
+  const before = units[index - 1];
+  const unit = units[index];
+  const verb = units[index + 1];
+  if (before?.kind !== "noun" || unit?.kind !== "noun" || verb?.kind !== "verb") return false;
+  const described = before.members.at(-1);
+  const [noun] = unit.members;
+  return (
+    (verb.form === "finite" || verb.form === "past") &&
+    described !== undefined &&
+    described.determined &&
+    described.head !== "" &&
+    !isDate(before) &&
+    noun !== undefined &&
+    unit.members.length === 1 &&
+    noun.head === "" &&
+    noun.entities.length > 0
+  );
 }
 
 /** A gerund, an infinitive or a participle, whose object is no subject. */

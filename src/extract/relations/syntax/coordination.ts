@@ -17,10 +17,15 @@ export function joinCoordinations(units: readonly Unit[]): Unit[] {
     const unit = units[index];
     if (unit === undefined) break;
     const end = unit.kind === "noun" ? coordinationEnd(units, index, joined) : index + 1;
-    joined.push(end > index + 1 ? merge(units.slice(index, end)) : unit);
+    joined.push(end > index + 1 ? merge(units.slice(index, end)) : settled(unit));
     index = end;
   }
   return joined;
+}
+
+/** "together with" that joins no list acts as a preposition. */
+function settled(unit: Unit): Unit {
+  return unit.kind === "conjunction" && isAccompaniment(unit.word) ? { ...unit, kind: "preposition" } : unit;
 }
 
 /** Index after the last unit of the coordination that starts at noun `start`; `start + 1` when there is none. */
@@ -35,6 +40,7 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
     if (joins) next += units[next + 1]?.kind === "adverb" ? 2 : 1;
     const noun = units[next];
     if (next === index || noun?.kind !== "noun") break;
+    if (joins && isAccompaniment(conjunction.word) && isNameless(units[start])) break;
     if (joins && isAmountBesideName(units[next - 2], noun))
       return bareListEnd(units, start, { end: index, listed });
     if (joins)
@@ -46,6 +52,15 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
     index = afterParenthesis(units, next + 1);
   }
   return bareListEnd(units, start, { end: index, listed });
+}
+
+/** "built the plant together with B": no list, for a thing and a company do not go together. */
+function isAccompaniment(word: string): boolean {
+  return word === "together with" || word === "along with";
+}
+
+function isNameless(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.every((noun) => noun.entities.length === 0);
 }
 
 /** "promised $4 million and Borea $2 million": an amount and a name are no list. */

@@ -13,6 +13,7 @@ export function linkFinite(linking: Linking, index: number): void {
   });
   if (context.kind === "relative" && context.antecedent !== null && context.antecedent !== context.subject)
     link.frontedObject = context.antecedent;
+  link.frontedPreposition = link.frontedObject === null ? null : context.preposition;
   context.verb = index;
   if (isReportingAside(linking, index, context)) linking.stack.pop();
 }

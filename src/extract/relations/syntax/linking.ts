@@ -9,6 +9,8 @@ export interface Context {
   readonly governor: number | null;
   /** For an object relative clause, the noun that it describes. */
   antecedent: number | null;
+  /** "in" of a relative clause that "in which" opens. */
+  readonly preposition: string | null;
   subject: number | null;
   verb: number | null;
 }
@@ -25,7 +27,7 @@ export interface Linking {
 const YEAR = /^(?:19|20)\d\d$/u;
 
 export function mainContext(): Context {
-  return { kind: "main", hypothetical: false, governor: null, antecedent: null, subject: null, verb: null };
+  return { kind: "main", hypothetical: false, governor: null, antecedent: null, preposition: null, subject: null, verb: null };
 }
 
 export function top(linking: Linking): Context {
@@ -46,6 +48,7 @@ export function put(linking: Linking, index: number, link: Partial<VerbLink>): V
   const complete: VerbLink = {
     subject: null,
     frontedObject: null,
+    frontedPreposition: null,
     governor: null,
     governance: null,
     reduced: false,

@@ -2,6 +2,7 @@
 import { OBJECT_CONTROL } from "./closed-words.ts";
 import { chainHead, lastVerb, nounBefore, previousIndex, put, top } from "./linking.ts";
 import type { Linking } from "./linking.ts";
+import type { Unit } from "./unit.ts";
 
 export function linkInfinitive(linking: Linking, index: number): void {
   const { units } = linking;
@@ -24,7 +25,7 @@ export function linkInfinitive(linking: Linking, index: number): void {
   const link = verb === null ? undefined : linking.links.get(verb);
   if (before?.kind === "noun" && verb !== null && verbUnit?.kind === "verb") {
     const head = chainHead(linking, index);
-    const controlled = OBJECT_CONTROL.has(verbUnit.lemma) && head === verb + 1 && !verbUnit.passive;
+    const controlled = OBJECT_CONTROL.has(verbUnit.lemma) && head === verb + 1 && !verbUnit.passive && !isAmount(units[head]);
     put(linking, index, {
       subject: controlled ? head : (link?.subject ?? null),
       governor: controlled ? verb : head,
@@ -50,6 +51,13 @@ export function linkInfinitive(linking: Linking, index: number): void {
   });
   if (verb === null && context.subject === null) linking.waiting.push(index);
 }
+
+/** "paid $4 million to settle": the payer settles. */
+function isAmount(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.some((member) => AMOUNT.test(member.head));
+}
+
+const AMOUNT = /^(?:million|billion|m|bn|\d.*|money|sum|penalty|fine)$/u;
 
 export function linkGerund(linking: Linking, index: number): void {
   const { units } = linking;

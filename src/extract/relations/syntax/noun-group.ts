@@ -35,6 +35,10 @@ const QUANTIFIERS: ReadonlySet<string> = wordSet(`
   alone
 `);
 const ENDS_PHRASE: ReadonlySet<string> = new Set(["such", "due", "worth", "today", "yesterday", "tomorrow"]);
+/** Verbs whose object is a company, so that a noun before their subject is likely that object. */
+const TAKING: ReadonlySet<string> = wordSet(`
+  bought, acquired, took, owns, owned, backs, backed, sold, spun, founded, controls, purchased, carved, snapped
+`);
 const CLITICS: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"]);
 
 /** The noun phrase that starts at token `start`, or `null` when none does. */
@@ -129,6 +133,7 @@ function stepReference(
   const { tokens, tags, references } = sentence;
   const end = reference.last;
   if (index > draft.first && !mayJoin(sentence, draft, index)) return null;
+  if (index > draft.first && opensClause(sentence, draft, reference)) return null;
   const after = tokens[end];
   if (POSSESSIVE_PRONOUNS.has(tokens[index]?.lower ?? "") && reference.form === "pronoun") {
     if (tokens[index]?.lower === "whose") draft.words.push("whose");
@@ -188,6 +193,20 @@ function mayJoin(sentence: TaggedSentence, draft: Draft, index: number): boolean
     sentence.tags[index - 1] === "NUM" ||
     sentence.tags[index - 1] === "SYM" ||
     sentence.tags[index - 1] === "PRON"
+  );
+}
+
+/** "the insurer it took over", "the start-up Acme bought in May": what follows the noun is the subject of its clause. */
+function opensClause(sentence: TaggedSentence, draft: Draft, reference: Reference): boolean {
+  if (draft.head === "" || !draft.words.includes("the")) return false;
+  if (reference.form === "pronoun") return !POSSESSIVE_PRONOUNS.has(sentence.tokens[reference.first]?.lower ?? "");
+  const verb = sentence.tokens[reference.last];
+  const after = sentence.tags[reference.last + 1];
+  return (
+    verb !== undefined &&
+    TAKING.has(verb.lower) &&
+    sentence.references[reference.last + 1] === undefined &&
+    (after === "ADP" || after === "PUNCT" || after === "ADV" || after === "ADJ")
   );
 }
 

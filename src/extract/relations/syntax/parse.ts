@@ -9,6 +9,8 @@ export interface VerbLink {
   subject: number | null;
   /** Unit index of an object that stands before the verb: "the firm that Acme bought". */
   frontedObject: number | null;
+  /** Preposition before the relative pronoun, so that the fronted noun stands after it: "in which Acme holds 5%". */
+  frontedPreposition: string | null;
   /** Unit index of the verb or noun that this verb depends on. */
   governor: number | null;
   governance: Governance | null;

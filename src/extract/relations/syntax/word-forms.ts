@@ -14,7 +14,8 @@ const VERB_READINGS: ReadonlySet<string> = wordSet(`
   plan, resell, equip, control, contract, outsource, stock, underwrite, guarantee, operate, manufacture,
   counter, report, offer, claim, need, launch, seek, face, name, target, aim, value, charge, block, sponsor,
   support, dispute, service, ship, export, market, trade, want, hope, rely, bid, move, test, design, fly,
-  run, build, make, sell, hold, lead, join
+  run, build, make, sell, hold, lead, join, trail, rank, court, poach, outsell, undercut, eye, circle, bid, bankroll,
+  rival, stalk, woo, anchor, license, lodge, accuse, undercut, tie, wed, retain, operate, list, count, pledge
 `);
 /** Words that are never verbs or adjectives where frames look for them. */
 const NOUNS_ONLY: ReadonlySet<string> = new Set([
@@ -83,6 +84,7 @@ function correctTag(
   const tagAfter = tags[index + 1];
   if (MODALS.has(token.lower) && tag !== "NOUN" && tag !== "PROPN") return "AUX";
   if (tag === "ADP" && token.lower.includes("-")) return "NOUN";
+  if (token.lower === "per" && tokens[index + 1]?.lower === "cent") return "NUM";
   if (tag === "ADP" && tagBefore === "ADP" && token.lower === "outside") return "ADJ";
   if (NOUNS_ONLY.has(token.lower)) return "NOUN";
   if (
@@ -125,7 +127,7 @@ function correctTag(
       nameBefore &&
       token.lower.endsWith("s") &&
       isFirstVerb(tags, index) &&
-      (tagAfter === "NOUN" || tagAfter === "ADJ")
+      (tagAfter === "NOUN" || tagAfter === "ADJ" || tagAfter === "NUM" || inName(index + 1))
     )
       return "VERB";
     const verbLikeBefore =
