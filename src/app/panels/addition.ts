@@ -32,17 +32,17 @@ export interface Addition {
   readonly step: ReadonlySignal<AdditionStep>;
   /** Offers behind the present one. */
   readonly waiting: ReadonlySignal<readonly Offer[]>;
-  offer(offers: readonly Offer[]): void;
+  readonly offer: (offers: readonly Offer[]) => void;
   /** Keeps the article previewed, with corrections of what was found in it. */
-  keep(corrections: readonly Decision[]): Promise<void>;
+  readonly keep: (corrections: readonly Decision[]) => Promise<void>;
   /** Keeps the article previewed and all behind it unseen, stopping only at what cannot be read. */
-  keepAll(corrections: readonly Decision[]): Promise<void>;
+  readonly keepAll: (corrections: readonly Decision[]) => Promise<void>;
   /** Leaves the present one out. */
-  skip(): void;
+  readonly skip: () => void;
   /** Back to choosing, after the last one failed. */
-  again(): void;
+  readonly again: () => void;
   /** Ends it: nothing more is read or shown. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Adds by way of `actions`; `onDone` is called when something was kept or left out and nothing waits. */

@@ -4,12 +4,7 @@ import type { App } from "../state/app-state.ts";
 import { amountWords } from "../view/amount-words.ts";
 import { periodWords } from "../view/date-words.ts";
 import { parallelRelations } from "../view/parallel-relations.ts";
-import {
-  isDisputed,
-  relationSentence,
-  relationVerb,
-  supportWords,
-} from "../view/relation-words.ts";
+import { isDisputed, relationSentence, relationVerb, supportWords } from "../view/relation-words.ts";
 import { ConfidenceBar } from "./confidence-bar.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { EvidenceList } from "./evidence-list.tsx";

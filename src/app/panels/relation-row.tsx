@@ -4,12 +4,7 @@ import type { RelationView } from "../../graph/query/entity-view.ts";
 import type { App } from "../state/app-state.ts";
 import { amountWords } from "../view/amount-words.ts";
 import { periodWords } from "../view/date-words.ts";
-import {
-  isDisputed,
-  relationArrow,
-  relationVerb,
-  supportWords,
-} from "../view/relation-words.ts";
+import { isDisputed, relationArrow, relationVerb, supportWords } from "../view/relation-words.ts";
 import { ConfidenceBar } from "./confidence-bar.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { EvidenceList } from "./evidence-list.tsx";

@@ -22,7 +22,6 @@ describe("pasted text", () => {
       title: 'Qorvel: "we sail" --- #1',
       publisher: "Tide & Wire",
       publishedAt: "2025-02-03",
-      url: expect.stringMatching(/^https:\/\/example\.org\/a\?b=1/u),
       text: "Qorvel bought Nimbrax.",
     });
   });
@@ -45,7 +44,7 @@ describe("a file", () => {
   it("that is a page is read in the encoding it declares", async () => {
     const head = new TextEncoder().encode('<html><meta charset="iso-8859-1"><p>F');
     const offer = fileOffer(new File([head, new Uint8Array([0xfc]), "llt</p>"], "page.html"));
-    expect(await offer.read()).toMatchObject({ content: expect.stringContaining("Füllt") });
+    expect(await offer.read()).toMatchObject({ content: '<html><meta charset="iso-8859-1"><p>Füllt</p>' });
   });
 
   it("that is no text is refused when its turn comes, not before", async () => {

@@ -1,6 +1,6 @@
 /**
  * Readings from marked text: `[Acme]` is a named company, `[it|Acme]` another reference to it, `[the two|Acme+Borea]` a plural one.
- * `[@Jane Doe]` is a person, `[#Zephyr]` a product, `[%The Courier]` an outlet.
+ * `[@Jane Doe]` is a person, `[#Zephyr]` a product, `[%The Courier]` an outlet, `[!Trade Board]` an organization.
  */
 import { findRelations } from "../../../src/extract/relations/find-relations.ts";
 import type { Reading, Reference } from "../../../src/extract/reading.ts";
@@ -13,6 +13,7 @@ const KINDS: ReadonlyMap<string, EntityKind> = new Map([
   ["@", "person"],
   ["#", "product"],
   ["%", "media"],
+  ["!", "organization"],
 ]);
 const PRONOUNS: ReadonlySet<string> = new Set([
   "it",
@@ -43,7 +44,7 @@ export function markedReading(marked: string): Reading {
   const marks: Mark[] = [];
   let text = "";
   let at = 0;
-  for (const match of marked.matchAll(/\[([@#%]?)([^\]|]+)(?:\|([^\]]+))?\]/gu)) {
+  for (const match of marked.matchAll(/\[([@#%!]?)([^\]|]+)(?:\|([^\]]+))?\]/gu)) {
     text += marked.slice(at, match.index);
     const surface = match[2] ?? "";
     marks.push({
