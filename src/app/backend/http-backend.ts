@@ -10,12 +10,18 @@ interface Call {
 /** Speaks to `api/` beside the page at `base`. */
 export function createHttpBackend(base: string): Backend {
   const api = (path: string): URL => new URL(`api/${path}`, base);
+  /** The server does not tell a page of the changes that it asked for itself. */
+  const name = crypto.randomUUID();
 
   /** Trusts the answer's shape: it comes from the server that handed out this very page. */
   const call = async <Answer>(path: string, { method = "GET", body }: Call = {}): Promise<Answer> => {
     const response = await send(api(path), {
       method,
-      headers: { accept: "application/json", ...(body && { "content-type": "application/json" }) },
+      headers: {
+        accept: "application/json",
+        "relata-page": name,
+        ...(body && { "content-type": "application/json" }),
+      },
       ...(body && { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw await toProblem(response);
@@ -32,7 +38,7 @@ export function createHttpBackend(base: string): Backend {
     judge: (decision) => call("judgements", { method: "POST", body: decision }),
     judgements: () => call("judgements"),
     subscribe: (listener) => {
-      const events = new EventSource(api("events"));
+      const events = new EventSource(api(`events?page=${name}`));
       events.addEventListener("changed", listener);
       return () => events.close();
     },

@@ -6,7 +6,7 @@ export const COMPANY_VERBS = words(
     "build plan expand disclose agree file list merge fund back finance borrow lease rent ship spin divest offload snap outbid bid employ integrate offer " +
     "provide deploy pledge commit earn lose generate debut float trade rise fall jump slump gain surge tumble grow make sign join run design host train " +
     "distribute market collaborate team ally pay want bring become cut close open post forecast expect roll win face beat miss struggle rank serve count " +
-    "announce rival dominate lead hold use need process license outsource pivot rebrand restructure lend receive practise try switch move hand rely depend spend secure",
+    "announce rival dominate lead hold use need process license outsource pivot rebrand restructure lend receive practise try switch move hand rely depend spend secure withdraw pull terminate absorb dissolve refuse consider decline blame lose renew extend exit enter sponsor stock bring",
 );
 /** What authorities do. */
 export const ORGANIZATION_VERBS = words(
@@ -18,7 +18,7 @@ export const SPEECH_VERBS = words(
 );
 /** Verbs whose object is a company in business news. */
 export const DEAL_VERBS = words(
-  "acquire buy purchase sue join outbid merge rival challenge back fund own leave overtake beat trail quit found lead supply fine probe investigate accuse help rescue save bail praise criticise criticize pay finance advise value target invest",
+  "acquire buy purchase sue join outbid merge rival challenge back fund own leave overtake beat trail quit found lead supply fine probe investigate accuse help rescue save bail praise criticise criticize pay finance advise value target invest chair head run rejoin undercut outbid outsell eclipse",
 );
 /** Nouns and verbs after which a preposition leads to a company. */
 export const DEAL_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -27,7 +27,7 @@ export const DEAL_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   in: words("invest investment stake share investor interest holding shareholder position money put round"),
   of: words(
-    "acquisition purchase takeover share unit subsidiary arm division owner parent backer founder co-founder executive ceo chief head boss president customer rival supplier investor part stock board chairman director value valuation half control cfo cto spokesman spokeswoman sale client user shareholder breakup buyout merger disposal divestment integration employee staff passenger bondholder creditor landlord tenant adviser advisor lawyer spin-off spinoff demerger flotation listing rescue collapse bankruptcy insolvency nationalisation privatisation restructuring management chairwoman cofounder co-owner predecessor successor debt competitor",
+    "acquisition purchase takeover share unit subsidiary arm division owner parent backer founder co-founder executive ceo chief head boss president customer rival supplier investor part stock board chairman director value valuation half control cfo cto spokesman spokeswoman sale client user shareholder breakup buyout merger disposal divestment integration employee staff passenger bondholder creditor landlord tenant adviser advisor lawyer spin-off spinoff demerger flotation listing rescue collapse bankruptcy insolvency nationalisation privatisation restructuring management chairwoman cofounder co-owner predecessor successor debt competitor office hands factory plant headquarters",
   ),
   to: words(
     "sell supply rival supplier license licence lend provide alternative lose sale lease loan subsidiary compare similar competitor pay contract challenger answer ship offer deliver move belong challenge threat",

@@ -2,6 +2,7 @@
 import type { TextDocument } from "../../text/document.ts";
 import type { Candidate } from "./candidate.ts";
 import { CLUES, GUESSES, PRIOR, type Clue, type Guess, type Weights } from "./clue-table.ts";
+import { findCompany, findCoordinations, type Company } from "./coordinations.ts";
 import { leftClues } from "./left-clues.ts";
 import { nameClues } from "./name-clues.ts";
 import type { DecidedName, NameGroup } from "./name-group.ts";
@@ -19,35 +20,57 @@ const AMONG: Readonly<Record<Guess, Clue>> = {
 };
 /** What makes a party of an outlet, which otherwise is only the source of a report. */
 const PARTY_CLUES: ReadonlySet<Clue> = new Set(["dealObject", "dealPreposition", "roleOf", "companyVerb"]);
+/** Clues from beside a list that speak for each of its members. */
+const OF_ALL: ReadonlySet<Clue> = new Set<Clue>([
+  "suchAsCompany",
+  "suchAsOrganization",
+  "suchAsPerson",
+  "suchAsProduct",
+  "dealObject",
+  "dealPreposition",
+  "roleOf",
+  "agent",
+  "object",
+  "looseObject",
+  "companyApposition",
+  "organizationApposition",
+  "companyVerb",
+  "organizationVerb",
+  "speechVerb",
+  "subject",
+]);
 /** A clue that comes again counts for less each time. */
 const REPEAT = [1, 0.5, 0.25];
 const TERMS = toTerms();
 
 /** Decided names, one per surface, in order of first appearance. */
 export function decideNames(document: TextDocument, candidates: readonly Candidate[]): DecidedName[] {
-  const groups = groupBySurface(document, candidates);
-  const neighbours = findNeighbours(candidates);
-  const once = withNeighbours(groups, neighbours, groups.map(decide));
-  return withNeighbours(groups, neighbours, once);
+  const lists = findCoordinations(candidates);
+  const groups = groupBySurface(document, candidates, lists);
+  const company = findCompany(candidates, lists);
+  const once = withCompany(groups, company, groups.map(decide));
+  return withCompany(groups, company, once);
 }
 
-/** Decides again, each name with what its neighbours were decided to be. */
-function withNeighbours(
+/** Decides again, each name with what those beside it were decided to be. */
+function withCompany(
   groups: readonly NameGroup[],
-  neighbours: ReadonlyMap<string, readonly string[]>,
+  company: ReadonlyMap<string, Company>,
   before: readonly DecidedName[],
 ): DecidedName[] {
   const first = new Map(before.map((name) => [name.name, name]));
   return groups.map((group, index) => {
     const known = before[index];
-    if (known !== undefined && !neighbours.has(group.name)) return known;
-    const clues = (neighbours.get(group.name) ?? []).flatMap((name) => {
+    const beside = company.get(group.name);
+    if (known !== undefined && beside === undefined) return known;
+    const among = (beside?.fellows ?? []).flatMap((name) => {
       const decided = first.get(name);
       if (decided === undefined || decided.margin < 1 || (decided.guess === "nothing" && decided.score < 3))
         return [];
       return [AMONG[decided.guess]];
     });
-    return decide({ ...group, clues: [...group.clues, ...clues] });
+    const employed = (beside?.holders ?? []).some((name) => first.get(name)?.guess === "person");
+    return decide({ ...group, clues: [...group.clues, ...among, ...(employed ? (["employer"] as const) : [])] });
   });
 }
 
@@ -94,9 +117,14 @@ function toTerms(): Readonly<Record<Clue, readonly (readonly [guess: number, wei
   return Object.fromEntries(rows) as Record<Clue, readonly (readonly [number, number])[]>;
 }
 
-function groupBySurface(document: TextDocument, candidates: readonly Candidate[]): NameGroup[] {
+function groupBySurface(
+  document: TextDocument,
+  candidates: readonly Candidate[],
+  lists: readonly (readonly Candidate[])[],
+): NameGroup[] {
   const small = smallWords(document);
   const lowers = document.sentences.map((sentence) => sentence.tokens.map((token) => token.lower));
+  const listClues = findListClues(lists, lowers);
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const group = groups.get(candidate.name);
@@ -107,7 +135,9 @@ function groupBySurface(document: TextDocument, candidates: readonly Candidate[]
     const words = name.split(" ");
     const clues: Clue[] = members.flatMap((candidate) => {
       const lower = lowers[candidate.sentence.index] ?? [];
-      return [...leftClues(candidate, lower), ...rightClues(candidate, lower)];
+      const own = [...leftClues(candidate, lower), ...rightClues(candidate, lower)];
+      const shared = listClues.get(candidate);
+      return shared === undefined ? own : [...own, ...shared.filter((clue) => !own.includes(clue))];
     });
     const [head] = members;
     if (head !== undefined)
@@ -129,22 +159,18 @@ function smallWords(document: TextDocument): ReadonlySet<string> {
   return words;
 }
 
-/** Names that stand beside one another in a list: only a comma, "and" or "or" between them. */
-function findNeighbours(candidates: readonly Candidate[]): Map<string, string[]> {
-  const neighbours = new Map<string, string[]>();
-  const join = (left: string, right: string): void => {
-    neighbours.set(left, [...(neighbours.get(left) ?? []), right]);
-  };
-  candidates.forEach((candidate, index) => {
-    const after = candidates[index + 1];
-    if (after === undefined || after.sentence !== candidate.sentence) return;
-    const between = candidate.sentence.tokens
-      .slice(candidate.last, after.first)
-      .map((token) => token.lower)
-      .join(" ");
-    if (!/^(?:,|and|or|, and|, or|&)$/u.test(between)) return;
-    join(candidate.name, after.name);
-    join(after.name, candidate.name);
-  });
-  return neighbours;
+/** What is said of a whole list: before its first member or after its last. */
+function findListClues(
+  lists: readonly (readonly Candidate[])[],
+  lowers: readonly (readonly string[])[],
+): ReadonlyMap<Candidate, readonly Clue[]> {
+  const shared = new Map<Candidate, readonly Clue[]>();
+  for (const list of lists) {
+    const [head, last] = [list[0], list.at(-1)];
+    if (head === undefined || last === undefined) continue;
+    const lower = lowers[head.sentence.index] ?? [];
+    const clues = [...leftClues(head, lower), ...rightClues(last, lower)].filter((clue) => OF_ALL.has(clue));
+    if (clues.length > 0) for (const member of list) shared.set(member, clues);
+  }
+  return shared;
 }

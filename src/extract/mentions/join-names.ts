@@ -1,6 +1,7 @@
 /** Joins the names of one thing: short names, surnames, acronyms, former names, aliases, legal-form variants. */
 import type { TextDocument } from "../../text/document.ts";
 import type { Sense } from "../lists/name-list.ts";
+import type { Clue } from "./clue-table.ts";
 import { decide } from "./decide-names.ts";
 import { findDeclaredNames } from "./declared-names.ts";
 import type { DecidedName } from "./name-group.ts";
@@ -10,6 +11,9 @@ import { isAcronymOf, isGenericallyLonger, isPluralOf, isShortFormOf, isSurnameO
 export interface JoinedName extends DecidedName {
   readonly names: readonly DecidedName[];
 }
+
+/** What the lists say of a short form as a name of its own; it does not count for the longer one. */
+const OF_ITSELF: ReadonlySet<Clue> = new Set<Clue>(["listedOther", "listedPlace", "listedMedia", "ordinaryWord"]);
 
 /** Joined names in order of first appearance. */
 export function joinNames(document: TextDocument, names: readonly DecidedName[]): JoinedName[] {
@@ -101,7 +105,8 @@ function toJoined(names: readonly DecidedName[]): JoinedName {
     [...names].sort(
       (left, right) => right.words.length - left.words.length || right.name.length - left.name.length,
     )[0] ?? first;
-  const clues = names.flatMap((name) => name.clues);
+  if (fullest.guess === "person") return { ...fullest, candidates: names.flatMap((name) => name.candidates), names };
+  const clues = names.flatMap((name) => (name === fullest ? name.clues : name.clues.filter((clue) => !OF_ITSELF.has(clue))));
   const candidates = names.flatMap((name) => name.candidates);
   return {
     ...decide({ name: fullest.name, words: fullest.words, core: fullest.core, candidates, clues }),

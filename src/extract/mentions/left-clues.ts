@@ -116,6 +116,7 @@ function prepositionClues(sentence: Sentence, lowers: readonly string[], first: 
   if (preposition === "of" && MAKER_NOUNS.has(head?.lower ?? "")) return ["makerOf"];
   if (preposition === "by" && FOUNDING_VERBS.has(head?.lemma ?? "")) return ["founder"];
   if (preposition === "to" && head?.lower === "according") return ["accordingTo"];
+  if (preposition === "by" && /^(?:PROPN|NUM)$/u.test(head?.tag ?? "")) clues.push("madeBy");
   if (/^(?:with|from|to|for)$/u.test(preposition)) clues.push("looseObject");
   const heads = Object.hasOwn(DEAL_HEADS, preposition) ? DEAL_HEADS[preposition] : undefined;
   if (heads === undefined) return clues;

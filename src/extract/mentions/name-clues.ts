@@ -1,6 +1,7 @@
 /** Clues from the name itself: what the lists know, its parts and its shape. */
 import { isCommonWord } from "../../text/model.ts";
-import type { SenseKind } from "../lists/name-list.ts";
+import { NAME_LIST, type SenseKind } from "../lists/name-list.ts";
+import { longestMatch } from "../lists/token-trie.ts";
 import {
   COMPANY_WORDS,
   endsWithPhrase,
@@ -24,7 +25,11 @@ const LISTED: Readonly<Record<SenseKind, readonly [sure: Clue, common: Clue]>> =
   demonym: ["listedOther", "listedOther"],
   other: ["listedOther", "listedOther"],
 };
-const TITLED_WORD = /^\p{Lu}[\p{Ll}\p{M}'’]+$/u;
+const TITLED_WORD = /^(?:[\p{Lu}][’'])?\p{Lu}[\p{Ll}\p{M}'’]+$/u;
+const MEDIA_WORD =
+  /^(?:Weekly|Times|Post|Journal|Gazette|Tribune|Herald|News|Daily|Chronicle|Observer|Bulletin|Newsletter|Inquirer|Courier|Kurier|Zeitung|Blatt|Nachrichten|Dagblad|Tidende)$/u;
+const MEDIA_OPENING = /^(?:Corriere|Gazeta|Gazzetta|Diario|Journal)$/u;
+const PUBLIC_OPENING = /^(?:International|European|World|National|African|Asian|Nordic|Federal|Inter-American|Export|Development|Global)$/u;
 
 /** Clues of a name's form. */
 export function nameClues(candidate: Candidate): Clue[] {
@@ -35,6 +40,7 @@ export function nameClues(candidate: Candidate): Clue[] {
   if (candidate.maker && !clues.includes("companyWordLast") && !clues.includes("legalForm"))
     clues.push("maker");
   if (candidate.untrusted) clues.push("untrustedCapital");
+  if (words[0] === "The" && first > 0) clues.push("nameArticle");
   if (senses.length === 0) clues.push(...ordinaryClues(words));
   return clues;
 }
@@ -45,21 +51,39 @@ function partClues(words: readonly string[]): Clue[] {
   if (count > 1 && endsWithPhrase(LEGAL_FORMS, words, 1, count)) clues.push("legalForm");
   if (count > 1 && endsWithPhrase(COMPANY_WORDS, words, 1, count)) clues.push("companyWordLast");
   else if (count > 1 && holdsPhrase(COMPANY_WORDS, words, 0, count)) clues.push("companyWordInside");
-  if (count > 1 && holdsPhrase(ORGANIZATION_WORDS, words, 0, count)) clues.push("organizationWord");
+  if (count > 1 && words[0] !== "Union" && holdsPhrase(ORGANIZATION_WORDS, words, 0, count)) clues.push("organizationWord");
+  if (MEDIA_WORD.test(words[count - 1] ?? "") || (count > 1 && MEDIA_OPENING.test(words[0] ?? "")))
+    clues.push("mediaWord");
+  clues.push(...bankClues(words));
   if (/^(?:government|administration)$/u.test(words[count - 1] ?? "")) clues.push("government");
   if (FIRST_NAMES.has(words[0] ?? "")) clues.push(count === 1 ? "firstNameAlone" : "firstName");
   if (SURNAMES.has(words[count - 1] ?? "")) clues.push("surname");
   return clues;
 }
 
+/** "Bank of Portugal" is a country's; "Bank of Tarn" a business; "International Development Fund" is several countries'. */
+function bankClues(words: readonly string[]): Clue[] {
+  const at = words.indexOf("of");
+  if (at > 0 && words[at - 1] === "Bank") {
+    const place = longestMatch(NAME_LIST, words, at + 1);
+    const ofPlace = place?.end === words.length && place.value.some(({ kind }) => kind === "place");
+    return ofPlace ? ["centralBank"] : ["bank"];
+  }
+  const last = words.at(-1) ?? "";
+  return words.length > 2 && PUBLIC_OPENING.test(words[0] ?? "") && /^(?:Fund|Bank|Facility|Mechanism)$/u.test(last)
+    ? ["publicBody"]
+    : [];
+}
+
 function shapeClues(name: string, words: readonly string[]): Clue[] {
   const clues: Clue[] = [];
   const plain = words.every((word) => TITLED_WORD.test(word) || word === "-");
+  const count = words.length - 2 * words.filter((word) => word === "-").length;
   if (/^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}|\p{Ll}\s\p{Lu}\.\s\p{Lu}\p{Ll}/u.test(name)) clues.push("initials");
   if (words.includes("&")) clues.push("ampersand");
   if (/\.(?:com|ai|io|co|net|org)$/iu.test(name)) clues.push("domain");
   if (words.length === 1) clues.push("oneWord");
-  else if (plain && words.length <= 3)
+  else if (plain && count <= 3)
     clues.push(FIRST_NAMES.has(words[0] ?? "") || SURNAMES.has(words.at(-1) ?? "") ? "twoWords" : "twoUnknownWords");
   else if (words.length > 3) clues.push("manyWords");
   if (/\p{Ll}\p{Lu}/u.test(name)) clues.push("innerCapital");

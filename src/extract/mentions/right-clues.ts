@@ -15,7 +15,7 @@ import {
   REPORT_VERBS,
   SPEECH_VERBS,
 } from "./context-words.ts";
-import { headNoun, nounEndingAt } from "./noun-phrase.ts";
+import { headNoun, nounEndingAt, type NounMatch } from "./noun-phrase.ts";
 
 const APPOSITION: Readonly<Record<NounKind, Clue>> = {
   company: "companyApposition",
@@ -24,9 +24,10 @@ const APPOSITION: Readonly<Record<NounKind, Clue>> = {
   product: "productApposition",
 };
 const DETERMINER = /^(?:a|an|the|its|their|his|her|another|one|once)$/u;
+const LONGEST_APPOSITION = 14;
 const TICKER = /^\p{Lu}[\p{Lu}\p{N}.:-]{1,12}$/u;
 
-export function rightClues({ sentence, last }: Candidate, lowers: readonly string[]): Clue[] {
+export function rightClues({ sentence, first, last }: Candidate, lowers: readonly string[]): Clue[] {
   const { tokens } = sentence;
   const next = tokens[last];
   if (next === undefined) return [];
@@ -34,12 +35,31 @@ export function rightClues({ sentence, last }: Candidate, lowers: readonly strin
   if (/^['’]$/u.test(next.text)) return thingClues(tokens, last + 1);
   if (/^[-‑]$/u.test(next.text) && next.start === tokens[last - 1]?.end)
     return suffixClues(lowers[last + 1] ?? "");
-  if (next.text === ",") return commaClues(tokens, lowers, last + 1);
+  if (isDateline({ sentence, first }, tokens, last)) return ["dateline"];
+  if (next.text === ",") return [...commaClues(tokens, lowers, last + 1), ...delayedVerbClues(tokens, last + 1)];
   if (next.text === "(") return bracketClues(tokens, last + 1);
   if (/^(?:v|vs|versus|v\.|vs\.)$/u.test(next.lower)) return ["versus"];
   if (next.text === "who") return ["whoClause"];
   if (next.text === "which" || next.text === "that") return ["whichClause"];
   return followerClues(tokens, lowers, last);
+}
+
+/** "PORTO, 25 February 2026 —", "Kolding, Denmark (": the place that a report comes from. */
+function isDateline({ first }: Pick<Candidate, "first" | "sentence">, tokens: readonly Token[], last: number): boolean {
+  if (first > 0 || last > 3) return false;
+  const dash = tokens.findIndex((token, index) => index >= last && index < last + 9 && /^(?:[–—]|--)$/u.test(token.text));
+  if (dash < 0) return false;
+  return tokens
+    .slice(last, dash)
+    .every((token) => /^(?:,|\(|\)|\.|\p{N}+|\p{Lu}.*)$/u.test(token.text));
+}
+
+/** The verb behind an apposition or a relative clause: "Norvane, another of them, filed a complaint". */
+function delayedVerbClues(tokens: readonly Token[], start: number): Clue[] {
+  const comma = tokens.findIndex((token, index) => index > start && index < start + LONGEST_APPOSITION && token.text === ",");
+  if (comma < 0 || tokens.slice(start, comma).some(({ tag }) => tag === "CCONJ")) return [];
+  const next = tokens[comma + 1];
+  return next !== undefined && /^(?:VERB|AUX)$/u.test(next.tag) && !next.lower.endsWith("ing") ? verbClues(tokens, comma + 1) : [];
 }
 
 function thingClues(tokens: readonly Token[], start: number): Clue[] {
@@ -63,6 +83,8 @@ function commaClues(tokens: readonly Token[], lowers: readonly string[], start: 
   if (COMPANY_PARTICIPLES.has(word) && /^(?:in|by|on|out|at|last|from)$/u.test(lowers[start + 1] ?? ""))
     return ["companyParticiple"];
   if (/^\d\d$/u.test(word) && lowers[start + 1] === ",") return ["personApposition"];
+  const owned = ownedNoun(tokens, lowers, start);
+  if (owned !== null) return owned.noun.kinds.map((kind) => APPOSITION[kind]);
   const bare = headNoun(tokens, lowers, start);
   if (DETERMINER.test(word)) {
     const head = headNoun(tokens, lowers, start + 1);
@@ -71,6 +93,19 @@ function commaClues(tokens: readonly Token[], lowers: readonly string[], start: 
   return bare !== null && bare.first === start && bare.noun.kinds.includes("person") && !bare.noun.plural
     ? ["personApposition"]
     : [];
+}
+
+/** "Dorian Vale, Tarnwick's general counsel": what a named possessor has. */
+function ownedNoun(tokens: readonly Token[], lowers: readonly string[], start: number): NounMatch | null {
+  if (!/^\p{Lu}/u.test(tokens[start]?.text ?? "")) return null;
+  for (let index = start + 1; index < start + 5; index += 1) {
+    if (/^['’]s?$/u.test(lowers[index] ?? "")) {
+      const head = headNoun(tokens, lowers, index + 1);
+      return head === null || head.noun.plural ? null : head;
+    }
+    if (!/^\p{Lu}/u.test(tokens[index]?.text ?? "")) return null;
+  }
+  return null;
 }
 
 /** "(QRVL.N)", "(NASDAQ: QRVL)". */
@@ -97,6 +132,9 @@ function followerClues(tokens: readonly Token[], lowers: readonly string[], last
       break;
     }
   }
+  const being = /^(?:is|was|are|were|remains?)$/u.test(next.lower) ? last + 1 : -1;
+  const named = being < 0 ? null : headNoun(tokens, lowers, being);
+  if (named?.noun.kinds.includes("company") === true && named.last - being > 1) clues.push("companyApposition");
   if (holdsOffice(tokens, lowers, last)) clues.push("personApposition");
   if (/^(?:of|at|from)$/u.test(next.lower) && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? ""))
     clues.push("ofName");
@@ -116,6 +154,7 @@ function holdsOffice(tokens: readonly Token[], lowers: readonly string[], last: 
 function verbClues(tokens: readonly Token[], last: number): Clue[] {
   for (const token of tokens.slice(last, last + 5)) {
     if (token.tag === "VERB") {
+      if (token.lemma === "write") return ["wroteVerb"];
       if (REPORT_VERBS.has(token.lemma)) return ["reportVerb"];
       if (SPEECH_VERBS.has(token.lemma)) return ["speechVerb"];
       if (COMPANY_VERBS.has(token.lemma)) return ["companyVerb"];

@@ -19,6 +19,9 @@ export interface RunContext {
 const PAIR_NOUN =
   /^(?:deal|deals|partnership|alliance|merger|tie-up|venture|agreement|talks|feud|dispute|pact|transaction|collaboration|rivalry|combination|case|lawsuit|relationship|split|duopoly|fight|battle|war)$/u;
 
+/** "the Belgian Ministry of Defence", "the Italian Treasury": each nation has one, and its name tells them apart. */
+const NATIONAL_BODY = /^(?:Ministry|Treasury|Parliament|Senate|Navy|Army|Supreme|Constitutional|Competition)$/u;
+
 /** Candidates of one run, in order, never overlapping. */
 export function splitRun(context: RunContext, run: readonly Piece[]): Candidate[] {
   return segments(context, run).flatMap((segment) => {
@@ -95,6 +98,7 @@ function trim(context: RunContext, pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
+  const { words } = context;
   const [first, second] = pieces;
   if (first === undefined) return false;
   const only = (kind: Sense["kind"]): boolean =>
@@ -102,13 +106,14 @@ function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
   if (second === undefined) return only("demonym") || (first.untrusted && first.senses.length === 0);
   if (second.joint !== "space") return false;
   const beforeWord = isNameWord(context, second);
+  if (only("demonym") && NATIONAL_BODY.test(words[second.first] ?? "")) return false;
   if (only("demonym") || only("place"))
     return isParty(second) || (!beforeWord && pieces.length < 3 && only("demonym"));
   return (
     first.untrusted &&
     !beforeWord &&
     !isParty(first) &&
-    (isParty(second) || isNoun(context, first) || second.untrusted)
+    (isParty(second) || (isNoun(context, first) && !opensBodyName(context, pieces)) || second.untrusted)
   );
 }
 
@@ -119,6 +124,11 @@ function isNameWord({ words }: RunContext, piece: Piece): boolean {
     endsWithPhrase(COMPANY_WORDS, words, piece.first, piece.last) ||
     endsWithPhrase(ORGANIZATION_WORDS, words, piece.first, piece.last)
   );
+}
+
+/** "Union Pay Nord": a word for a body, with more than one word after it. */
+function opensBodyName({ words }: RunContext, pieces: readonly Piece[]): boolean {
+  return pieces.length > 2 && words[pieces[0]?.first ?? 0] === "Union";
 }
 
 /** "Chipmaker Qorvel", "Shares Nimbrax": an ordinary noun that the lists know as one. */

@@ -1,36 +1,43 @@
 /**
- * Whom a sentence is about when it does not say so: "Other customers are A and B", "Rivals such as C".
- * The topic is the party that the article has referred to most so far.
+ * Whom a sentence is about when it does not say so: "Other customers are A and B", "Engines are bought from C".
+ * Every reference to a company makes it present; presence fades with each sentence, and a name in the title stays.
  */
-import { isParty } from "../../model/ontology.ts";
 import type { Reading } from "../reading.ts";
 
-/** Gives the topic before the end of a sentence, unless it is one of `except`; `null` when no party stands out. */
+/** The most present company at the end of a sentence that is none of `except`; `null` when no company stands out. */
 export type TopicOf = (sentence: number, except: readonly string[]) => string | null;
 
-/** References below which nobody is the topic. */
-const MIN_REFERENCES = 2;
+/** What is left of a company's presence after one sentence. */
+const FADING = 0.9;
+const TITLE_PRESENCE = 3;
+/** Presence below which nobody is the topic. */
+const MIN_PRESENCE = 1.5;
 
 export function topicOf(reading: Reading): TopicOf {
-  const parties = new Set(
-    reading.entities.filter((entity) => isParty(entity.kind)).map((entity) => entity.id),
+  const companies = reading.entities.filter((entity) => entity.kind === "company");
+  const title = reading.article.title;
+  const titled = new Set(
+    companies.filter((entity) => entity.names.some((name) => title.includes(name))).map((entity) => entity.id),
   );
-  return (sentence, except) => {
-    const counts = new Map<string, number>();
-    for (const reference of reading.references) {
-      const [id] = reference.entities;
-      if (
-        reference.sentence > sentence ||
-        id === undefined ||
-        reference.entities.length > 1 ||
-        !parties.has(id)
-      )
-        continue;
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    let best: string | null = null;
-    for (const [id, count] of counts)
-      if (count >= MIN_REFERENCES && (best === null || count > (counts.get(best) ?? 0))) best = id;
-    return best === null || except.includes(best) ? null : best;
+  const places = new Map<string, number[]>(companies.map((entity) => [entity.id, []]));
+  for (const { entities, sentence } of reading.references)
+    if (entities.length === 1) places.get(entities[0] ?? "")?.push(sentence);
+  const presence = (id: string, at: number): number => {
+    let sum = titled.has(id) ? TITLE_PRESENCE : 0;
+    for (const sentence of places.get(id) ?? []) if (sentence <= at) sum += FADING ** (at - sentence);
+    return sum;
   };
+  const ranked = new Map<number, readonly string[]>();
+  const rank = (at: number): readonly string[] => {
+    const known = ranked.get(at);
+    if (known !== undefined) return known;
+    const present = companies
+      .map(({ id }) => ({ id, weight: presence(id, at) }))
+      .filter(({ weight }) => weight >= MIN_PRESENCE)
+      .sort((left, right) => right.weight - left.weight)
+      .map(({ id }) => id);
+    ranked.set(at, present);
+    return present;
+  };
+  return (sentence, except) => rank(sentence).find((id) => !except.includes(id)) ?? null;
 }

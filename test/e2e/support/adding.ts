@@ -1,5 +1,6 @@
 /** Adding an article by the dialog, as a reader does. */
 import type { Locator, Page } from "playwright-core";
+import { search } from "./graph-page.ts";
 
 /** An article as a reader pastes it. */
 export interface PastedArticle {
@@ -11,7 +12,7 @@ export interface PastedArticle {
 }
 
 export async function openAddDialog(page: Page): Promise<Locator> {
-  await page.getByRole("button", { name: "Add an article" }).click();
+  await page.getByRole("banner").getByRole("button", { name: /^Add/ }).click();
   const dialog = page.getByRole("dialog", { name: "Add articles" });
   await dialog.waitFor();
   return dialog;
@@ -43,10 +44,8 @@ export async function keep(page: Page, dialog: Locator): Promise<void> {
 
 /** Opens the article in the reader by searching for its title. */
 export async function openArticle(page: Page, title: string): Promise<void> {
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type(title);
-  const suggestions = page.getByRole("listbox", { name: "Suggestions" });
-  await suggestions.getByRole("option").filter({ hasText: "article" }).first().click();
+  const options = await search(page, title);
+  await options.filter({ hasText: "article" }).first().click();
   await page.locator(".reader").waitFor();
 }
 

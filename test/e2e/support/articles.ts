@@ -20,15 +20,15 @@ export const HOSTILE: PastedArticle = {
   text: [
     `Vexmoor Dynamics <img src=x onerror=alert(3)> acquired Ostrel Mills for $40 million on Monday.`,
     `</script><script>alert(4)</script> Vexmoor Dynamics is a partner of Quillon Ferry. <iframe src="https://example.org/"></iframe>`,
-    `Its chief said: [click](javascript:alert(5)) and <a href="javascript:alert(6)" id="planted">here</a> \u202Ereversed\u202C and \u0007a bell\u0000.`,
+    `Its chief said: [click](javascript:alert(5)) and <a href="javascript:alert(6)" id="planted">here</a> \u202Ereversed\u202C and \u0007a bell.`,
     `Vexmoor Dynamics <b id="planted">said</b> that the deal "would &lt;img src=x onerror=alert(7)&gt; close in June".`,
   ].join("\n\n"),
 };
 
 /** A text in which no company and no claim stands. */
 export const NO_NEWS: PastedArticle = {
-  title: "Soup",
-  publisher: "A kitchen",
+  title: "Rain",
+  publisher: "A diary",
   date: "2026-02-13",
-  text: "Boil the water. Cut the leeks. Stir for a while and serve.",
+  text: "It rained on the hills all night. In the morning the river was brown.",
 };

@@ -54,6 +54,7 @@ export async function headerCounts(page: Page): Promise<Readonly<Record<string, 
 /** Types `text` into the search field and waits for what it suggests. */
 export async function search(page: Page, text: string): Promise<Locator> {
   await page.keyboard.press("Control+k");
+  await page.keyboard.press("Control+a");
   await page.keyboard.type(text);
   const options = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
   await options.or(page.locator(".search-none")).first().waitFor();

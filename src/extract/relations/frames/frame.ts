@@ -25,6 +25,8 @@ interface FrameBase {
   readonly status?: Status;
   /** A wording so general that any other relation of the same two parties in the article explains it. */
   readonly generic?: true;
+  /** Both parties must stand in their places; nothing is taken from the context. */
+  readonly strict?: true;
 }
 
 /** "A acquired B": lemmas, with a particle after a space ("take over"). */

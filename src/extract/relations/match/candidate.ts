@@ -16,15 +16,18 @@ export interface Candidate {
   /** Unit index of the trigger. */
   readonly trigger: number;
   readonly frame: Frame;
+  /** Whether one of the two parties was not in its place but taken from the context. */
+  readonly completed: boolean;
 }
 
 interface Found {
   readonly frame: Frame;
+  readonly completed?: boolean;
   readonly trigger: number;
   readonly pairs: readonly Pair[];
 }
 
-export function toCandidates(parse: Parse, { frame, trigger, pairs }: Found): Candidate[] {
+export function toCandidates(parse: Parse, { frame, trigger, pairs, completed = false }: Found): Candidate[] {
   if (pairs.length === 0) return [];
   const { status, asserted } = standingOf(parse, trigger, frame.status ?? "confirmed");
   if (status === null) return [];
@@ -37,5 +40,6 @@ export function toCandidates(parse: Parse, { frame, trigger, pairs }: Found): Ca
     sentence: parse.sentence,
     trigger,
     frame,
+    completed,
   }));
 }

@@ -10,7 +10,7 @@ export function matchFrames(parse: Parse, topic: TopicOf): Candidate[] {
   const named = countParties(parse);
   if (named === 0) return [];
   return parse.units.flatMap((unit, index) => {
-    if (unit.kind === "verb") return named > 1 ? matchVerb(parse, unit, index) : [];
+    if (unit.kind === "verb") return matchVerb(parse, unit, { index, topic });
     return unit.kind === "noun" ? matchNounUnit(parse, unit, { index, topic }) : [];
   });
 }

@@ -6,10 +6,12 @@ import { bearersOf } from "../slots/bearers.ts";
 import { carrierOf } from "../slots/carriers.ts";
 import { complementsOfNoun } from "../slots/complements.ts";
 import { fillNounSlot } from "../slots/noun-slots.ts";
+import { isOpenAtNoun } from "../slots/open-slots.ts";
 import { parseSlot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, NounUnit } from "../syntax/unit.ts";
 import type { TopicOf } from "../topic.ts";
+import { completedPairs } from "./completion.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { allPairs, cross, pairsOf } from "./pairs.ts";
@@ -36,7 +38,7 @@ function matchNoun(parse: Parse, { frame }: NounMatch, place: NounPlace): Candid
   return frame.kind === "role" ? matchRole(parse, frame, place) : matchEvent(parse, frame, place);
 }
 
-function matchEvent(parse: Parse, frame: NounFrame, { index, noun }: NounPlace): Candidate[] {
+function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: NounPlace): Candidate[] {
   if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
   if (frame.carriers !== undefined) {
     const carrier = carrierOf(parse, index);
@@ -46,7 +48,14 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun }: NounPlace):
   const fill: Fill = (slot) => fillNounSlot(parse, index, noun, slot);
   if (frame.unless?.some((slot) => fill(parseSlot(slot)).length > 0) === true) return [];
   const pairs = pairsOf(frame.roles, fill);
-  return toCandidates(parse, { frame, trigger: index, pairs });
+  if (pairs.length > 0 || frame.strict === true) return toCandidates(parse, { frame, trigger: index, pairs });
+  const completed = completedPairs({
+    patterns: frame.roles,
+    fill,
+    isOpen: (slot) => isOpenAtNoun(parse, index, noun, slot),
+    stand: (except) => topic(parse.sentence, except),
+  });
+  return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
 }
 
 function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
@@ -78,6 +87,7 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
   const bearing = bearersOf(parse, index, noun);
   if (bearing.bearers.length === 0) return [];
   let holders: readonly string[] = [];
+  let isCompleted = false;
   for (const text of frame.holder) {
     holders = fillNounSlot(parse, index, noun, parseSlot(text)).filter(
       (holder) => !bearing.bearers.includes(holder),
@@ -98,6 +108,7 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
     noun.entities.length === 0 &&
     isPlainRole(parse, index, noun)
   ) {
+    isCompleted = true;
     const about = topic(parse.sentence, bearing.bearers);
     holders = about === null ? [] : [about];
   }
@@ -107,7 +118,7 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
         frame.bearer === "source" ? bearing.bearers : holders,
         frame.bearer === "source" ? holders : bearing.bearers,
       );
-  return toCandidates(parse, { frame, trigger: index, pairs });
+  return toCandidates(parse, { frame, trigger: index, pairs, completed: isCompleted });
 }
 
 /** Whether the role stands bare, so that its holder can only be the topic: "other customers", "rivals such as". */

@@ -4,16 +4,24 @@ import { framesOfVerb } from "../frames/frame-index.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
 import { GOODS, NO_GOODS } from "../slots/head-nouns.ts";
 import { fillVerbSlot } from "../slots/verb-slots.ts";
+import { isOpenAtVerb } from "../slots/open-slots.ts";
+import type { Slot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
+import type { TopicOf } from "../topic.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
+import { completedPairs, reboundPairs } from "./completion.ts";
 import { pairsOf } from "./pairs.ts";
 import type { Fill } from "./pairs.ts";
 
 const SUM = /^\d[\d.,]*(?:m|bn|k|mn|tn|million|billion)$/u;
 
-export function matchVerb(parse: Parse, unit: VerbUnit, index: number): Candidate[] {
+export function matchVerb(
+  parse: Parse,
+  unit: VerbUnit,
+  { index, topic }: { readonly index: number; readonly topic: TopicOf },
+): Candidate[] {
   const frames = framesOfVerb(unit.lemma);
   if (frames.length === 0) return [];
   const particles = complementsOfVerb(parse, index);
@@ -33,7 +41,17 @@ export function matchVerb(parse: Parse, unit: VerbUnit, index: number): Candidat
         ? fillVerbSlot(parse, index, { ...slot, place: particle })
         : filled;
     };
-    return toCandidates(parse, { frame, trigger: index, pairs: pairsOf(frame.roles, fill) });
+    const pairs = pairsOf(frame.roles, fill);
+    if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
+    const gap = {
+      patterns: frame.roles,
+      fill,
+      isOpen: (slot: Slot): boolean => isOpenAtVerb(parse, index, slot),
+      stand: (except: readonly string[]): string | null => topic(parse.sentence, except),
+    };
+    const rebound = reboundPairs(parse, index, gap);
+    const completed = rebound.length > 0 || frame.strict === true ? rebound : completedPairs(gap);
+    return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
   });
 }
 

@@ -1,6 +1,6 @@
 /** Reads one noun phrase from a token on: determiners, modifiers, possessors, hyphen compounds, and the head. */
 import type { Tag, Token } from "../../../text/document.ts";
-import type { Reference } from "../../reading.ts";
+import type { Reference, ReferenceForm } from "../../reading.ts";
 import { DATE_WORDS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
 import type { Compound, Noun } from "./unit.ts";
 import { isHyphen, touches } from "./word-forms.ts";
@@ -25,6 +25,7 @@ interface Draft {
   words: string[];
   determined: boolean;
   proper: boolean;
+  form: ReferenceForm | null;
 }
 
 const GROUP_TAGS: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM", "PRON"]);
@@ -54,6 +55,7 @@ export function readNoun(sentence: TaggedSentence, start: number): Noun | null {
     words: [],
     determined: false,
     proper: false,
+    form: null,
   };
   let index = start;
   while (index < sentence.tokens.length) {
@@ -179,6 +181,7 @@ function stepReference(
   }
   draft.entities = parties;
   draft.proper = true;
+  draft.form = reference.form;
   return -end;
 }
 

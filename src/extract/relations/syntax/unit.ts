@@ -2,6 +2,7 @@
  * The shallow syntax that relation frames are matched on: a sentence as a row of units.
  * A unit is a noun group, a verb group, or a mark (preposition, comma, conjunction, …) between them.
  */
+import type { ReferenceForm } from "../../reading.ts";
 
 /** An entity named just before a hyphen: "Acme-backed" gives `{ entities: [acme], word: "backed" }`. */
 export interface Compound {
@@ -27,6 +28,8 @@ export interface Noun {
   /** Whether it starts with an article, a possessive or a demonstrative. */
   readonly determined: boolean;
   readonly proper: boolean;
+  /** How the head refers, when the phrase itself refers to an entity. */
+  readonly form: ReferenceForm | null;
 }
 
 /** Noun phrases joined by commas and "and": one argument with several members. */
