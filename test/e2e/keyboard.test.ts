@@ -29,6 +29,7 @@ describe("by keyboard alone", () => {
 
     await tabTo(page, ".panel .relation-row summary");
     await page.keyboard.press("Enter");
+    await panel(page).locator(".evidence").first().waitFor();
     await tabTo(page, ".panel .source-title");
     await page.keyboard.press("Enter");
     await page.locator(".reader .at-place").first().waitFor();

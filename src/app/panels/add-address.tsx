@@ -1,4 +1,4 @@
-/** An article by its web address. */
+/** An article by its web address, where a server can fetch it. */
 import { useSignal } from "@preact/signals";
 import type { App } from "../state/app-state.ts";
 import { hostOf } from "../view/web-address.ts";
@@ -13,6 +13,14 @@ interface AddAddressProps {
 export function AddAddress({ home, onOffer }: AddAddressProps) {
   const address = useSignal("");
   const url = address.value.trim();
+  if (home === "browser") {
+    return (
+      <p class="dialog-lead">
+        A page that lives in your browser cannot read other web sites. Copy the article's text and paste it,
+        or save the page and drop the file here. Relata on a server of yours reads addresses too.
+      </p>
+    );
+  }
   return (
     <form
       class="add-form"
@@ -36,12 +44,6 @@ export function AddAddress({ home, onOffer }: AddAddressProps) {
           }}
         />
       </label>
-      {home === "browser" && (
-        <p class="dialog-note">
-          Most sites do not let a page in the browser read them. If this one refuses, save it as a file or
-          paste its text.
-        </p>
-      )}
       <div class="dialog-foot">
         <button type="submit" class="button button-primary" disabled={hostOf(url) === null}>
           Read it

@@ -4,6 +4,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
 /** Arrows step only from within the article: elsewhere they have work of their own. */
 const ARROW_STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
 const READER = ".reader";
+const SCROLLER = ".panel-body";
 /** What stands at the place gone to. */
 const PLACE = ".at-place";
 
@@ -26,12 +27,19 @@ export function bindStepKeys(document: Document, onStep: (by: 1 | -1) => void): 
 export function flash(root: Element | null): void {
   const pieces = root?.querySelectorAll(PLACE) ?? [];
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  pieces[0]?.scrollIntoView({ block: "center", behavior: isCalm ? "auto" : "smooth" });
+  if (pieces[0] !== undefined) scrollToMiddle(pieces[0], isCalm ? "auto" : "smooth");
   if (isCalm) return;
+  const lit = "color-mix(in srgb, var(--accent) 45%, transparent)";
   for (const piece of pieces) {
-    piece.animate([{ backgroundColor: "color-mix(in srgb, var(--accent) 45%, transparent)" }, {}], {
-      duration: 1200,
-      easing: "ease-out",
-    });
+    piece.animate([{ backgroundColor: lit }, {}], { duration: 1200, easing: "ease-out" });
   }
+}
+
+/** Scrolls the panel alone: `scrollIntoView` would move the stage behind it as well. */
+function scrollToMiddle(piece: Element, behavior: ScrollBehavior): void {
+  const scroller = piece.closest(SCROLLER);
+  if (scroller === null) return;
+  const { top, height } = piece.getBoundingClientRect();
+  const middle = scroller.getBoundingClientRect().top + (scroller.clientHeight - height) / 2;
+  scroller.scrollBy({ top: top - middle, behavior });
 }

@@ -23,7 +23,7 @@ export function Tabs<Name extends string>({ label, tabs, current, children }: Ta
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKey}>
+      <div class="tabs" role="tablist" aria-label={label}>
         {tabs.map(({ name, words }) => (
           <button
             key={name}
@@ -34,6 +34,7 @@ export function Tabs<Name extends string>({ label, tabs, current, children }: Ta
             aria-selected={name === current.value}
             aria-controls={`${id}-panel`}
             tabIndex={name === current.value ? 0 : -1}
+            onKeyDown={onKey}
             onClick={() => {
               current.value = name;
             }}

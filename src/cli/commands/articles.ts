@@ -1,6 +1,7 @@
 /** `relata articles`: what is in the store. */
 import { type Command, STORE_OPTION } from "../command.ts";
 import { withStore } from "../open.ts";
+import { counted } from "../words/counted.ts";
 
 export const articles: Command = {
   name: "articles",
@@ -17,7 +18,7 @@ export const articles: Command = {
         const counts = { entities: entities.length, relations: relations.length, claims: claims.length };
         if (options.flag("json")) terminal.json({ id, title, publisher, publishedAt, url, ...counts });
         else {
-          const said = `${counts.relations} relations, ${counts.claims} claims`;
+          const said = `${counted(counts.relations, "relation")}, ${counted(counts.claims, "claim")}`;
           terminal.line(`${terminal.style("dim", id)}  ${publishedAt ?? "undated   "}  ${title}  (${said})`);
         }
       }

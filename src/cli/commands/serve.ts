@@ -10,6 +10,7 @@ import type { RecordStore } from "../../store/record-store.ts";
 import { type Command, type CommandRun, type Options, STORE_OPTION } from "../command.ts";
 import { foldStore, withStore } from "../open.ts";
 import { reportFailure } from "../report-failure.ts";
+import { counted } from "../words/counted.ts";
 
 const DEFAULT_HOST = "127.0.0.1";
 const DEFAULT_PORT = "4177";
@@ -83,5 +84,5 @@ async function seed(store: RecordStore, { options, terminal, stdin, signal }: Co
     else if ((await keepArticle(store, input.article, false)).outcome === "added") kept += 1;
     terminal.progress(`Filling the store: ${kept} articles, ${input.name}`);
   }
-  terminal.note(`${kept} articles from ${folder} put into the store.`);
+  terminal.note(`${counted(kept, "article")} from ${folder} put into the store.`);
 }

@@ -10,6 +10,7 @@ import { ENTITY_KIND_TABLE, RELATION_TABLE } from "../../model/ontology.ts";
 import { type Command, type CommandRun, STORE_OPTION } from "../command.ts";
 import { getEntities } from "../find-entity.ts";
 import { withWorkspace } from "../open.ts";
+import { counted } from "../words/counted.ts";
 
 export const show: Command = {
   name: "show",
@@ -37,7 +38,7 @@ function entityLines(graph: RelataGraph, view: EntityView, run: CommandRun): str
     `${style("bold", label)}, ${ENTITY_KIND_TABLE[kind].label}${aliases.length === 0 ? "" : ` (also ${aliases.join(", ")})`}`,
     style(
       "dim",
-      `${view.id}  ${articles.length} articles, ${firstSeen ?? "undated"} to ${lastSeen ?? "undated"}`,
+      `${view.id}  ${counted(articles.length, "article")}, ${firstSeen ?? "undated"} to ${lastSeen ?? "undated"}`,
     ),
     ...view.relations.flatMap(({ relations }) =>
       relations.flatMap((relation) => relationLines(relation, titles, run)),
@@ -53,7 +54,7 @@ function relationLines(
   { terminal: { style } }: CommandRun,
 ): string[] {
   const wording = RELATION_TABLE[relation.kind][direction];
-  const sources = `${relation.support} articles, ${relation.origins} independent`;
+  const sources = `${counted(relation.support, "article")}, ${relation.origins} independent`;
   return [
     "",
     `  ${style("cyan", wording)} ${otherLabel}  [${relation.status}]  ${style("dim", `${sources}, confidence ${relation.confidence}`)}`,

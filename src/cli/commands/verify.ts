@@ -4,6 +4,7 @@ import type { ArticleRecord } from "../../model/record.ts";
 import type { RecordStore } from "../../store/record-store.ts";
 import { type Command, type CommandRun, STORE_OPTION } from "../command.ts";
 import { withStore } from "../open.ts";
+import { counted } from "../words/counted.ts";
 
 export const verify: Command = {
   name: "verify",
@@ -45,8 +46,10 @@ async function verifyStore(store: RecordStore, run: CommandRun): Promise<boolean
   if (run.options.flag("json")) terminal.json(counts);
   else {
     const { articles, quotes, judgements, problems } = counts;
-    const verdict = problems === 0 ? "all sound" : `${problems} problems`;
-    terminal.line(`${articles} articles, ${quotes} quotes, ${judgements} judgements: ${verdict}`);
+    const verdict = problems === 0 ? "all sound" : counted(problems, "problem");
+    terminal.line(
+      `${counted(articles, "article")}, ${counted(quotes, "quote")}, ${counted(judgements, "judgement")}: ${verdict}`,
+    );
   }
   return counts.problems === 0;
 }

@@ -47,6 +47,7 @@ export function findReviews(parses: readonly Parse[], found: readonly Candidate[
           sentence: parse.sentence,
           trigger: index,
           frame: ACQUISITION_REVIEW,
+          completed: false,
         }));
     }),
   );

@@ -18,14 +18,14 @@ export const HOSTILE: PastedArticle = {
   publisher: `The <svg onload=alert(2)> Courier`,
   date: "2026-02-12",
   text: [
-    `Vexmoor Dynamics <img src=x onerror=alert(3)> acquired Ostrel Mills for $40 million on Monday.`,
-    `</script><script>alert(4)</script> Vexmoor Dynamics is a partner of Quillon Ferry. <iframe src="https://example.org/"></iframe>`,
+    `Vexmoor Dynamics acquired Ostrel Mills on Monday for $40 million, <img src=x onerror=alert(3)> it said.`,
+    `Vexmoor Dynamics is a partner of Quillon Ferry. </script><script>alert(4)</script> <iframe src="https://example.org/"></iframe>`,
     `Its chief said: [click](javascript:alert(5)) and <a href="javascript:alert(6)" id="planted">here</a> \u202Ereversed\u202C and \u0007a bell.`,
     `Vexmoor Dynamics <b id="planted">said</b> that the deal "would &lt;img src=x onerror=alert(7)&gt; close in June".`,
   ].join("\n\n"),
 };
 
-/** A text in which no company and no claim stands. */
+/** A text in which no company stands. */
 export const NO_NEWS: PastedArticle = {
   title: "Rain",
   publisher: "A diary",

@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
 
 const PURCHASE_ROLES: readonly string[] = wordList(`
-  by>of:stake, by>possessor, possessor>of:stake, agent>of:stake, possessor>modifier, by>modifier,
+  by>of:stake, by>possessor, possessor?>of:stake, agent>of:stake, possessor>modifier, by>modifier,
   agent>modifier, agent>for:stake, possessor>for:stake, possessor>on, agent>on
 `);
 

@@ -2,6 +2,7 @@
  * The frame language: how a relation is worded, as data.
  *
  * A role pattern names the slots of source and target: `"subject>object"`, `"by>of"`, `"possessor>in:stake"`.
+ * `"subject?>to"` lets the topic of the article stand in for a source that the sentence leaves out.
  * `"between*"` relates every two members of one slot. Patterns are tried in order and the first that is filled counts.
  *
  * Slots of a verb: `subject` and `object` (logical, whatever the voice), `recipient` (first of two objects),
@@ -25,8 +26,6 @@ interface FrameBase {
   readonly status?: Status;
   /** A wording so general that any other relation of the same two parties in the article explains it. */
   readonly generic?: true;
-  /** Both parties must stand in their places; nothing is taken from the context. */
-  readonly strict?: true;
 }
 
 /** "A acquired B": lemmas, with a particle after a space ("take over"). */

@@ -22,6 +22,14 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
   },
   {
     kind: "verb",
+    name: "invest",
+    type: "investment",
+    verbs: ["invest", "reinvest", "co-invest", "buy in", "come in", "chip in"],
+    roles: ["subject>in:stake?"],
+    confidence: 0.7,
+  },
+  {
+    kind: "verb",
     name: "back",
     type: "investment",
     verbs: wordList(`

@@ -26,6 +26,14 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
   },
   {
     kind: "verb",
+    name: "sue-absolutely",
+    type: "litigation",
+    verbs: ["sue", "countersue"],
+    roles: ["subject>object?"],
+    confidence: 0.7,
+  },
+  {
+    kind: "verb",
     name: "litigate-against",
     type: "litigation",
     verbs: wordList(`

@@ -62,7 +62,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
       own, hold, have, control, retain, keep, maintain, possess, be, command, sit
     `),
     percent: true,
-    roles: ["agent>in", "agent>of:stake", "agent>modifier"],
+    roles: ["agent>in?", "agent>of:stake?", "agent>modifier"],
     confidence: 0.85,
   },
   {

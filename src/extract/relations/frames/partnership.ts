@@ -3,7 +3,7 @@ import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
 
 const SHARED_ROLES: readonly string[] = wordList(`
-  between*, agent>with, possessor>with, by>with, modifier>with, of>with, from>with, modifier*, possessor*,
+  between*, agent?>with, possessor?>with, by>with, modifier>with, of>with, from>with, modifier*, possessor*,
   of*, agent*
 `);
 
@@ -49,7 +49,7 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
       develop, build, create, produce, design, launch, set, co-develop, explore, offer, market, establish,
       run, operate, form, research, test, manufacture, co-found, bring, conduct, carry, train, pilot
     `),
-    roles: ["subject>with", "subject>together with"],
+    roles: ["subject?>with", "subject?>together with"],
     generic: true,
     confidence: 0.6,
   },
@@ -145,7 +145,7 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     name: "agreement",
     type: "partnership",
     nouns: ["agreement", "deal", "arrangement", "relationship", "bargain", "understanding"],
-    roles: ["between*", "agent>with", "possessor>with", "modifier>with", "modifier*", "agent*"],
+    roles: ["between*", "agent?>with", "possessor>with", "modifier>with", "modifier*", "agent*"],
     generic: true,
     confidence: 0.6,
   },

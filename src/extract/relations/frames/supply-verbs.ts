@@ -12,7 +12,7 @@ export const SUPPLY_VERBS: readonly VerbFrame[] = [
       hire out, sublease, grant, distribute, transport, charter, source, provision, extend, sign over,
       hand over, sublet, sublicense, wholesale
     `),
-    roles: ["subject>to", "subject>recipient", "subject>counterpart", "subject>for"],
+    roles: ["subject?>to", "subject>recipient", "subject>counterpart", "subject>for"],
     goodsOnly: true,
     confidence: 0.8,
   },
@@ -55,7 +55,7 @@ export const SUPPLY_VERBS: readonly VerbFrame[] = [
       buy, purchase, order, source, procure, rent, lease, license, licence, import, charter, commission,
       hire, book, stock
     `),
-    roles: ["from>subject", "object:goods>subject"],
+    roles: ["from>subject?", "object:goods>subject"],
     goodsOnly: true,
     confidence: 0.8,
   },
@@ -64,7 +64,7 @@ export const SUPPLY_VERBS: readonly VerbFrame[] = [
     name: "get-goods",
     type: "supply",
     verbs: ["acquire", "obtain", "receive", "get", "take", "secure", "use", "draw", "tap"],
-    roles: ["from>subject", "object:goods>subject"],
+    roles: ["from>subject?", "object:goods>subject"],
     goodsOnly: true,
     needsGoods: true,
     confidence: 0.75,
@@ -88,7 +88,7 @@ export const SUPPLY_VERBS: readonly VerbFrame[] = [
     verbs: wordList(`
       fit, equip, outfit, stock, power, build, supply, furnish, kit out, load, make, arm, ship
     `),
-    roles: ["with:goods>owned", "with:goods>subject", "with:goods>object"],
+    roles: ["with:goods>owned", "with:goods>subject?", "with:goods>object"],
     confidence: 0.7,
   },
   {
@@ -116,7 +116,7 @@ export const SUPPLY_VERBS: readonly VerbFrame[] = [
     name: "outsource-to",
     type: "supply",
     verbs: ["outsource", "subcontract", "farm out", "entrust"],
-    roles: ["to>subject"],
+    roles: ["to>subject?"],
     confidence: 0.8,
   },
   {

@@ -17,7 +17,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
       "from>by",
       "of:goods>possessor",
       "for:goods>possessor",
-      "receiver>from",
+      "receiver?>from",
       "from>agent",
     ],
     confidence: 0.75,
@@ -28,7 +28,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     type: "supply",
     nouns: ["contract", "supply contract", "service contract", "framework contract", "subcontract"],
     roles: wordList(`
-      receiver>from, receiver>by, recipient>agent, to>agent, receiver>with, agent>with, possessor>with
+      receiver?>from, receiver>by, recipient>agent, to>agent, receiver>with, agent>with, possessor>with
     `),
     generic: true,
     confidence: 0.65,
@@ -81,7 +81,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     type: "supply",
     nouns: ["sale", "revenue", "turnover", "income", "business", "order"],
     carriers: ["account", "contribute", "provide", "generate", "represent", "make up", "bring"],
-    roles: ["possessor>agent"],
+    roles: ["possessor?>agent"],
     confidence: 0.65,
   },
   {
@@ -90,7 +90,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     type: "supply",
     nouns: ["sale", "revenue", "turnover", "income"],
     carriers: ["get", "make", "earn", "derive", "draw", "receive", "generate", "collect", "book"],
-    roles: ["agent>from", "agent>with"],
+    roles: ["agent?>from", "agent>with"],
     confidence: 0.65,
   },
   {

@@ -1,7 +1,8 @@
 /**
- * Half-said relations: a frame with one party in place and the other left out ("Engines are bought from B"), named by a
- * bare noun ("the company") or by a pronoun that cannot be the same party. The topic of the article fills the gap.
+ * Half-said relations: a frame with one party in place while the other is left out ("Engines are bought from B"), is a bare
+ * noun ("the company") or a pronoun that cannot be the same party. The topic of the article fills the gap.
  */
+import type { Opening } from "../slots/open-slots.ts";
 import { slotUnit } from "../slots/open-slots.ts";
 import { parsePattern } from "../slots/slot.ts";
 import type { Slot } from "../slots/slot.ts";
@@ -12,14 +13,14 @@ import type { Fill, Pair } from "./pairs.ts";
 export interface Gap {
   readonly patterns: readonly string[];
   readonly fill: Fill;
-  /** Whether nothing that could be a party stands at a slot. */
-  readonly isOpen: (slot: Slot) => boolean;
+  /** What stands at a slot that no party fills. */
+  readonly openingOf: (slot: Slot) => Opening;
   /** The company to take for the missing party, given those that it cannot be. */
   readonly stand: (except: readonly string[]) => string | null;
 }
 
-/** Pairs of the first pattern of which one side is filled and the other open. */
-export function completedPairs({ patterns, fill, isOpen, stand }: Gap): Pair[] {
+/** Pairs of the first pattern of which one side is filled and the other may be completed. */
+export function completedPairs({ patterns, fill, openingOf, stand }: Gap): Pair[] {
   for (const pattern of patterns) {
     const [left, right] = parsePattern(pattern);
     if (right === null) continue;
@@ -27,16 +28,17 @@ export function completedPairs({ patterns, fill, isOpen, stand }: Gap): Pair[] {
     const targets = fill(right);
     const missing = sources.length === 0 ? left : targets.length === 0 ? right : null;
     const known = missing === left ? targets : sources;
-    if (missing === null || known.length === 0 || !isOpen(missing)) continue;
+    if (missing === null || known.length === 0) continue;
+    const opening = openingOf(missing);
+    if (opening === "taken" || (opening === "absent" && !missing.optional)) continue;
     const other = stand(known);
-    if (other === null) continue;
-    return missing === left ? cross([other], known) : cross(known, [other]);
+    if (other !== null) return missing === left ? cross([other], known) : cross(known, [other]);
   }
   return [];
 }
 
-/** Pairs of the first pattern of which both sides are the same party: "it" must then be another. */
-export function reboundPairs(parse: Parse, verb: number, { patterns, fill, stand }: Omit<Gap, "isOpen">): Pair[] {
+/** Pairs of the first pattern of which both sides are the same party: the pronoun among them must then be another. */
+export function reboundPairs(parse: Parse, verb: number, { patterns, fill, stand }: Gap): Pair[] {
   for (const pattern of patterns) {
     const [left, right] = parsePattern(pattern);
     if (right === null) continue;

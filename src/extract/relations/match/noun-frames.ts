@@ -6,7 +6,7 @@ import { bearersOf } from "../slots/bearers.ts";
 import { carrierOf } from "../slots/carriers.ts";
 import { complementsOfNoun } from "../slots/complements.ts";
 import { fillNounSlot } from "../slots/noun-slots.ts";
-import { isOpenAtNoun } from "../slots/open-slots.ts";
+import { openingAtNoun } from "../slots/open-slots.ts";
 import { parseSlot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, NounUnit } from "../syntax/unit.ts";
@@ -48,11 +48,11 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
   const fill: Fill = (slot) => fillNounSlot(parse, index, noun, slot);
   if (frame.unless?.some((slot) => fill(parseSlot(slot)).length > 0) === true) return [];
   const pairs = pairsOf(frame.roles, fill);
-  if (pairs.length > 0 || frame.strict === true) return toCandidates(parse, { frame, trigger: index, pairs });
+  if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
   const completed = completedPairs({
     patterns: frame.roles,
     fill,
-    isOpen: (slot) => isOpenAtNoun(parse, index, noun, slot),
+    openingOf: (slot) => openingAtNoun(parse, { index, noun }, slot),
     stand: (except) => topic(parse.sentence, except),
   });
   return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
@@ -96,7 +96,7 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
   }
   if (holders.length === 0) holders = bearing.holder;
   const mutual = holders.length === 0 && frame.mutual === true && bearing.predicated && !noun.determined;
-  if (holders.length === 0 && !mutual && frame.topical === true && isPlainRole(parse, index, noun)) {
+  if (holders.length === 0 && !mutual && frame.topical === true && isPlainRole(parse, { index, noun }, bearing.bearers)) {
     holders = fillNounSlot(parse, index, noun, parseSlot("carrier")).filter(
       (holder) => !bearing.bearers.includes(holder),
     );
@@ -106,7 +106,7 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
     !mutual &&
     frame.topical === true &&
     noun.entities.length === 0 &&
-    isPlainRole(parse, index, noun)
+    isPlainRole(parse, { index, noun }, bearing.bearers)
   ) {
     isCompleted = true;
     const about = topic(parse.sentence, bearing.bearers);
@@ -122,10 +122,14 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
 }
 
 /** Whether the role stands bare, so that its holder can only be the topic: "other customers", "rivals such as". */
-function isPlainRole(parse: Parse, index: number, noun: Noun): boolean {
+function isPlainRole(
+  parse: Parse,
+  { index, noun }: { readonly index: number; readonly noun: Noun },
+  bearers: readonly string[],
+): boolean {
   return (
     !(noun.entities.length > 0 && noun.determined) &&
-    noun.possessors.length === 0 &&
+    noun.possessors.every((possessor) => bearers.includes(possessor)) &&
     noun.modifiers.length === 0 &&
     !complementsOfNoun(parse, index).prepositions.some(
       (complement) =>

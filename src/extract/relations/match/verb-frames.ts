@@ -4,7 +4,8 @@ import { framesOfVerb } from "../frames/frame-index.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
 import { GOODS, NO_GOODS } from "../slots/head-nouns.ts";
 import { fillVerbSlot } from "../slots/verb-slots.ts";
-import { isOpenAtVerb } from "../slots/open-slots.ts";
+import type { Opening } from "../slots/open-slots.ts";
+import { openingAtVerb } from "../slots/open-slots.ts";
 import type { Slot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
@@ -46,11 +47,11 @@ export function matchVerb(
     const gap = {
       patterns: frame.roles,
       fill,
-      isOpen: (slot: Slot): boolean => isOpenAtVerb(parse, index, slot),
+      openingOf: (slot: Slot): Opening => openingAtVerb(parse, index, slot),
       stand: (except: readonly string[]): string | null => topic(parse.sentence, except),
     };
     const rebound = reboundPairs(parse, index, gap);
-    const completed = rebound.length > 0 || frame.strict === true ? rebound : completedPairs(gap);
+    const completed = rebound.length > 0 ? rebound : completedPairs(gap);
     return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
   });
 }

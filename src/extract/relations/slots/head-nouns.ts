@@ -14,7 +14,12 @@ export const STAKES: ReadonlySet<string> = wordSet(`
   share, stake, stock, equity, holding, interest, control, majority, minority, part, portion, capital,
   percent, %, per cent, asset, bond, debt, rest, remainder, ownership, piece, warrant, slice, chunk, half,
   quarter, third, round, series, funding, financing, ipo, placement, all, most, much, shareholding,
-  outright, loan, parent
+  outright, loan, parent, vote, voting, right, rights, cent
+`);
+
+/** Bodies that act for their company: "the board of Acme". */
+export const BODIES: ReadonlySet<string> = wordSet(`
+  board, management, directorate, headquarters
 `);
 
 /** Phrases that only gather others: "investors including A and B", "a group led by A". */

@@ -4,6 +4,7 @@ import type { Noun, NounUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 import { carrierOf } from "./carriers.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
+import { STAKES } from "./head-nouns.ts";
 import { prepositionsOf } from "./slot.ts";
 import type { Slot } from "./slot.ts";
 
@@ -11,10 +12,19 @@ import type { Slot } from "./slot.ts";
 const COMPANY_NOUNS: ReadonlySet<string> = wordSet(`
   company, group, firm, issuer, registrant, start-up, startup, business, bank, airline, lab, laboratory, maker,
   carmaker, chipmaker, insurer, retailer, operator, target, customer, supplier, lender, miner, railroad, railway,
-  developer, manufacturer, utility, carrier, publisher, brewer, house, outfit, buyer, owner, borrower, tenant,
-  landlord, newcomer, giant, concern, society, partnership, venture, parent, brand, studio, we, us
+  developer, manufacturer, utility, carrier, publisher, brewer, borrower, society
 `);
-const NO_PARTY_SLOTS: ReadonlySet<string> = new Set(["recipient", "raiser", "counterpart", "carrier", "clause"]);
+const NO_PARTY_SLOTS: ReadonlySet<string> = wordSet(`
+  recipient, raiser, counterpart, carrier, clause, owned, modifier, object of
+`);
+
+/** Nothing, a bare company noun, or something else. */
+export type Opening = "absent" | "bare" | "taken";
+
+interface NounAt {
+  readonly index: number;
+  readonly noun: Noun;
+}
 
 /** The noun unit at a grammatical slot of a verb, whoever it is; `undefined` when none stands there. */
 export function slotUnit(parse: Parse, verb: number, { place }: Slot): NounUnit | undefined {
@@ -39,26 +49,29 @@ export function slotUnit(parse: Parse, verb: number, { place }: Slot): NounUnit 
   return found?.kind === "noun" ? found : undefined;
 }
 
-export function isOpenAtVerb(parse: Parse, verb: number, slot: Slot): boolean {
-  if (NO_PARTY_SLOTS.has(slot.place) || slot.mode === "goods" || slot.mode === "brand") return false;
-  if (slot.place === "owned") return false;
+/** What stands at the slot of a verb that no party fills. */
+export function openingAtVerb(parse: Parse, verb: number, slot: Slot): Opening {
+  if (NO_PARTY_SLOTS.has(slot.place) || slot.mode === "goods" || slot.mode === "brand") return "taken";
   const unit = slotUnit(parse, verb, slot);
-  if (unit !== undefined) return unit.members.every(isBareCompany);
-  return slot.place !== "subject" || isPassive(parse, verb);
+  if (unit !== undefined) return unit.members.every(isBareCompany) ? "bare" : "taken";
+  return slot.place !== "subject" || isPassive(parse, verb) ? "absent" : "taken";
 }
 
-export function isOpenAtNoun(parse: Parse, index: number, noun: Noun, slot: Slot): boolean {
-  if (NO_PARTY_SLOTS.has(slot.place) || slot.mode === "goods") return false;
-  if (slot.place === "possessor") return noun.possessors.length === 0 && noun.modifiers.length === 0;
-  if (slot.place === "modifier" || slot.place === "object") return false;
+/** What stands at the slot of a noun that no party fills. */
+export function openingAtNoun(parse: Parse, { index, noun }: NounAt, slot: Slot): Opening {
+  if (NO_PARTY_SLOTS.has(slot.place) || slot.mode === "goods") return "taken";
+  if (slot.place === "possessor") return noun.possessors.length + noun.modifiers.length === 0 ? "absent" : "taken";
   if (slot.place === "agent" || slot.place === "receiver") {
     const carrier = carrierOf(parse, index);
-    if (carrier === null) return true;
-    return carrier.as === "subject" || isOpenAtVerb(parse, carrier.verb, { place: "subject", mode: "party" });
+    if (carrier === null || carrier.as === "subject") return "absent";
+    return openingAtVerb(parse, carrier.verb, { place: "subject", mode: "party" });
   }
   const [at] = nounsAfter(complementsOfNoun(parse, index), prepositionsOf(slot.place));
   const unit = at === undefined ? undefined : parse.units[at];
-  return unit === undefined || (unit.kind === "noun" && unit.members.every(isBareCompany));
+  if (unit === undefined) return "absent";
+  if (unit.kind !== "noun") return "taken";
+  if (unit.members.every(isBareCompany)) return "bare";
+  return slot.mode === "stake" && unit.members.every((member) => STAKES.has(member.head)) ? "absent" : "taken";
 }
 
 function isPassive(parse: Parse, verb: number): boolean {
@@ -67,5 +80,9 @@ function isPassive(parse: Parse, verb: number): boolean {
 }
 
 function isBareCompany(noun: Noun): boolean {
-  return noun.entities.length === 0 && COMPANY_NOUNS.has(noun.head) && !noun.words.some((word) => word === "a" || word === "an");
+  return (
+    noun.entities.length === 0 &&
+    COMPANY_NOUNS.has(noun.head) &&
+    (noun.words.includes("the") || noun.words.includes("this"))
+  );
 }

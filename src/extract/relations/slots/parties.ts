@@ -2,7 +2,7 @@
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
-import { CONTAINERS, GOODS, LED_CONTAINERS, QUANTITIES, STAKES, TITLES, UNITS } from "./head-nouns.ts";
+import { BODIES, CONTAINERS, GOODS, LED_CONTAINERS, QUANTITIES, STAKES, TITLES, UNITS } from "./head-nouns.ts";
 import { wordSet } from "../word-list.ts";
 
 export type Mode = "party" | "stake" | "goods" | "brand";
@@ -48,6 +48,10 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
     if (noun.possessors.length > 0) return noun.possessors;
     if (isLast && depth < DEPTH) return after(parse, index, STAKE_WORDS, { mode, depth });
     return noun.modifiers;
+  }
+  if (BODIES.has(noun.head)) {
+    if (noun.possessors.length > 0) return noun.possessors;
+    return isLast && depth < DEPTH ? after(parse, index, ["of"], { mode, depth }) : [];
   }
   if (noun.proper && noun.modifiers.length > 0 && !TITLES.has(noun.head)) return noun.modifiers;
   if (!isLast || depth >= DEPTH) return [];

@@ -1,5 +1,6 @@
 /** Who raises the funding round that a sentence speaks of: "B raised $5m in a round led by A". */
 import type { Parse } from "../syntax/parse.ts";
+import type { Noun } from "../syntax/unit.ts";
 import { partiesOf } from "./parties.ts";
 import { wordSet } from "../word-list.ts";
 
@@ -16,7 +17,7 @@ export function raiserOf(parse: Parse, verb: number): readonly string[] {
   const owners = parse.units.flatMap((unit, index) =>
     unit.kind === "noun" && index < verb
       ? unit.members.flatMap((member) =>
-          ROUNDS.has(member.head) ? [...member.possessors, ...member.modifiers] : [],
+          isRound(member) ? [...member.possessors, ...member.modifiers] : [],
         )
       : [],
   );
@@ -29,11 +30,16 @@ export function raiserOf(parse: Parse, verb: number): readonly string[] {
       (other, index) =>
         index > at &&
         other.kind === "noun" &&
-        other.members.some((member) => ROUNDS.has(member.head) || MONEY.test(member.head)),
+        other.members.some((member) => isRound(member) || MONEY.test(member.head)),
     );
     if (subject !== null && subject !== undefined && speaksOfRound) return partiesOf(parse, subject, "party");
   }
   return [];
+}
+
+/** "a round", "its Series C". */
+function isRound(noun: Noun): boolean {
+  return ROUNDS.has(noun.head) || (noun.head.length === 1 && noun.words.includes("series"));
 }
 
 const MONEY = /^(?:million|billion|m|bn|\d.*(?:m|bn|million|billion))$/u;

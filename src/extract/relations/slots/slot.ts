@@ -9,6 +9,12 @@ export interface Slot {
   readonly mode: Mode;
 }
 
+/** A slot of a role pattern. */
+export interface PatternSlot extends Slot {
+  /** Written with a question mark: the topic of the article may stand in when the sentence leaves the slot out. */
+  readonly optional: boolean;
+}
+
 /** Prepositions that say the same for our purpose. */
 const EQUIVALENT: ReadonlyMap<string, readonly string[]> = new Map([
   ["with", ["with", "alongside"]],
@@ -18,19 +24,19 @@ const EQUIVALENT: ReadonlyMap<string, readonly string[]> = new Map([
   ["on", ["on", "upon"]],
 ]);
 
-export function parseSlot(text: string): Slot {
-  const [place = "", mode = "party"] = text.split(":");
-  return { place, mode: mode === "stake" || mode === "goods" || mode === "brand" ? mode : "party" };
+export function parseSlot(text: string): PatternSlot {
+  const [place = "", mode = "party"] = text.replace("?", "").split(":");
+  return { optional: text.endsWith("?"), place, mode: mode === "stake" || mode === "goods" || mode === "brand" ? mode : "party" };
 }
 /** The prepositions that fill the slot `place`. */
 export function prepositionsOf(place: string): readonly string[] {
   return EQUIVALENT.get(place) ?? [place];
 }
 
-const PATTERNS = new Map<string, readonly [source: Slot, target: Slot | null]>();
+const PATTERNS = new Map<string, readonly [source: PatternSlot, target: PatternSlot | null]>();
 
 /** `"subject>in:stake"` as two slots, `"between*"` as one; patterns are few and read once. */
-export function parsePattern(pattern: string): readonly [source: Slot, target: Slot | null] {
+export function parsePattern(pattern: string): readonly [source: PatternSlot, target: PatternSlot | null] {
   const known = PATTERNS.get(pattern);
   if (known !== undefined) return known;
   const [left = "", right] = pattern.split(">");
