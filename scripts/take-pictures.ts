@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { previewArticle } from "../test/e2e/support/adding.ts";
 import { NEW_INVESTOR } from "../test/e2e/support/articles.ts";
 import { launchChromium } from "../test/e2e/support/chromium.ts";
-import { openGraph, panel, select } from "../test/e2e/support/graph-page.ts";
+import { openGraph, panel, relationRow, select } from "../test/e2e/support/graph-page.ts";
 import { startRelataServer } from "../test/e2e/support/relata-server.ts";
 
 interface Picture {
@@ -16,7 +16,9 @@ interface Picture {
 }
 
 const FOLDER = "docs/pictures";
+/** Whose panel is open, and the other party of the relation whose evidence is read. */
 const COMPANY = "Mistral AI";
+const PARTY = "ASML";
 
 const PICTURES: readonly Picture[] = [
   { name: "page", scheme: "light", pose: openEvidence },
@@ -48,7 +50,7 @@ try {
 
 async function openEvidence(page: Page): Promise<void> {
   await select(page, COMPANY);
-  await panel(page).locator(".relation-row summary").first().click();
+  await relationRow(page, "is funded by", PARTY).locator("summary").click();
   await panel(page).locator(".evidence").first().waitFor();
 }
 

@@ -19,25 +19,29 @@ const VIEWS: readonly (readonly [name: string, open: (page: Page) => Promise<unk
   ["the export menu", (page) => page.getByRole("button", { name: "Export", exact: true }).click()],
 ];
 
-describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
-  const stage = setStage(SERVER, { context: { colorScheme } });
+describe("accessibility", () => {
+  const stage = setStage(SERVER);
 
-  it.each(VIEWS)("%s has no serious fault", async (_, open) => {
-    const { page, url } = stage;
-    await openGraph(page, url);
-    await open(page);
-    expect(await runAxe(page)).toEqual([]);
-  });
-
-  it(`is ${colorScheme}`, async () => {
-    const { page, url } = stage;
-    await openGraph(page, url);
-    const { paper, ink } = await page.evaluate(() => {
-      const { backgroundColor, color } = getComputedStyle(document.body);
-      return { paper: backgroundColor, ink: color };
+  describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
+    it.each(VIEWS)("%s has no serious fault", async (_, open) => {
+      const { page, url } = stage;
+      await page.emulateMedia({ colorScheme });
+      await openGraph(page, url);
+      await open(page);
+      expect(await runAxe(page)).toEqual([]);
     });
-    const [lighter, darker] = colorScheme === "light" ? [paper, ink] : [ink, paper];
-    expect(brightness(lighter)).toBeGreaterThan(brightness(darker) + 120);
+
+    it("the page follows it", async () => {
+      const { page, url } = stage;
+      await page.emulateMedia({ colorScheme });
+      await openGraph(page, url);
+      const { paper, ink } = await page.evaluate(() => {
+        const { backgroundColor, color } = getComputedStyle(document.body);
+        return { paper: backgroundColor, ink: color };
+      });
+      const [lighter, darker] = colorScheme === "light" ? [paper, ink] : [ink, paper];
+      expect(brightness(lighter)).toBeGreaterThan(brightness(darker) + 120);
+    });
   });
 });
 

@@ -35,7 +35,11 @@ export function JudgementItem({ app, listed, texts }: JudgementItemProps) {
         </p>
       </div>
       {revokedAt === null && (
-        <button type="button" class="button" onClick={() => void app.actions.revoke(judgement)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void app.actions.revoke(judgement, [verdict, words].join(" ").trim())}
+        >
           Revoke<span class="visually-hidden">: {words}</span>
         </button>
       )}

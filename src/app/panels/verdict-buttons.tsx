@@ -22,7 +22,7 @@ export function VerdictButtons({ app, statement, words }: VerdictButtonsProps) {
         title={isAccepted ? "Take this back" : "The article says this"}
         onClick={() =>
           void (isAccepted
-            ? app.actions.revoke(verdict)
+            ? app.actions.revoke(verdict, `Right: ${words}`)
             : app.actions.judge({ op: "accept", statement }, `Right: ${words}`))
         }
       >

@@ -97,7 +97,8 @@ export interface Actions {
   readonly remove: (articleId: string) => Promise<void>;
   /** Judges and says so in `words` ("Qorvel and Qorvel Inc are one"), offering undo (a revocation). */
   readonly judge: (decision: Decision, words: string) => Promise<void>;
-  readonly revoke: (judgement: Judgement) => Promise<void>;
+  /** Takes a judgement back; `words` say which. */
+  readonly revoke: (judgement: Judgement, words: string) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly notify: (toast: Omit<Toast, "id">) => void;

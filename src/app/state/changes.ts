@@ -24,7 +24,7 @@ export interface Changes {
   ): Promise<{ readonly addition: Addition; readonly change: Change | null }>;
   remove(articleId: string): Promise<Change>;
   judge(decision: Decision, words: string): Promise<Change>;
-  revoke(judgement: Judgement): Promise<Change>;
+  revoke(judgement: Judgement, words: string): Promise<Change>;
 }
 
 export function createChanges({ backend, absorb, absorbJudgement }: ChangesOptions): Changes {
@@ -82,9 +82,9 @@ export function createChanges({ backend, absorb, absorbJudgement }: ChangesOptio
       return removed(record, []);
     },
     judge: async (decision, words) => judged((await decide(decision)).judgement, words),
-    revoke: async (judgement) => {
+    revoke: async (judgement, words) => {
       await decide({ op: "revoke", revokes: judgement.id });
-      return revoked(judgement, "the judgement");
+      return revoked(judgement, words);
     },
   };
 }

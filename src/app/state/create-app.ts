@@ -124,7 +124,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       }),
     remove: (articleId) => perform(() => changes.remove(articleId)),
     judge: (decision, words) => perform(() => changes.judge(decision, words)),
-    revoke: (judgement) => perform(() => changes.revoke(judgement)),
+    revoke: (judgement, words) => perform(() => changes.revoke(judgement, words)),
     undo: () => step("undo", "Undone"),
     redo: () => step("redo", "Done again"),
     notify,

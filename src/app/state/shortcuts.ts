@@ -14,6 +14,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ["/", "Ctrl K"], words: "Search" },
   { keys: ["Tab", "↑", "↓"], words: "Go through the nodes of the graph" },
   { keys: ["Enter"], words: "Select the node" },
+  { keys: ["j", "k"], words: "In an article: the next and previous statement" },
   { keys: ["Esc"], words: "Close the panel, or leave a field" },
   { keys: ["0"], words: "Show the whole graph" },
   { keys: ["+", "−"], words: "Zoom in and out" },

@@ -105,7 +105,7 @@ export const CLUES = {
   ownCompanyThing: { company: 2.2 },
   ownPersonThing: { person: 1.4 },
   companyThing: { company: 1.6 },
-  productNounAfter: { product: 1.2, company: 0.5 },
+  productNounAfter: { product: 1.8, company: 0.5 },
   based: { nothing: 5 },
   backed: { company: 1.8, person: 0.3 },
   placeAfter: { nothing: 1 },

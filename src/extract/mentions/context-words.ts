@@ -27,13 +27,13 @@ export const DEAL_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   in: words("invest investment stake share investor interest holding shareholder position money put round"),
   of: words(
-    "acquisition purchase takeover share unit subsidiary arm division owner parent backer founder co-founder executive ceo chief head boss president customer rival supplier investor part stock board chairman director value valuation half control cfo cto spokesman spokeswoman sale client user shareholder breakup buyout merger disposal divestment integration employee staff passenger bondholder creditor landlord tenant adviser advisor lawyer spin-off spinoff demerger flotation listing rescue collapse bankruptcy insolvency nationalisation privatisation restructuring management chairwoman cofounder co-owner predecessor successor debt competitor office hands factory plant headquarters",
+    "acquisition purchase takeover share unit subsidiary arm division owner parent backer founder co-founder executive ceo chief head boss president customer rival supplier investor part stock board chairman director value valuation half control cfo cto spokesman spokeswoman sale client user shareholder breakup buyout merger disposal divestment integration employee staff passenger bondholder creditor landlord tenant adviser advisor lawyer spin-off spinoff demerger flotation listing rescue collapse bankruptcy insolvency nationalisation privatisation restructuring management chairwoman cofounder co-owner predecessor successor debt competitor office hands factory plant headquarters capital",
   ),
   to: words(
     "sell supply rival supplier license licence lend provide alternative lose sale lease loan subsidiary compare similar competitor pay contract challenger answer ship offer deliver move belong challenge threat",
   ),
   by: words(
-    "own back lead fund make develop acquire build run operate design supply control finance launch sell train host buy make announce offer provide manufacture join",
+    "own back lead fund make develop acquire build run operate design supply control finance launch sell train host buy make announce offer provide manufacture join purchase takeover acquisition bid outsource clear",
   ),
   against: words("suit lawsuit case complaint compete claim action competition proceeding"),
   from: words(
@@ -49,7 +49,7 @@ export const DEAL_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Things that companies have. */
 export const COMPANY_THINGS = words(
-  "chief boss head plan rival success strategy staff share stock revenue profit sale earnings board customer headquarters valuation shareholder investor market chip cloud ceo cfo founder co-founder employee staff engineer executive management subsidiary unit division arm parent business factory plant spokesman spokeswoman spokesperson technology product platform software stake bid offer takeover acquisition purchase partnership deal investment ipo listing balance debt bond data service app model research infrastructure network chairman president backer rival supplier",
+  "chief boss head plan rival success strategy counsel staff share stock revenue profit sale earnings board customer headquarters valuation shareholder investor market chip cloud ceo cfo founder co-founder employee staff engineer executive management subsidiary unit division arm parent business factory plant spokesman spokeswoman spokesperson technology product platform software stake bid offer takeover acquisition purchase partnership deal investment ipo listing balance debt bond data service app model research infrastructure network chairman president backer rival supplier",
 );
 /** Things that persons have. */
 export const PERSON_THINGS = words(
@@ -64,7 +64,9 @@ export const MAKER_NOUNS = words("maker developer publisher inventor manufacture
 /** In "founded by", "created by": of persons. */
 export const FOUNDING_VERBS = words("found create co-found start invent");
 /** After a comma, or first in a sentence, with the name as what was founded, listed or based somewhere. */
-export const COMPANY_PARTICIPLES = words("founded listed headquartered incorporated acquired bought backed owned controlled spun");
+export const COMPANY_PARTICIPLES = words(
+  "founded listed headquartered incorporated acquired bought backed owned controlled spun",
+);
 export const PLACE_PREPOSITIONS = words("in near across throughout outside around");
 export const COMPANY_SUFFIXES = words(
   "backed owned led funded controlled run made built designed developed powered supported affiliated operated branded",

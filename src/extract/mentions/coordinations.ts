@@ -13,24 +13,31 @@ export interface Company {
 }
 
 const JOINS = /^(?:,|and|or|, and|, or|&|as well as|, along with)$/u;
-const HOLDS = /^(?:of|at|from)$/u;
+const HOLDS = /^(?:of|at|from|of the)$/u;
 /** A list longer than this is rather a table; only so many fellows speak for one another. */
 const MOST_FELLOWS = 6;
 
-/** The maximal lists among candidates in text order; each has two members or more. */
+/** The maximal lists among candidates in text order; "A, B" alone is rather a name and its apposition than a list. */
 export function findCoordinations(candidates: readonly Candidate[]): Candidate[][] {
   const lists: Candidate[][] = [];
   let list: Candidate[] = [];
+  let linked = false;
+  const close = (): void => {
+    if (list.length > 2 || (linked && list.length === 2)) lists.push(list);
+  };
   for (const candidate of candidates) {
     const last = list.at(-1);
-    if (last !== undefined && JOINS.test(textBetween(last, candidate))) {
+    const between = last === undefined ? "" : textBetween(last, candidate);
+    if (JOINS.test(between)) {
       list.push(candidate);
+      linked ||= between !== ",";
       continue;
     }
-    if (list.length > 1) lists.push(list);
+    close();
     list = [candidate];
+    linked = false;
   }
-  if (list.length > 1) lists.push(list);
+  close();
   return lists;
 }
 

@@ -70,7 +70,10 @@ function withCompany(
       return [AMONG[decided.guess]];
     });
     const employed = (beside?.holders ?? []).some((name) => first.get(name)?.guess === "person");
-    return decide({ ...group, clues: [...group.clues, ...among, ...(employed ? (["employer"] as const) : [])] });
+    return decide({
+      ...group,
+      clues: [...group.clues, ...among, ...(employed ? (["employer"] as const) : [])],
+    });
   });
 }
 

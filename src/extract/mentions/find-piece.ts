@@ -18,6 +18,7 @@ export interface PieceContext {
 const UNIT =
   /^(?:million|billion|trillion|crore|lakh|percent|per|%|years?|months?|weeks?|days?|hours?|people|employees|times|points?|[-–]|,|jobs|stores|countries)$/u;
 const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/u;
+const ORDINAL = /^(?:First|Second|Third)$/u;
 const GOVERNMENT = /^(?:government|administration)$/u;
 
 /** The piece at token `index`, which goes on with a run by `joint`, or begins one by a "space". */
@@ -39,9 +40,17 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
   }
   const article = token.text === "The" && !weakPlace && startsName(sentence.tokens[index + 1]);
   const afterHyphen = joint === "hyphen" && /^[\p{L}\p{N}]/u.test(token.text);
-  const number = /^(?:\d|\p{Lu})/u.test(token.text) && beginsWithNumber(sentence, words, index, hints.trusted);
+  const number =
+    /^(?:\d|\p{Lu})/u.test(token.text) && beginsWithNumber(sentence, words, index, hints.trusted);
   const small = hints.smallBrands.has(token.text);
-  if (!article && !afterHyphen && !number && !small && !isNameToken(token) && !endsWithNumber(token, joint, index))
+  if (
+    !article &&
+    !afterHyphen &&
+    !number &&
+    !small &&
+    !isNameToken(token) &&
+    !endsWithNumber(token, joint, index)
+  )
     return null;
   const last = index + (hasEnding(context, index + 1) ? 2 : 1);
   return extend(sentence, { first: index, last, senses: [], title: false, untrusted, joint });
@@ -57,7 +66,8 @@ function findTitle(words: readonly string[], index: number): { readonly end: num
 
 /** "Channel Four": a number in letters and with a capital may close a name. */
 function endsWithNumber({ text }: Token, joint: Joint, index: number): boolean {
-  return joint === "space" && index > 0 && NUMBER_WORD.test(text);
+  if (joint !== "space" && joint !== "of") return false;
+  return index > 0 && (joint === "of" ? ORDINAL : NUMBER_WORD).test(text);
 }
 
 /** Whether the "'s" at `index` belongs to the name before it. */

@@ -33,10 +33,11 @@ function readRun(context: PieceContext, start: number): Piece[] {
   return run;
 }
 
-/** Takes in a legal form of several tokens, whose marks would end the run: "A/S", "s. r. o.". */
+/** Takes in a legal form that would end the run, for its marks or its small letters: "A/S", "plc", "a.s.". */
 function withLegalForm({ words }: PieceContext, piece: Piece): Piece {
   const form = longestMatch(LEGAL_FORMS, words, piece.last);
-  return form === null || form.end < piece.last + 2 || words[piece.last] === "&"
+  const small = /^\p{Ll}/u.test(words[piece.last] ?? "");
+  return form === null || (form.end < piece.last + 2 && !small) || words[piece.last] === "&" || piece.title
     ? piece
     : { ...piece, last: form.end, senses: [] };
 }

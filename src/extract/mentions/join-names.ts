@@ -5,7 +5,15 @@ import type { Clue } from "./clue-table.ts";
 import { decide } from "./decide-names.ts";
 import { findDeclaredNames } from "./declared-names.ts";
 import type { DecidedName } from "./name-group.ts";
-import { isAcronymOf, isGenericallyLonger, isPluralOf, isShortFormOf, isSurnameOf } from "./name-variants.ts";
+import {
+  isAcronymOf,
+  isBodyWordOf,
+  isGenericallyLonger,
+  isPluralOf,
+  isProperPartOf,
+  isShortFormOf,
+  isSurnameOf,
+} from "./name-variants.ts";
 
 /** All names of one thing, and what it was decided to be. */
 export interface JoinedName extends DecidedName {
@@ -13,7 +21,16 @@ export interface JoinedName extends DecidedName {
 }
 
 /** What the lists say of a short form as a name of its own; it does not count for the longer one. */
-const OF_ITSELF: ReadonlySet<Clue> = new Set<Clue>(["listedOther", "listedPlace", "listedMedia", "ordinaryWord"]);
+const OF_ITSELF: ReadonlySet<Clue> = new Set<Clue>([
+  "listedOther",
+  "listedPlace",
+  "listedMedia",
+  "ordinaryWord",
+]);
+
+/** Lead from which a short form's own kind weighs when two full forms are possible, and how much. */
+const SURE = 1;
+const SAME_KIND = 8;
 
 /** Joined names in order of first appearance. */
 export function joinNames(document: TextDocument, names: readonly DecidedName[]): JoinedName[] {
@@ -47,16 +64,21 @@ function findHome(name: DecidedName, index: number, names: readonly DecidedName[
   names.forEach((other, at) => {
     if (at === index || !mayBeAlike(name, other) || !mayJoin(name, other, at < index)) return;
     const current = best === null ? undefined : names[best];
-    if (current === undefined || other.score > current.score) best = at;
+    if (current === undefined || fitness(name, other) > fitness(name, current)) best = at;
   });
   return best;
+}
+
+/** How well `other` fits as the full form: a company for what was taken for one, else the surest. */
+function fitness(name: DecidedName, other: DecidedName): number {
+  return other.score + (name.guess === other.guess && name.margin >= SURE ? SAME_KIND : 0);
 }
 
 /** A quick look before the careful one: variants share a word, a listing, or an initial. */
 function mayBeAlike(name: DecidedName, other: DecidedName): boolean {
   return (
     name.name[0] === other.name[0] ||
-    other.words.at(-1) === name.words[0] ||
+    other.words.at(-1) === name.words.at(-1) ||
     (senses(name).length > 0 && senses(other).length > 0)
   );
 }
@@ -66,6 +88,8 @@ function mayJoin(name: DecidedName, other: DecidedName, otherFirst: boolean): bo
   if (separatelyListed(name, other)) return isGenericallyLonger(name, other);
   if (other.guess === "person")
     return isSurnameOf(name, other) && (name.guess === "person" || name.margin < 3);
+  if (other.guess === "company" && name.guess !== "person" && isProperPartOf(name, other)) return true;
+  if (other.guess === "organization" && isBodyWordOf(name, other)) return true;
   if (other.guess === "nothing" || name.guess === "person") return false;
   if (name.core === other.core) return otherFirst;
   return isPluralOf(name, other) || isAcronymOf(name, other) || isShortFormOf(name, other, otherFirst);
@@ -105,8 +129,11 @@ function toJoined(names: readonly DecidedName[]): JoinedName {
     [...names].sort(
       (left, right) => right.words.length - left.words.length || right.name.length - left.name.length,
     )[0] ?? first;
-  if (fullest.guess === "person") return { ...fullest, candidates: names.flatMap((name) => name.candidates), names };
-  const clues = names.flatMap((name) => (name === fullest ? name.clues : name.clues.filter((clue) => !OF_ITSELF.has(clue))));
+  if (fullest.guess === "person")
+    return { ...fullest, candidates: names.flatMap((name) => name.candidates), names };
+  const clues = names.flatMap((name) =>
+    name === fullest ? name.clues : name.clues.filter((clue) => !OF_ITSELF.has(clue)),
+  );
   const candidates = names.flatMap((name) => name.candidates);
   return {
     ...decide({ name: fullest.name, words: fullest.words, core: fullest.core, candidates, clues }),

@@ -8,7 +8,7 @@ import type { Joint, Piece } from "./piece.ts";
 
 /** After these a preposition goes on with the name: "Department of Energy", "Institute for Grids". */
 const HEADS_WITH_OF =
-  /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union|Sons|Daughters|Friends|Registry|Guild)$/u;
+  /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union|Sons|Daughters|Friends|Registry|Guild|Tribunal)$/u;
 const PREPOSITION = /^(?:of|for|de|du|di|da|del|van|von|der|den|la|le|und|et|y|al|bin)$/u;
 const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|L\.L\.C|LP|L\.P|Corp|PLC|Co|S\.A|N\.V)\.?$/u;
 /** Plurals without an "s", whose possessive is "'s". */
@@ -39,7 +39,9 @@ export function findJoint(
   if (NAME_PARTICLE.test(token.text) && hasNameShape(after)) return { joint: "of", at: index + 1 };
   if (/^['’]s?$/u.test(token.text) && joinsMembersBody(tokens, run, index))
     return { joint: "of", at: index + 1 };
-  const listed = !run.at(-1)?.senses.every(({ kind }) => kind === "organization") && (run.at(-1)?.last ?? 0) - (run.at(-1)?.first ?? 0) > 1;
+  const listed =
+    !run.at(-1)?.senses.every(({ kind }) => kind === "organization") &&
+    (run.at(-1)?.last ?? 0) - (run.at(-1)?.first ?? 0) > 1;
   if (PREPOSITION.test(token.text) && HEADS_WITH_OF.test(before.text) && !listed) {
     return { joint: "of", at: after.text === "the" ? index + 2 : index + 1 };
   }

@@ -54,6 +54,13 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
     /^\p{Lu}/u.test(sentence.tokens[first - 2]?.text ?? "")
   )
     clues.push("paired");
+  const verb = sentence.tokens[first - 2];
+  if (/^(?:out|up|over|off|down)$/u.test(before) && verb?.tag === "VERB" && DEAL_VERBS.has(verb.lemma))
+    clues.push("dealObject");
+  if (verb?.lower === "who" && /^(?:chairs|heads|runs|leads|founded|owns)$/u.test(before))
+    clues.push("roleOf");
+  if (before === "," && named === null && namesHolder(sentence, lowers, first - 1))
+    clues.push("personNounBefore");
   if (token?.tag === "VERB") clues.push(...verbClues(token.lemma, token.lower));
   return clues;
 }
@@ -68,9 +75,20 @@ function isTicker({ tokens }: Sentence, first: number, last: number): boolean {
 
 function verbClues(lemma: string, lower: string): Clue[] {
   if (lower === "told") return ["toldBy"];
+  if (/^(?:warn|urge|deny)$/u.test(lemma)) return ["object"];
   if (SPEECH_VERBS.has(lemma)) return ["saidBefore"];
   if (DEAL_VERBS.has(lemma)) return ["dealObject"];
   return /^(?:launch|unveil|release|use|train|ship|introduce)$/u.test(lemma) ? ["makes"] : ["object"];
+}
+
+/** "A spokeswoman for Tarnwick, X,": an office and whose it is. */
+function namesHolder({ tokens }: Sentence, lowers: readonly string[], end: number): boolean {
+  let at = end - 1;
+  if (tokens[at]?.tag !== "PROPN") return false;
+  while (at > 0 && (tokens[at]?.tag === "PROPN" || /^(?:for|of|at|the|&|['’]s?)$/u.test(lowers[at] ?? "")))
+    at -= 1;
+  const noun = nounEndingAt(lowers, at + 1);
+  return noun !== null && !noun.noun.plural && noun.noun.kinds.every((kind) => kind === "person");
 }
 
 /** "renting its ledger, X,", "the firm's scanner, X,": what somebody has and is no company is a product. */
@@ -87,7 +105,10 @@ function exampleClues(
   lowers: readonly string[],
   { first, last }: { readonly first: number; readonly last: number },
 ): Clue[] {
-  const among = lowers[first - 1] === "," && lowers[last] === "among" && /^(?:them|others)$/u.test(lowers[last + 1] ?? "");
+  const among =
+    lowers[first - 1] === "," &&
+    lowers[last] === "among" &&
+    /^(?:them|others)$/u.test(lowers[last + 1] ?? "");
   if (among) return plural(nounEndingAt(lowers, first - 1));
   const named = /^(?:is|was|remains?|became|becomes)$/u.test(lowers[first - 1] ?? "");
   if (named) {
@@ -95,7 +116,9 @@ function exampleClues(
     return noun === null || noun.noun.plural ? [] : noun.noun.kinds.map((kind) => SUCH_AS[kind]);
   }
   const suchAs = lowers[first - 2] === "such" && lowers[first - 1] === "as";
-  const single = /^(?:including|like|include|includes|included|are|were|remain|namely)$/u.test(lowers[first - 1] ?? "");
+  const single = /^(?:including|like|include|includes|included|are|were|remain|namely)$/u.test(
+    lowers[first - 1] ?? "",
+  );
   if (!suchAs && !single) return [];
   let end = first - (suchAs ? 2 : 1);
   if (lowers[end - 1] === ",") end -= 1;
@@ -115,6 +138,11 @@ function prepositionClues(sentence: Sentence, lowers: readonly string[], first: 
   if (preposition === "of" && head?.tag === "PROPN") clues.push("nameOf");
   if (preposition === "of" && MAKER_NOUNS.has(head?.lower ?? "")) return ["makerOf"];
   if (preposition === "by" && FOUNDING_VERBS.has(head?.lemma ?? "")) return ["founder"];
+  if (
+    /^(?:in|by)$/u.test(preposition) &&
+    /^(?:story|report|article|interview|column|scoop)$/u.test(head?.lower ?? "")
+  )
+    return ["toldBy"];
   if (preposition === "to" && head?.lower === "according") return ["accordingTo"];
   if (preposition === "by" && /^(?:PROPN|NUM)$/u.test(head?.tag ?? "")) clues.push("madeBy");
   if (/^(?:with|from|to|for)$/u.test(preposition)) clues.push("looseObject");

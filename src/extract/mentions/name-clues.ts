@@ -29,7 +29,8 @@ const TITLED_WORD = /^(?:[\p{Lu}][’'])?\p{Lu}[\p{Ll}\p{M}'’]+$/u;
 const MEDIA_WORD =
   /^(?:Weekly|Times|Post|Journal|Gazette|Tribune|Herald|News|Daily|Chronicle|Observer|Bulletin|Newsletter|Inquirer|Courier|Kurier|Zeitung|Blatt|Nachrichten|Dagblad|Tidende)$/u;
 const MEDIA_OPENING = /^(?:Corriere|Gazeta|Gazzetta|Diario|Journal)$/u;
-const PUBLIC_OPENING = /^(?:International|European|World|National|African|Asian|Nordic|Federal|Inter-American|Export|Development|Global)$/u;
+const PUBLIC_OPENING =
+  /^(?:International|European|World|National|African|Asian|Nordic|Federal|Inter-American|Export|Development|Global)$/u;
 
 /** Clues of a name's form. */
 export function nameClues(candidate: Candidate): Clue[] {
@@ -51,7 +52,8 @@ function partClues(words: readonly string[]): Clue[] {
   if (count > 1 && endsWithPhrase(LEGAL_FORMS, words, 1, count)) clues.push("legalForm");
   if (count > 1 && endsWithPhrase(COMPANY_WORDS, words, 1, count)) clues.push("companyWordLast");
   else if (count > 1 && holdsPhrase(COMPANY_WORDS, words, 0, count)) clues.push("companyWordInside");
-  if (count > 1 && words[0] !== "Union" && holdsPhrase(ORGANIZATION_WORDS, words, 0, count)) clues.push("organizationWord");
+  if (count > 1 && words[0] !== "Union" && holdsPhrase(ORGANIZATION_WORDS, words, 0, count))
+    clues.push("organizationWord");
   if (MEDIA_WORD.test(words[count - 1] ?? "") || (count > 1 && MEDIA_OPENING.test(words[0] ?? "")))
     clues.push("mediaWord");
   clues.push(...bankClues(words));
@@ -70,7 +72,9 @@ function bankClues(words: readonly string[]): Clue[] {
     return ofPlace ? ["centralBank"] : ["bank"];
   }
   const last = words.at(-1) ?? "";
-  return words.length > 2 && PUBLIC_OPENING.test(words[0] ?? "") && /^(?:Fund|Bank|Facility|Mechanism)$/u.test(last)
+  return words.length > 2 &&
+    PUBLIC_OPENING.test(words[0] ?? "") &&
+    /^(?:Fund|Bank|Facility|Mechanism)$/u.test(last)
     ? ["publicBody"]
     : [];
 }
@@ -84,7 +88,9 @@ function shapeClues(name: string, words: readonly string[]): Clue[] {
   if (/\.(?:com|ai|io|co|net|org)$/iu.test(name)) clues.push("domain");
   if (words.length === 1) clues.push("oneWord");
   else if (plain && count <= 3)
-    clues.push(FIRST_NAMES.has(words[0] ?? "") || SURNAMES.has(words.at(-1) ?? "") ? "twoWords" : "twoUnknownWords");
+    clues.push(
+      FIRST_NAMES.has(words[0] ?? "") || SURNAMES.has(words.at(-1) ?? "") ? "twoWords" : "twoUnknownWords",
+    );
   else if (words.length > 3) clues.push("manyWords");
   if (/\p{Ll}\p{Lu}/u.test(name)) clues.push("innerCapital");
   else if (/^\p{Lu}{2,6}$/u.test(name)) clues.push("acronym");

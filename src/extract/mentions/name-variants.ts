@@ -1,5 +1,5 @@
 /** How one name can be another form of a longer one. */
-import { COMPANY_WORDS, endsWithPhrase, LEGAL_FORMS } from "../lists/word-lists.ts";
+import { COMPANY_WORDS, endsWithPhrase, LEGAL_FORMS, ORGANIZATION_WORDS } from "../lists/word-lists.ts";
 import type { NameGroup } from "./name-group.ts";
 
 /** Words that make a unit of its own out of a parent's name: "Qorvel Cloud" is not Qorvel. */
@@ -25,6 +25,23 @@ export function isShortFormOf(name: NameGroup, full: NameGroup, fullFirst: boole
   const unit = UNIT_WORD.test(rest[0] ?? "");
   if (fullFirst) return true;
   return !unit && endsWithPhrase(COMPANY_WORDS, rest, 0, rest.length);
+}
+
+/** "the Commission" for "European Commission", "the Department" for "Department of Justice": the word for what it is. */
+export function isBodyWordOf(name: NameGroup, full: NameGroup): boolean {
+  const [word = ""] = name.words;
+  if (name.words.length !== 1 || full.words.length < 2 || !name.clues.includes("article")) return false;
+  const head = full.words[1] === "of" || full.words[1] === "for" ? full.words[0] : full.words.at(-1);
+  return head === word && endsWithPhrase(ORGANIZATION_WORDS, [word], 0, 1);
+}
+
+/** "Ybarra" for "Laboratorios Ybarra": the words before it only say what sort of company it is. */
+export function isProperPartOf(name: NameGroup, full: NameGroup): boolean {
+  const count = full.words.length - name.words.length;
+  if (count < 1 || full.words.slice(count).join(" ") !== name.name) return false;
+  return full.words
+    .slice(0, count)
+    .every((word) => endsWithPhrase(COMPANY_WORDS, [word], 0, 1) || SMALL_WORD.test(word));
 }
 
 /** "Samsung Electronics" says no more than "Samsung": what follows is no unit of its own. */

@@ -2,10 +2,12 @@
 import type { Sentence, Token } from "../../text/document.ts";
 import { NAME_LIST } from "../lists/name-list.ts";
 import { longestMatch } from "../lists/token-trie.ts";
+import { COMPANY_WORDS, endsWithPhrase } from "../lists/word-lists.ts";
 import { isUntrusted } from "./capitals.ts";
 
-const FIGURE = /^\d{1,3}$/u;
-const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Hundred|Thousand|First|Second|Third)$/u;
+const FIGURE = /^\d{1,3}(?:st|nd|rd|th)?$/u;
+const NUMBER_WORD =
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Hundred|Thousand|First|Second|Third)$/u;
 /** Units and grades in capitals ("5 GW", "9 C") are no part of a name. */
 const TITLED = /^\p{Lu}\p{Ll}{2,}/u;
 
@@ -17,9 +19,22 @@ export function beginsWithNumber(
   trusted: ReadonlySet<string>,
 ): boolean {
   const text = words[index] ?? "";
-  if (!TITLED.test(words[index + 1] ?? "") || longestMatch(NAME_LIST, words, index + 1) !== null) return false;
-  if (NUMBER_WORD.test(text)) return !isUntrusted(sentence, index, false) || trusted.has(text);
-  return FIGURE.test(text) && !followsNumberedThing(sentence.tokens[index - 1]) && endsBeforeNoNoun(sentence.tokens, index + 1);
+  if (!TITLED.test(words[index + 1] ?? "") || longestMatch(NAME_LIST, words, index + 1) !== null)
+    return false;
+  if (NUMBER_WORD.test(text))
+    return !isUntrusted(sentence, index, false) || trusted.has(text) || leadsToCompanyWord(words, index + 1);
+  return (
+    FIGURE.test(text) &&
+    !followsNumberedThing(sentence.tokens[index - 1]) &&
+    endsBeforeNoNoun(sentence.tokens, index + 1)
+  );
+}
+
+/** "First Quarry Savings" at the start of a sentence: its last word is typical of a company. */
+function leadsToCompanyWord(words: readonly string[], start: number): boolean {
+  let end = start;
+  while (/^\p{Lu}/u.test(words[end] ?? "")) end += 1;
+  return end - start > 1 && endsWithPhrase(COMPANY_WORDS, words, start + 1, end);
 }
 
 /** "Falcon 9 Starlink", "June 22 North", "$22 North": the number goes with what stands before it. */

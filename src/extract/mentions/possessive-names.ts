@@ -28,12 +28,14 @@ export function findPossessiveNames(document: TextDocument): ReadonlySet<string>
       if (alone.has(text) && !ENDING.test(tokens[index + 1]?.text ?? "")) possessing.add(text);
     });
   return new Set(
-    [...alone].filter(([word, places]) => places >= LEAST_PLACES && !possessing.has(word)).map(([word]) => word),
+    [...alone]
+      .filter(([word, places]) => places >= LEAST_PLACES && !possessing.has(word))
+      .map(([word]) => word),
   );
 }
 
 function endsName(next: Token | undefined): boolean {
   if (next === undefined) return true;
-  if (next.tag === "VERB") return /(?:[^s]s|ed)$/u.test(next.lower) && next.text === next.lower;
+  if (next.tag === "VERB") return next.text === next.lower && !next.lower.endsWith("ing");
   return NO_POSSESSION.test(next.tag);
 }

@@ -36,30 +36,39 @@ export function rightClues({ sentence, first, last }: Candidate, lowers: readonl
   if (/^[-‑]$/u.test(next.text) && next.start === tokens[last - 1]?.end)
     return suffixClues(lowers[last + 1] ?? "");
   if (isDateline({ sentence, first }, tokens, last)) return ["dateline"];
-  if (next.text === ",") return [...commaClues(tokens, lowers, last + 1), ...delayedVerbClues(tokens, last + 1)];
+  if (next.text === ",")
+    return [...commaClues(tokens, lowers, last + 1), ...delayedVerbClues(tokens, last + 1)];
   if (next.text === "(") return bracketClues(tokens, last + 1);
   if (/^(?:v|vs|versus|v\.|vs\.)$/u.test(next.lower)) return ["versus"];
   if (next.text === "who") return ["whoClause"];
   if (next.text === "which" || next.text === "that") return ["whichClause"];
-  return followerClues(tokens, lowers, last);
+  return followerClues(tokens, lowers, { first, last });
 }
 
 /** "PORTO, 25 February 2026 —", "Kolding, Denmark (": the place that a report comes from. */
-function isDateline({ first }: Pick<Candidate, "first" | "sentence">, tokens: readonly Token[], last: number): boolean {
+function isDateline(
+  { first }: Pick<Candidate, "first" | "sentence">,
+  tokens: readonly Token[],
+  last: number,
+): boolean {
   if (first > 0 || last > 3) return false;
-  const dash = tokens.findIndex((token, index) => index >= last && index < last + 9 && /^(?:[–—]|--)$/u.test(token.text));
+  const dash = tokens.findIndex(
+    (token, index) => index >= last && index < last + 9 && /^(?:[–—]|--)$/u.test(token.text),
+  );
   if (dash < 0) return false;
-  return tokens
-    .slice(last, dash)
-    .every((token) => /^(?:,|\(|\)|\.|\p{N}+|\p{Lu}.*)$/u.test(token.text));
+  return tokens.slice(last, dash).every((token) => /^(?:,|\(|\)|\.|\p{N}+|\p{Lu}.*)$/u.test(token.text));
 }
 
 /** The verb behind an apposition or a relative clause: "Norvane, another of them, filed a complaint". */
 function delayedVerbClues(tokens: readonly Token[], start: number): Clue[] {
-  const comma = tokens.findIndex((token, index) => index > start && index < start + LONGEST_APPOSITION && token.text === ",");
+  const comma = tokens.findIndex(
+    (token, index) => index > start && index < start + LONGEST_APPOSITION && token.text === ",",
+  );
   if (comma < 0 || tokens.slice(start, comma).some(({ tag }) => tag === "CCONJ")) return [];
   const next = tokens[comma + 1];
-  return next !== undefined && /^(?:VERB|AUX)$/u.test(next.tag) && !next.lower.endsWith("ing") ? verbClues(tokens, comma + 1) : [];
+  return next !== undefined && /^(?:VERB|AUX)$/u.test(next.tag) && !next.lower.endsWith("ing")
+    ? verbClues(tokens, comma + 1)
+    : [];
 }
 
 function thingClues(tokens: readonly Token[], start: number): Clue[] {
@@ -120,7 +129,11 @@ function bracketClues(tokens: readonly Token[], start: number): Clue[] {
     : [];
 }
 
-function followerClues(tokens: readonly Token[], lowers: readonly string[], last: number): Clue[] {
+function followerClues(
+  tokens: readonly Token[],
+  lowers: readonly string[],
+  { first, last }: Pick<Candidate, "first" | "last">,
+): Clue[] {
   const clues: Clue[] = [];
   const next = tokens[last];
   if (next === undefined) return clues;
@@ -134,7 +147,12 @@ function followerClues(tokens: readonly Token[], lowers: readonly string[], last
   }
   const being = /^(?:is|was|are|were|remains?)$/u.test(next.lower) ? last + 1 : -1;
   const named = being < 0 ? null : headNoun(tokens, lowers, being);
-  if (named?.noun.kinds.includes("company") === true && named.last - being > 1) clues.push("companyApposition");
+  if (named?.noun.kinds.includes("company") === true && named.last - being > 1)
+    clues.push("companyApposition");
+  if (/^(?:is|was|are)$/iu.test(lowers[first - 1] ?? "") && first === 1 && DETERMINER.test(next.lower)) {
+    const asked = headNoun(tokens, lowers, last + 1);
+    if (asked !== null) clues.push(...asked.noun.kinds.map((kind) => APPOSITION[kind]));
+  }
   if (holdsOffice(tokens, lowers, last)) clues.push("personApposition");
   if (/^(?:of|at|from)$/u.test(next.lower) && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? ""))
     clues.push("ofName");
@@ -160,7 +178,8 @@ function verbClues(tokens: readonly Token[], last: number): Clue[] {
       if (COMPANY_VERBS.has(token.lemma)) return ["companyVerb"];
       return ORGANIZATION_VERBS.has(token.lemma) ? ["organizationVerb"] : ["subject"];
     }
-    if (!/^(?:AUX|ADV|PART)$/u.test(token.tag)) break;
+    if (!/^(?:AUX|ADV|PART)$/u.test(token.tag) && !/^(?:today|yesterday|\p{L}+day)$/u.test(token.lower))
+      break;
   }
   return tokens[last]?.tag === "AUX" ? ["subject"] : [];
 }

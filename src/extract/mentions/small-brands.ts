@@ -9,12 +9,14 @@ import { headNoun } from "./noun-phrase.ts";
 
 const SHAPE = /^(?=.{3,16}$)\p{Ll}[\p{Ll}\p{N}]*(?:\.\p{Ll}{2,})?$/u;
 /** Endings of new words that are no names: plurals, activities, abstract nouns, adverbs and adjectives. */
-const DERIVED = /(?:s|ing|ed|ly|tion|ment|ness|ity|ism|ic|al|able|ous|ive|ful|ware|coin|bot|maker|tech|watt)$/u;
+const DERIVED =
+  /(?:s|ing|ed|ly|tion|ment|ness|ity|ism|ic|al|able|ous|ive|ful|ware|coin|bot|maker|tech|watt)$/u;
 const DOMAIN = /\.(?:com|ai|io|co|net|org|app|dev)$/u;
 /** Before these a word is no name of its own. */
-const INSIDE_PHRASE = /^(?:DET|ADJ|NUM|X|SYM)$/u;
+const INSIDE_PHRASE =
+  /^(?:a|an|the|this|these|those|every|any|some|no|each|all|both|more|most|many|few|new|its|their|his|her|our|my|your|[-‑@/])$/u;
 /** One place that can only be a business's, or two that may be. */
-const ENOUGH = 2;
+const ENOUGH = 1.5;
 
 /** The brands in small letters that the article speaks of. */
 export function findSmallBrands(document: TextDocument): ReadonlySet<string> {
@@ -27,7 +29,9 @@ export function findSmallBrands(document: TextDocument): ReadonlySet<string> {
       else evidence.set(token.text, (evidence.get(token.text) ?? 0) + weigh(sentence, index));
     });
   }
-  return new Set([...evidence].filter(([word, sum]) => sum >= ENOUGH && !refused.has(word)).map(([word]) => word));
+  return new Set(
+    [...evidence].filter(([word, sum]) => sum >= ENOUGH && !refused.has(word)).map(([word]) => word),
+  );
 }
 
 function mayBeBrand({ text }: Token): boolean {
@@ -37,7 +41,7 @@ function mayBeBrand({ text }: Token): boolean {
 
 function isInsidePhrase({ tokens }: Sentence, index: number): boolean {
   const before = tokens[index - 1];
-  return before !== undefined && (INSIDE_PHRASE.test(before.tag) || /^(?:[-‑@/]|its|their|his|her|our)$/u.test(before.lower));
+  return before !== undefined && (INSIDE_PHRASE.test(before.lower) || /^(?:NUM|SYM)$/u.test(before.tag));
 }
 
 /** How much the place of the word at `index` speaks for a business. */
@@ -46,17 +50,24 @@ function weigh({ tokens }: Sentence, index: number): number {
   let weight = DOMAIN.test(tokens[index]?.text ?? "") ? 1 : 0;
   if (next === undefined) return weight;
   if (/^['’]s$/u.test(next.text)) weight += 1;
-  if (next.text === "," && /^(?:the|a|an|its)$/u.test(second?.lower ?? "")) weight += isCompanyAfter(tokens, index + 3) ? 2 : 0;
+  if (next.text === "," && /^(?:the|a|an|its)$/u.test(second?.lower ?? ""))
+    weight += isCompanyAfter(tokens, index + 3) ? 2 : 0;
   if (isBusinessVerb(next.tag === "AUX" || next.tag === "ADV" ? second : next)) weight += 1;
   else if (next.tag === "AUX") weight += 0.5;
+  if (next.text === "," && /^(?:which|whose)$/u.test(second?.lower ?? "")) weight += 1;
   if (before?.tag === "VERB" && DEAL_VERBS.has(before.lemma)) weight += 1;
+  else if (before?.tag === "VERB") weight += 0.5;
   else if (before !== undefined && Object.hasOwn(DEAL_HEADS, before.lower)) weight += 0.5;
   if (before === undefined || /^[.!?:]$/u.test(before.text)) weight += 1;
   return weight;
 }
 
 function isCompanyAfter(tokens: readonly Token[], start: number): boolean {
-  const head = headNoun(tokens, tokens.map((token) => token.lower), start);
+  const head = headNoun(
+    tokens,
+    tokens.map((token) => token.lower),
+    start,
+  );
   return head !== null && !head.noun.plural && head.noun.kinds.includes("company");
 }
 

@@ -20,7 +20,11 @@ const PAIR_NOUN =
   /^(?:deal|deals|partnership|alliance|merger|tie-up|venture|agreement|talks|feud|dispute|pact|transaction|collaboration|rivalry|combination|case|lawsuit|relationship|split|duopoly|fight|battle|war)$/u;
 
 /** "the Belgian Ministry of Defence", "the Italian Treasury": each nation has one, and its name tells them apart. */
-const NATIONAL_BODY = /^(?:Ministry|Treasury|Parliament|Senate|Navy|Army|Supreme|Constitutional|Competition)$/u;
+const NATIONAL_BODY =
+  /^(?:Ministry|Treasury|Parliament|Senate|Navy|Army|Supreme|Constitutional|Competition)$/u;
+
+const RANK =
+  /^(?:Group|Deputy|Vice|Global|Regional|Interim|Senior|Executive|General|Acting|Associate|Assistant)$/u;
 
 /** Candidates of one run, in order, never overlapping. */
 export function splitRun(context: RunContext, run: readonly Piece[]): Candidate[] {
@@ -39,20 +43,25 @@ function segments(context: RunContext, run: readonly Piece[]): Segment[] {
   const found: Segment[] = [];
   let pieces: Piece[] = [];
   let titled = false;
-  const close = (): void => {
-    const trimmed = trim(context, pieces);
+  const close = (beforeTitle = false): void => {
+    const trimmed = beforeTitle && isRank(context, pieces) ? [] : trim(context, pieces);
     if (trimmed.length > 0) found.push({ pieces: trimmed, titled });
     pieces = [];
     titled = false;
   };
   for (const piece of run) {
     const isTitle = piece.title && piece.joint !== "of" && !goesOnAsCompany(context, piece);
-    if (isTitle || isCalendar(piece) || (pieces.length > 0 && parts(context, pieces, piece))) close();
+    if (isTitle || isCalendar(piece) || (pieces.length > 0 && parts(context, pieces, piece))) close(isTitle);
     if (isTitle) titled = true;
     else if (!isCalendar(piece)) pieces.push(piece);
   }
   close();
   return found;
+}
+
+/** "Group Chief Executive": a word that only says of what the title is. */
+function isRank({ words }: RunContext, pieces: readonly Piece[]): boolean {
+  return pieces.length === 1 && RANK.test(words[pieces[0]?.first ?? 0] ?? "");
 }
 
 /** "President Hotels", "Partner Communications Ltd": a title word that begins a company's name. */
@@ -113,7 +122,7 @@ function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
     first.untrusted &&
     !beforeWord &&
     !isParty(first) &&
-    (isParty(second) || (isNoun(context, first) && !opensBodyName(context, pieces)) || second.untrusted)
+    (isParty(second) || (isNoun(context, pieces) && !opensBodyName(context, pieces)) || second.untrusted)
   );
 }
 
@@ -131,9 +140,16 @@ function opensBodyName({ words }: RunContext, pieces: readonly Piece[]): boolean
   return pieces.length > 2 && words[pieces[0]?.first ?? 0] === "Union";
 }
 
-/** "Chipmaker Qorvel", "Shares Nimbrax": an ordinary noun that the lists know as one. */
-function isNoun({ words }: RunContext, piece: Piece): boolean {
-  return longestMatch(NOUN_LIST, [(words[piece.first] ?? "").toLowerCase()], 0) !== null;
+/** "Chipmaker Qorvel", "Founder Jane Roe": a listed noun, though "Mother Hubbard Media" begins a company's name. */
+function isNoun({ words }: RunContext, pieces: readonly Piece[]): boolean {
+  const [first] = pieces;
+  const noun = longestMatch(NOUN_LIST, [(words[first?.first ?? 0] ?? "").toLowerCase()], 0);
+  if (noun === null) return false;
+  const ofPersons = noun.value.kinds.every((kind) => kind === "person");
+  const end = pieces.at(-1)?.last ?? 0;
+  return (
+    !ofPersons || pieces.length < 3 || !endsWithPhrase(COMPANY_WORDS, words, (first?.first ?? 0) + 2, end)
+  );
 }
 
 function isCalendar(piece: Piece): boolean {

@@ -15,6 +15,7 @@ import { speakerOf } from "./attribution.ts";
 import { matchFrames } from "./match/match-frames.ts";
 import type { Candidate } from "./match/candidate.ts";
 import { parseReading } from "./parse-sentence.ts";
+import { findStandIns } from "./stand-ins.ts";
 import { lastStatus } from "./status/last-status.ts";
 import { statedTerms } from "./stated-terms.ts";
 import { topicOf } from "./topic.ts";
@@ -22,8 +23,8 @@ import type { Parse } from "./syntax/parse.ts";
 
 /** Statements in the order in which the article first makes them. */
 export function findRelations(reading: Reading): RelationStatement[] {
-  const parses = parseReading(reading);
   const topic = topicOf(reading);
+  const parses = parseReading(reading, findStandIns(reading, topic));
   const found = dropExplained(
     parses.flatMap((parse) => matchFrames(parse, topic)).filter((candidate) => isByAuthority(reading, candidate)),
   );

@@ -6,10 +6,12 @@ import { DEAL_NOUNS } from "./deal-nouns.ts";
 import { chunk } from "./syntax/chunk.ts";
 import { linkClauses } from "./syntax/clauses.ts";
 import type { Parse } from "./syntax/parse.ts";
+import type { StandIns } from "./stand-ins.ts";
+import { withParticipants } from "./stand-ins.ts";
 import { correctTags } from "./syntax/word-forms.ts";
 
 /** Parses of the sentences that refer to an entity or take up a deal: "The takeover was abandoned." */
-export function parseReading(reading: Reading): Parse[] {
+export function parseReading(reading: Reading, { companyOf, interviewed }: StandIns): Parse[] {
   const parties = new Set(
     reading.entities.filter((entity) => isParty(entity.kind)).map((entity) => entity.id),
   );
@@ -20,16 +22,20 @@ export function parseReading(reading: Reading): Parse[] {
     else list.push(reference);
   }
   return reading.document.sentences.flatMap((sentence) => {
-    const references = bySentence.get(sentence.index) ?? [];
+    const known = bySentence.get(sentence.index) ?? [];
+    const references =
+      interviewed === null
+        ? known
+        : withParticipants(known, sentence.tokens, { sentence: sentence.index, company: interviewed });
     if (references.length === 0 && !sentence.tokens.some((token) => DEAL_NOUNS.has(token.lemma))) return [];
-    return [parseSentence(sentence, references, parties)];
+    return [parseSentence(sentence, references, (id) => (parties.has(id) ? id : companyOf.get(id)))];
   });
 }
 
 function parseSentence(
   sentence: Sentence,
   references: readonly Reference[],
-  parties: ReadonlySet<string>,
+  partyOf: (entity: string) => string | undefined,
 ): Parse {
   const byToken: (Reference | undefined)[] = [];
   for (const reference of references)
@@ -40,7 +46,7 @@ function parseSentence(
     tokens: sentence.tokens,
     tags,
     references: byToken,
-    parties: (reference) => reference.entities.filter((id) => parties.has(id)),
+    parties: (reference) => reference.entities.flatMap((id) => partyOf(id) ?? []),
   });
   return linkClauses(sentence.index, units);
 }

@@ -53,6 +53,88 @@ describe("findMentions: companies never seen in a list", () => {
   });
 });
 
+describe("findMentions: names of unusual form", () => {
+  it.each<[string, string[]]>([
+    ["We sold a fifth of the firm to 31 South. 31 South is patient.", ["company: 31 South"]],
+    ["3rd Parallel Lines has ordered six ships.", ["company: 3rd Parallel Lines"]],
+    [
+      "It was backed by Two Herons and Four Winds Capital.",
+      ["company: Two Herons", "company: Four Winds Capital"],
+    ],
+    [
+      "The merger of Quist & Pell and Theatre Nine is off.",
+      ["company: Quist & Pell", "company: Theatre Nine"],
+    ],
+    ["She hired 300 Danes and 12 Qorvel engineers.", ["company: Qorvel"]],
+    [
+      "Obelin Medico A/S and Tatra Stroj a.s. merged.",
+      ["company: Obelin Medico A/S", "company: Tatra Stroj a.s."],
+    ],
+    ["Qorvel plc is listed in London.", ["company: Qorvel plc"]],
+    [
+      "The Skippers' Harbour Forum objected, and so did the Women's Enterprise Council.",
+      ["organization: Skippers' Harbour Forum", "organization: Women's Enterprise Council"],
+    ],
+    [
+      "It teamed up with Dunmore's. Dunmore's runs 90 shops. It will pay Dunmore's a fee.",
+      ["company: Dunmore's"],
+    ],
+    ["Qorvel's profit fell below Tarnwick's. Qorvel's is thin.", ["company: Qorvel", "company: Tarnwick"]],
+    ["It also owns King, the maker of games.", ["company: King"]],
+    ["Union Rail Nord has signed with Qorvel.", ["company: Union Rail Nord", "company: Qorvel"]],
+    ["Mother Goose Media has signed with Qorvel.", ["company: Mother Goose Media", "company: Qorvel"]],
+    ["Sun Lattices sued Qorvel on Sunday.", ["company: Sun Lattices", "company: Qorvel"]],
+  ])("reads %j", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("findMentions: brands in small letters", () => {
+  it.each<[string, string[]]>([
+    [
+      "Big round: zavvo, the Riga start-up, has closed a round. It values zavvo at €610m.",
+      ["company: zavvo"],
+    ],
+    ["Masks come with sensors from eirlode, the Irish start-up.", ["company: eirlode"]],
+    ["The partners concluded that qiopa had built it. They will pay qiopa a fee.", ["company: qiopa"]],
+    ["Some hyperscalers spend more. The neobank grew, and onboarding takes days.", []],
+  ])("reads %j", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("findMentions: what the surroundings tell", () => {
+  it.each<[string, string[]]>([
+    [
+      "Customers include Qorvel, Halden Row and Tarn Hill.",
+      ["company: Qorvel", "company: Halden Row", "company: Tarn Hill"],
+    ],
+    ["Tarnwick, another suitor, has withdrawn.", ["company: Tarnwick"]],
+    ["Founded in 2019, Tarnwick makes locks.", ["company: Tarnwick"]],
+    ["Tarnwick, founded by Ada Brandt in 2016, makes valves.", ["company: Tarnwick", "person: Ada Brandt"]],
+    ["Ada Brandt of Tarnwick said so.", ["person: Ada Brandt", "company: Tarnwick"]],
+    ["Ada Brandt, who chairs Tarnwick, agreed.", ["person: Ada Brandt", "company: Tarnwick"]],
+    ["Chinese competitors, Shuangming among them, charge half.", ["company: Shuangming"]],
+    ["In Tarnwick v Obelin the court will hear the claim.", ["company: Tarnwick", "company: Obelin"]],
+    ["Is Everlode a customer or a competitor?", ["company: Everlode"]],
+    ["It was renting out its scanner, Clarivox, to others.", ["product: Clarivox"]],
+    ["Doctors praised the maker of Lumivar.", ["product: Lumivar"]],
+    ["A spokeswoman for Qorvel, Lene Hofstad, declined.", ["company: Qorvel", "person: Lene Hofstad"]],
+    ["Dorian Vale, Qorvel's general counsel, left.", ["person: Dorian Vale", "company: Qorvel"]],
+    ["The Bank of Portugal warned Qorvel.", ["organization: Bank of Portugal", "company: Qorvel"]],
+    ["The International Harbour Fund has approved a loan.", ["organization: International Harbour Fund"]],
+    ["The Italian Treasury sued Qorvel.", ["organization: Italian Treasury", "company: Qorvel"]],
+    ["PORTO, 25 February 2026 — Qorvel today announced a contract.", ["company: Qorvel"]],
+    [
+      "Stacklode Weekly wrote on Tuesday that Qorvel would sell.",
+      ["media: Stacklode Weekly", "company: Qorvel"],
+    ],
+    ["Old-timers will recall it. Undertakings were given.", []],
+  ])("reads %j", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe("findMentions: what is no company", () => {
   it.each<[string, string[]]>([
     ["In Berlin and Tokyo the weather was fine on Monday.", []],
@@ -102,6 +184,14 @@ describe("findMentions: one thing, several names", () => {
     [
       "Qorvel bought Tarnwick. Qorvel Cloud will run it, Qorvel said.",
       ["company: Qorvel", "company: Tarnwick", "company: Qorvel Cloud"],
+    ],
+    [
+      "The Department of Grids fined Qorvel. The fine pleased the Department.",
+      ["organization: Department of Grids | Department", "company: Qorvel"],
+    ],
+    [
+      "Qorvel signed with Laboratorios Ybarren. Ybarren will pay Qorvel, said Gonzalo Ybarren, who owns it.",
+      ["company: Qorvel", "company: Laboratorios Ybarren | Ybarren", "person: Gonzalo Ybarren"],
     ],
     [
       "Alphabet owns Google. Google Cloud grew.",

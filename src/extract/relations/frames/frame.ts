@@ -7,7 +7,7 @@
  *
  * Slots of a verb: `subject` and `object` (logical, whatever the voice), `recipient` (first of two objects),
  * `owned` (who possesses the object: "B's dominance"), `counterpart` (who a contract is with, for "a contract with B to
- * supply …"), `raiser` (who raises the round that is spoken of), `clause` (subject of "how …", "whether …" after the
+ * supply …"), `raiser` (who raises the round that is spoken of), `nobody` (never filled), `clause` (subject of "how …", "whether …" after the
  * verb), any preposition.
  * Slots of a noun: `possessor`, `modifier`, `agent` (subject of the verb that carries the noun), `receiver` (subject of
  * "won", "received"), `carrier` (subject of any verb that carries the noun), `object` (of that verb), `recipient`, any preposition.
@@ -35,6 +35,8 @@ export interface VerbFrame extends FrameBase {
   readonly roles: readonly string[];
   /** The object must have one of these heads: "took *control* of B". */
   readonly objects?: readonly string[];
+  /** The subject must have one of these heads: "*sales* to B". */
+  readonly subjects?: readonly string[];
   /** Goods change hands: no party, stake, sum of money or business may be the object. */
   readonly goodsOnly?: true;
   /** The object must be something that companies sell: "received *parts* from B", not "an answer from B". */

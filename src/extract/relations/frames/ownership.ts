@@ -91,7 +91,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     nouns: wordList(`
       parent, parent company, owner, majority owner, holding company, corporate parent, parent group,
       majority shareholder, largest shareholder, controlling shareholder, principal shareholder,
-      main shareholder, biggest shareholder, co-owner, proprietor
+      main shareholder, biggest shareholder, biggest investor, largest investor, largest owner, co-owner, proprietor
     `),
     holder: ["possessor", "of", "modifier", "in"],
     bearer: "source",

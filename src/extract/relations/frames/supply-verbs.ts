@@ -41,9 +41,9 @@ export const SUPPLY_VERBS: readonly VerbFrame[] = [
     verbs: wordList(`
       make, manufacture, build, produce, develop, design, assemble, fabricate, construct, run, operate,
       train, process, handle, print, brew, refine, package, mine, work, host, install, create, tailor,
-      maintain, manage, haul, carry, store, bottle, weave, forge, cast, mill, grow, roast, cater
+      maintain, manage, haul, carry, store, bottle, weave, forge, cast, mill, grow, roast, cater, clear, fabricate, write, code
     `),
-    roles: ["subject>for", "subject>owned"],
+    roles: ["subject>for", "subject>owned", "by>for?"],
     generic: true,
     confidence: 0.7,
   },
@@ -138,6 +138,15 @@ export const SUPPLY_VERBS: readonly VerbFrame[] = [
     verbs: ["contract", "subcontract"],
     roles: ["with>subject"],
     confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "sales-come-from",
+    type: "supply",
+    verbs: ["come", "stem", "derive", "go"],
+    subjects: ["sale", "revenue", "turnover", "%", "percent", "cent", "income", "order", "third", "half", "quarter", "output"],
+    roles: ["nobody?>from", "nobody?>to"],
+    confidence: 0.6,
   },
   {
     kind: "verb",

@@ -7,6 +7,7 @@ import { slotUnit } from "../slots/open-slots.ts";
 import { parsePattern } from "../slots/slot.ts";
 import type { Slot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
+import type { TopicOf } from "../topic.ts";
 import { cross } from "./pairs.ts";
 import type { Fill, Pair } from "./pairs.ts";
 
@@ -17,6 +18,17 @@ export interface Gap {
   readonly openingOf: (slot: Slot) => Opening;
   /** The company to take for the missing party, given those that it cannot be. */
   readonly stand: (except: readonly string[]) => string | null;
+}
+
+/** The company that a gap in `parse` stands for: a subject of the sentence, else the topic of the article. */
+export function standIn(parse: Parse, topic: TopicOf, except: readonly string[]): string | null {
+  for (const { subject } of parse.links.values()) {
+    const unit = subject === null ? undefined : parse.units[subject];
+    const noun = unit?.kind === "noun" && unit.members.length === 1 ? unit.members[0] : undefined;
+    const [id, more] = noun?.entities ?? [];
+    if (id !== undefined && more === undefined && noun?.form === "name" && !except.includes(id)) return id;
+  }
+  return topic(parse.sentence, except);
 }
 
 /** Pairs of the first pattern of which one side is filled and the other may be completed. */

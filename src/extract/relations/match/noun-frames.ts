@@ -11,7 +11,7 @@ import { parseSlot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, NounUnit } from "../syntax/unit.ts";
 import type { TopicOf } from "../topic.ts";
-import { completedPairs } from "./completion.ts";
+import { completedPairs, standIn } from "./completion.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { allPairs, cross, pairsOf } from "./pairs.ts";
@@ -53,7 +53,7 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
     patterns: frame.roles,
     fill,
     openingOf: (slot) => openingAtNoun(parse, { index, noun }, slot),
-    stand: (except) => topic(parse.sentence, except),
+    stand: (except) => standIn(parse, topic, except),
   });
   return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
 }
@@ -109,7 +109,7 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
     isPlainRole(parse, { index, noun }, bearing.bearers)
   ) {
     isCompleted = true;
-    const about = topic(parse.sentence, bearing.bearers);
+    const about = standIn(parse, topic, bearing.bearers);
     holders = about === null ? [] : [about];
   }
   const pairs = mutual

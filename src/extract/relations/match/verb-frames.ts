@@ -12,7 +12,7 @@ import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
 import type { TopicOf } from "../topic.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
-import { completedPairs, reboundPairs } from "./completion.ts";
+import { completedPairs, reboundPairs, standIn } from "./completion.ts";
 import { pairsOf } from "./pairs.ts";
 import type { Fill } from "./pairs.ts";
 
@@ -32,6 +32,7 @@ export function matchVerb(
   return frames.flatMap(({ frame, particle }) => {
     if (particle !== "" && !follows(particle)) return [];
     if (
+      !hasSubject(parse, index, frame) ||
       !hasObject(parse, index, frame) ||
       !hasAdverb(unit, particles.particles, parse.units[index - 1], frame)
     )
@@ -48,12 +49,19 @@ export function matchVerb(
       patterns: frame.roles,
       fill,
       openingOf: (slot: Slot): Opening => openingAtVerb(parse, index, slot),
-      stand: (except: readonly string[]): string | null => topic(parse.sentence, except),
+      stand: (except: readonly string[]): string | null => standIn(parse, topic, except),
     };
     const rebound = reboundPairs(parse, index, gap);
     const completed = rebound.length > 0 ? rebound : completedPairs(gap);
     return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
   });
+}
+
+function hasSubject(parse: Parse, index: number, { subjects }: VerbFrame): boolean {
+  if (subjects === undefined) return true;
+  const subject = parse.links.get(index)?.subject ?? -1;
+  const unit = parse.units[subject];
+  return unit?.kind === "noun" && unit.members.some((noun) => subjects.includes(noun.head));
 }
 
 function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {

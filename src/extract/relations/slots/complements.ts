@@ -70,6 +70,11 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
     const unit = units[index];
     if (unit === undefined) break;
     const next = stepOver(parse, index);
+    const gapped = gappedAfter(units, index, prepositions);
+    if (gapped !== null) {
+      index = gapped;
+      continue;
+    }
     if (unit.kind === "noun") {
       if (isSubjectAhead(parse, index)) break;
       if (takesObjects && prepositions.length === 0) objects.push(index);
@@ -89,6 +94,15 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
     }
   }
   return { objects, prepositions, particles };
+}
+
+/** "engines from A, cameras from B and rides from C": index of the preposition that repeats the one before. */
+function gappedAfter(units: readonly Unit[], index: number, prepositions: readonly Complement[]): number | null {
+  if (units[index]?.kind !== "comma" && units[index]?.kind !== "conjunction") return null;
+  const noun = units[index + 1]?.kind === "conjunction" ? index + 2 : index + 1;
+  const preposition = units[noun + 1];
+  if (units[noun]?.kind !== "noun" || preposition?.kind !== "preposition") return null;
+  return preposition.word === prepositions.at(-1)?.word && preposition.word !== "of" ? noun + 1 : null;
 }
 
 /** Index after a unit that does not end the phrase, or `null` when it does. */
@@ -114,6 +128,7 @@ function stepOver(parse: Parse, index: number): number | null {
 function afterComma(parse: Parse, index: number): number | null {
   const { units } = parse;
   const next = units[index + 1];
+  if (next?.kind === "conjunction" && units[index + 2]?.kind === "preposition") return index + 2;
   if (next?.kind === "preposition")
     return units[index + 2]?.kind === "noun" && !isSubjectAhead(parse, index + 2) ? index + 1 : null;
   const aside =

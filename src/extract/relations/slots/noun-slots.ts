@@ -65,7 +65,7 @@ function carrierObject(parse: Parse, index: number): Parties {
 
 /** The logical subject of the support verb that carries the noun, if one does. */
 export function agentOf(parse: Parse, index: number): Parties {
-  const carrier = carrierOf(parse, index);
+  const carrier = carrierOf(parse, index) ?? carrierOfHost(parse, index);
   if (carrier !== null) {
     const agent = agentOfCarrier(parse, carrier);
     if (agent.length > 0) return agent;
@@ -77,9 +77,15 @@ export function agentOf(parse: Parse, index: number): Parties {
   return owners.length > 0 ? owners : agentOf(parse, introducer);
 }
 
+/** "established F, a joint venture": an apposition is carried by what carries the name before it. */
+function carrierOfHost(parse: Parse, index: number): Carrier | null {
+  const host = parse.hosts.get(index);
+  return host === undefined ? null : carrierOf(parse, host);
+}
+
 /** The subject of whatever verb carries the noun. */
 function carrierSubject(parse: Parse, index: number): Parties {
-  const carrier = carrierOf(parse, index);
+  const carrier = carrierOf(parse, index) ?? carrierOfHost(parse, index);
   return carrier === null || carrier.as === "subject"
     ? []
     : fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });

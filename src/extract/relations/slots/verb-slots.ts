@@ -25,7 +25,10 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
     nouns.flatMap((noun) => partiesOf(parse, noun, slot.mode));
   switch (slot.place) {
     case "subject":
-      if (passive) return at(nounsAfter(complements, ["by"]));
+      if (passive)
+        return link.frontedPreposition === "by"
+          ? fronted(parse, verb, slot.mode)
+          : at(nounsAfter(complements, ["by"]));
       return orElse(plannerOf(parse, verb), () => subjectParties(parse, verb, slot.mode));
     case "object":
       if (passive)
@@ -39,6 +42,8 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       return ownersOf(parse, passive ? maybe(link.subject) : complements.objects);
     case "raiser":
       return raiserOf(parse, verb);
+    case "nobody":
+      return [];
     case "clause":
       return clauseSubject(parse, verb);
     case "counterpart":

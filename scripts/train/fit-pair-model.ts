@@ -1,0 +1,102 @@
+/** Fits the pair model to examples: maximum likelihood with an L2 penalty, the same weights for the same examples. */
+import {
+  CLASS_PARTS,
+  classScores,
+  type FeatureWeights,
+  type PairModel,
+  softmax,
+  WEIGHTS_PER_FEATURE,
+} from "../../src/extract/pairs/pair-model.ts";
+import type { Example } from "./example.ts";
+import { minimise } from "./minimise.ts";
+
+export interface FitOptions {
+  /** Strength of the L2 penalty. */
+  readonly penalty: number;
+  /** Features seen in fewer examples are left out. */
+  readonly leastCount: number;
+  readonly rounds: number;
+}
+
+/** Examples as rows of feature numbers. */
+interface Table {
+  readonly names: readonly string[];
+  readonly rows: readonly Int32Array[];
+}
+
+export function fitPairModel(examples: readonly Example[], options: FitOptions): PairModel {
+  const table = tabulate(examples, options.leastCount);
+  const point = new Float64Array(table.names.length * WEIGHTS_PER_FEATURE);
+  minimise(
+    (weights, gradient) => penalisedLoss(examples, table, { weights, gradient, penalty: options.penalty }),
+    point,
+    options.rounds,
+  );
+  const rowOf = (at: number): FeatureWeights =>
+    Float32Array.from(point.subarray(at * WEIGHTS_PER_FEATURE, (at + 1) * WEIGHTS_PER_FEATURE));
+  return { weights: new Map(table.names.map((name, at) => [name, rowOf(at)])) };
+}
+
+function tabulate(examples: readonly Example[], leastCount: number): Table {
+  const counts = new Map<string, number>();
+  for (const { features } of examples)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= leastCount).map(([name]) => name);
+  const numbers = new Map(names.map((name, at) => [name, at]));
+  const rows = examples.map(({ features }) =>
+    Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? [])),
+  );
+  return { names, rows };
+}
+
+interface Position {
+  readonly weights: Float64Array;
+  readonly gradient: Float64Array;
+  readonly penalty: number;
+}
+
+function penalisedLoss(examples: readonly Example[], table: Table, { weights, gradient, penalty }: Position): number {
+  let loss = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] ?? 0;
+    loss += (penalty / 2) * weight * weight;
+    gradient[at] = penalty * weight;
+  }
+  const sums = new Float64Array(WEIGHTS_PER_FEATURE);
+  for (const [number, { classes, weight }] of examples.entries()) {
+    const row = table.rows[number] ?? new Int32Array();
+    sums.fill(0);
+    for (const feature of row)
+      for (let at = 0; at < WEIGHTS_PER_FEATURE; at += 1)
+        sums[at] = (sums[at] ?? 0) + (weights[feature * WEIGHTS_PER_FEATURE + at] ?? 0);
+    const chances = softmax(classScores(sums));
+    loss += weight * surprise(chances, classes);
+    const slopes = slopesOf(chances, classes, weight);
+    for (const feature of row)
+      for (let at = 0; at < WEIGHTS_PER_FEATURE; at += 1) {
+        const place = feature * WEIGHTS_PER_FEATURE + at;
+        gradient[place] = (gradient[place] ?? 0) + (slopes[at] ?? 0);
+      }
+  }
+  return loss;
+}
+
+/** Cross entropy against an even share for each true class. */
+function surprise(chances: Float64Array, classes: readonly number[]): number {
+  if (classes.length === 0) {
+    const related = chances.reduce((sum, chance) => sum + chance, 0);
+    return -Math.log(Math.max(1e-12, 1 - related));
+  }
+  return classes.reduce((sum, at) => sum - Math.log(Math.max(1e-12, chances[at] ?? 0)) / classes.length, 0);
+}
+
+function slopesOf(chances: Float64Array, classes: readonly number[], weight: number): Float64Array {
+  const slopes = new Float64Array(WEIGHTS_PER_FEATURE);
+  CLASS_PARTS.forEach(({ type, direction, sign }, at) => {
+    const target = classes.includes(at) ? 1 / classes.length : 0;
+    const slope = weight * ((chances[at] ?? 0) - target);
+    slopes[type] = (slopes[type] ?? 0) + slope;
+    if (direction >= 0) slopes[direction] = (slopes[direction] ?? 0) + sign * slope;
+  });
+  return slopes;
+}

@@ -1,0 +1,70 @@
+/**
+ * The model: a multinomial logistic regression over "no relation" and every type in both directions. Each feature has one weight per
+ * type, and one per directed type that leans to either direction; so evidence for a type counts for both directions.
+ */
+import { RELATION_TABLE, RELATION_TYPES, type RelationType } from "../../model/ontology.ts";
+
+/** What a pair may mean. `forward`: the first party of the pair is the source. */
+export interface PairClass {
+  readonly type: RelationType;
+  readonly forward: boolean;
+}
+
+/** Weights of one feature: by type, then by directed type. */
+export type FeatureWeights = Float32Array;
+
+export interface PairModel {
+  readonly weights: ReadonlyMap<string, FeatureWeights>;
+}
+
+export const DIRECTED_TYPES: readonly RelationType[] = RELATION_TYPES.filter(
+  (type) => RELATION_TABLE[type].directed,
+);
+export const WEIGHTS_PER_FEATURE = RELATION_TYPES.length + DIRECTED_TYPES.length;
+
+/** All classes but "none", which scores zero. Undirected types stand once, as forward. */
+export const PAIR_CLASSES: readonly PairClass[] = RELATION_TYPES.flatMap((type) =>
+  RELATION_TABLE[type].directed
+    ? [
+        { type, forward: true },
+        { type, forward: false },
+      ]
+    : [{ type, forward: true }],
+);
+
+/** Where the weights of each class stand in a feature's row: type, direction (or -1) and the sign of the latter. */
+export const CLASS_PARTS: readonly { readonly type: number; readonly direction: number; readonly sign: number }[] =
+  PAIR_CLASSES.map(({ type, forward }) => {
+    const directed = DIRECTED_TYPES.indexOf(type);
+    return {
+      type: RELATION_TYPES.indexOf(type),
+      direction: directed < 0 ? -1 : RELATION_TYPES.length + directed,
+      sign: forward ? 0.5 : -0.5,
+    };
+  });
+
+/** Probability of each of `PAIR_CLASSES`; what is missing to one is the probability of no relation. */
+export function classProbabilities(model: PairModel, features: readonly string[]): Float64Array {
+  const sums = new Float64Array(WEIGHTS_PER_FEATURE);
+  for (const feature of features) {
+    const row = model.weights.get(feature);
+    if (row === undefined) continue;
+    for (let at = 0; at < WEIGHTS_PER_FEATURE; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+  }
+  return softmax(classScores(sums));
+}
+
+/** Scores of the classes from the sums of the features' weights. */
+export function classScores(sums: Float64Array): Float64Array {
+  return Float64Array.from(CLASS_PARTS, ({ type, direction, sign }) =>
+    direction < 0 ? (sums[type] ?? 0) : (sums[type] ?? 0) + sign * (sums[direction] ?? 0),
+  );
+}
+
+/** Softmax against an implied class with score zero. */
+export function softmax(scores: Float64Array): Float64Array {
+  const highest = Math.max(0, ...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const total = powers.reduce((sum, power) => sum + power, Math.exp(-highest));
+  return powers.map((power) => power / total);
+}

@@ -1,0 +1,49 @@
+/** What the sentence's structure says: the words above each of the two places, and the word where they meet. */
+import type { PairEnd } from "./candidates.ts";
+import type { PairView } from "./pair-view.ts";
+import { chainAbove, meetingOf, type Step } from "./syntactic-path.ts";
+import { triggersOf } from "./trigger-types.ts";
+
+export function roleFeatures(view: PairView): string[] {
+  const { first, second } = view.candidate;
+  const left = chainOf(view, first);
+  const right = chainOf(view, second);
+  const side = first.reference === null ? "x" : "";
+  return [
+    ...(first.reference === null ? [] : stepFeatures("r1", left)),
+    ...stepFeatures(`${side}r2`, right),
+    ...(first.reference === null ? [] : meetingFeatures(left, right)),
+  ];
+}
+
+function chainOf({ article, sentence }: PairView, { reference, entity }: PairEnd): Step[] {
+  const parse = article.parses.get(sentence.index);
+  return reference === null || parse === undefined ? [] : chainAbove(parse, reference.first, entity);
+}
+
+function stepFeatures(name: string, chain: readonly Step[]): string[] {
+  const [step, next] = chain;
+  if (step === undefined) return [`${name}:none`];
+  return [
+    `${name}:${step.by}`,
+    `${name}l:${step.by} ${step.lemma}`,
+    ...triggersOf(step.lemma).map((type) => `${name}t:${step.by} ${type}`),
+    ...(next === undefined
+      ? []
+      : [
+          `${name}n:${step.by} ${next.by} ${next.lemma}`,
+          ...triggersOf(next.lemma).map((type) => `${name}u:${step.by} ${next.by} ${type}`),
+        ]),
+  ];
+}
+
+function meetingFeatures(left: readonly Step[], right: readonly Step[]): string[] {
+  const meeting = meetingOf(left, right);
+  if (meeting === null) return ["m:none"];
+  const way = `${meeting.left} ${meeting.right}`;
+  return [
+    `m:${way}`,
+    `ml:${way} ${meeting.lemma}`,
+    ...triggersOf(meeting.lemma).flatMap((type) => [`mt:${way} ${type}`, `mT:${type}`]),
+  ];
+}
