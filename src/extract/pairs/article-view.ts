@@ -3,6 +3,8 @@ import { isParty, type RelationType } from "../../model/ontology.ts";
 import { analyse } from "../../text/analyse.ts";
 import type { Reading, Reference } from "../reading.ts";
 import { parseReading } from "../relations/parse-sentence.ts";
+import { findStandIns } from "../relations/stand-ins.ts";
+import { topicOf } from "../relations/topic.ts";
 import type { Parse } from "../relations/syntax/parse.ts";
 import { triggersOf } from "./trigger-types.ts";
 
@@ -39,7 +41,9 @@ export function viewArticle(reading: Reading): ArticleView {
   return {
     reading,
     references,
-    parses: new Map(parseReading(reading).map((parse) => [parse.sentence, parse])),
+    parses: new Map(
+      parseReading(reading, findStandIns(reading, topicOf(reading))).map((parse) => [parse.sentence, parse]),
+    ),
     counts,
     topics: [...counts]
       .filter(([, count]) => count >= LEAST_REFERENCES)
