@@ -21,6 +21,8 @@ export interface Discourse {
   /** Nouns by which the article describes an entity: "chipmaker", "regulator". */
   readonly descriptors: ReadonlyMap<string, ReadonlySet<string>>;
   readonly memories: Memory[];
+  /** How often each entity was referred to so far. */
+  readonly counts: Map<string, number>;
 }
 
 /** How many sentences back an antecedent may stand. */
@@ -31,7 +33,10 @@ export function remember(discourse: Discourse, reference: Reference): void {
   const sentence = discourse.document.sentences[reference.sentence];
   const subject = sentence !== undefined && isSubject(sentence, reference.first, reference.last);
   const listed = sentence !== undefined && isListed(sentence, reference);
-  for (const entity of reference.entities) discourse.memories.push({ reference, entity, subject, listed });
+  for (const entity of reference.entities) {
+    discourse.memories.push({ reference, entity, subject, listed });
+    discourse.counts.set(entity, (discourse.counts.get(entity) ?? 0) + 1);
+  }
 }
 
 export interface Search {
@@ -41,6 +46,8 @@ export interface Search {
   readonly at: number;
   /** The place is no subject, so that subjects are less likely its antecedents. */
   readonly object?: boolean;
+  /** Entities that the grammar rules out. */
+  readonly excluded?: ReadonlySet<string>;
 }
 
 /** Entities of the given kinds in reach, the most prominent first, with their prominence. */
@@ -49,21 +56,18 @@ export function rankAntecedents(
   search: Search,
 ): { readonly entity: string; readonly score: number }[] {
   const scores = new Map<string, number>();
-  const counts = new Map<string, number>();
-  for (const memory of discourse.memories) {
+  for (let index = discourse.memories.length - 1; index >= 0; index -= 1) {
+    const memory = discourse.memories[index];
+    if (memory === undefined || search.sentence.index - memory.reference.sentence > REACH) break;
     const kind = discourse.entities.get(memory.entity)?.kind;
-    if (kind === undefined || !search.kinds.includes(kind)) continue;
-    counts.set(memory.entity, (counts.get(memory.entity) ?? 0) + 1);
-    const distance = search.sentence.index - memory.reference.sentence;
-    if (distance > REACH) continue;
-    scores.set(
-      memory.entity,
-      Math.max(scores.get(memory.entity) ?? 0, prominence(discourse, memory, search)),
-    );
+    if (kind === undefined || !search.kinds.includes(kind) || search.excluded?.has(memory.entity) === true)
+      continue;
+    const score = prominence(discourse, memory, search);
+    if (score > (scores.get(memory.entity) ?? 0)) scores.set(memory.entity, score);
   }
   const ranked = [...scores].map(([entity, score]) => ({
     entity,
-    score: score + 0.25 * Math.min(counts.get(entity) ?? 0, 6),
+    score: score + 0.25 * Math.min(discourse.counts.get(entity) ?? 0, 6),
   }));
   return ranked.sort((left, right) => right.score - left.score);
 }

@@ -2,6 +2,7 @@
 import type { EntityKind } from "../../model/ontology.ts";
 import type { Sentence } from "../../text/document.ts";
 import { rankAntecedents, type Discourse } from "./discourse.ts";
+import { isNamedAs } from "./type-words.ts";
 import { isSubject } from "./subject.ts";
 
 /** Any company may be called this; the nearest prominent one is meant. */
@@ -18,6 +19,11 @@ const THING =
   /(?:partnership|alliance|venture|consortium|business|service|services|platform|site|app|engine|fund|network|market|exchange|brand|label|landlord|project|programme|program)$/u;
 const LEADER =
   /^(?:chief executive|ceo|boss|founder|co-founder|chairman|chairwoman|chief executive officer)$/u;
+
+const REGULATOR =
+  /(?:agency|regulator|watchdog|authority|body|department|bureau|office|enforcer|authorities)$/u;
+const REGULATOR_NAME =
+  /\b(?:Commission|Authority|Agency|Office|Bureau|Department|Board|Ministry|Administration|Service|Inspectorate|Directorate)\b|^\p{Lu}{2,6}$/u;
 
 /** A definite noun phrase that looks for its antecedent. */
 export interface DefiniteNoun {
@@ -43,10 +49,13 @@ export function findAntecedent(discourse: Discourse, definite: DefiniteNoun): st
       ranked.find(({ entity }) => isDescribedBy(discourse, entity, noun)) ??
       findDescribed(discourse, kinds, noun);
     if (described !== null) return described.entity;
+    const named = findNamed(discourse, kinds, noun);
+    if (named !== null) return named;
   }
   if (RELATIONAL.test(noun) || THING.test(noun)) return null;
   if (!kinds.includes("company")) {
-    if (kinds.includes("organization")) return byNameWord(discourse, noun) ?? onlyOne(ranked);
+    if (kinds.includes("organization"))
+      return byNameWord(discourse, noun) ?? findRegulator(discourse, ranked, noun);
     return kinds.includes("person") && LEADER.test(noun) ? onlyOne(ranked) : null;
   }
   if (kinds.includes("product") || kinds.includes("person")) return null;
@@ -78,13 +87,22 @@ function findDescribed(
   kinds: readonly EntityKind[],
   noun: string,
 ): { entity: string } | null {
-  const seen = new Set(discourse.memories.map((memory) => memory.entity));
-  const found = [...seen].filter((entity) => {
+  const found = [...discourse.counts.keys()].filter((entity) => {
     const kind = discourse.entities.get(entity)?.kind;
     return kind !== undefined && kinds.includes(kind) && isDescribedBy(discourse, entity, noun);
   });
   const [entity] = found;
   return found.length === 1 && entity !== undefined ? { entity } : null;
+}
+
+/** The one company whose name says that it is such: "the lender" for Casco Bank. */
+function findNamed(discourse: Discourse, kinds: readonly EntityKind[], noun: string): string | null {
+  if (!kinds.includes("company")) return null;
+  const found = [...discourse.counts.keys()].filter((id) => {
+    const entity = discourse.entities.get(id);
+    return entity?.kind === "company" && isNamedAs(entity, noun);
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** "the commission" is the one body so far whose name says Commission. */
@@ -100,6 +118,19 @@ function byNameWord(discourse: Discourse, noun: string): string | null {
       );
     }) ?? null
   );
+}
+
+/** "the agency", "the watchdog" is the most prominent body that the name lets be one; other nouns need a lone candidate. */
+function findRegulator(
+  discourse: Discourse,
+  ranked: readonly { readonly entity: string; readonly score: number }[],
+  noun: string,
+): string | null {
+  if (!REGULATOR.test(noun)) return onlyOne(ranked);
+  const bodies = ranked.filter(({ entity }) =>
+    discourse.entities.get(entity)?.names.some((name) => REGULATOR_NAME.test(name)),
+  );
+  return clearest(bodies.length > 0 ? bodies : ranked, GENERIC_LEAD);
 }
 
 function onlyOne(ranked: readonly { readonly entity: string }[]): string | null {

@@ -6,12 +6,14 @@ import type { LocalEntity } from "../../model/record.ts";
 import type { Sentence, TextDocument } from "../../text/document.ts";
 import type { Reference, ReferenceForm } from "../reading.ts";
 import { findDescriptors } from "./descriptors.ts";
+import { findEmployers } from "./employers.ts";
+import { findVoices, resolveFirstPerson, type Voices } from "./first-person.ts";
 import { remember, type Discourse } from "./discourse.ts";
 import { resolveNominal } from "./nominals.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Resolved } from "./resolved.ts";
 
-const NOMINAL_OPENER = /^(?:the|this|that|both)$/u;
+const NOMINAL_OPENER = /^(?:the|this|that|both|all)$/u;
 
 /** Named, nominal and pronominal references together, in text order, never overlapping. */
 export function findCoreference(
@@ -25,7 +27,9 @@ export function findCoreference(
     entities: byId,
     descriptors: findDescriptors(document, byId, names),
     memories: [],
+    counts: new Map(),
   };
+  const voices = findVoices(document, byId, names, findEmployers(document, byId, names));
   const found: Reference[] = [];
   const add = (reference: Reference): void => {
     found.push(reference);
@@ -36,13 +40,20 @@ export function findCoreference(
     const here = named.get(sentence.index) ?? [];
     for (let at = 0; at < sentence.tokens.length; at += 1) {
       const name = here.find((reference) => reference.first === at);
-      const reference = name ?? resolveAt(discourse, sentence, at, here);
+      const reference =
+        name ?? resolveVoice(voices, sentence, at) ?? resolveAt(discourse, sentence, at, here);
       if (reference === null) continue;
       add(reference);
       at = reference.last - 1;
     }
   }
   return found;
+}
+
+function resolveVoice(voices: Voices, sentence: Sentence, at: number): Reference | null {
+  const company = resolveFirstPerson(voices, sentence, at);
+  if (company === null) return null;
+  return toReference(sentence, { first: at, last: at + 1, entities: [company] }, "pronoun");
 }
 
 function resolveAt(

@@ -2,6 +2,7 @@
 import type { EntityKind } from "../../model/ontology.ts";
 import type { Sentence } from "../../text/document.ts";
 import { rankAntecedents, type Discourse } from "./discourse.ts";
+import { findClauseSubjects } from "./own-clause.ts";
 import { recentCompanies } from "./groups.ts";
 import type { Resolved } from "./resolved.ts";
 
@@ -35,10 +36,12 @@ function findReferents(discourse: Discourse, place: Place): readonly string[] | 
   const { sentence, at, word } = place;
   if (RELATIVE.test(word)) return relative(discourse, place);
   if (HE.test(word)) return best(rankAntecedents(discourse, { kinds: PERSON, sentence, at }), 0);
-  if (IT.test(word))
-    return isEmptyIt(place)
-      ? null
-      : best(rankAntecedents(discourse, { kinds: PARTY, sentence, at }), word === "its" ? 0.3 : LEAD);
+  if (IT.test(word)) {
+    if (isEmptyIt(place)) return null;
+    const excluded = word === "it" ? findClauseSubjects(discourse.memories, sentence, at) : undefined;
+    const ranked = rankAntecedents(discourse, { kinds: PARTY, sentence, at, ...(excluded && { excluded }) });
+    return best(ranked, word === "its" ? 0.3 : LEAD);
+  }
   if (THEY.test(word)) return findMany(discourse, place);
   return null;
 }

@@ -44,6 +44,8 @@ function meetingFeatures(left: readonly Step[], right: readonly Step[]): string[
   return [
     `m:${way}`,
     `ml:${way} ${meeting.lemma}`,
-    ...triggersOf(meeting.lemma).flatMap((type) => [`mt:${way} ${type}`, `mT:${type}`]),
+    ...triggersOf(meeting.lemma).map((type) => `mt:${way} ${type}`),
+    ...meeting.passed.flatMap((lemma) => [`mp:${lemma}`, ...triggersOf(lemma).map((type) => `mT:${type}`)]),
+    ...meeting.passed.flatMap((lemma) => triggersOf(lemma).map((type) => `mw:${way} ${type}`)),
   ];
 }

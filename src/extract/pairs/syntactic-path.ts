@@ -20,6 +20,8 @@ export interface Meeting {
   readonly lemma: string;
   readonly left: string;
   readonly right: string;
+  /** Lemmas of all words on the way, the meeting word last. */
+  readonly passed: readonly string[];
 }
 
 const LONGEST_CHAIN = 4;
@@ -48,7 +50,8 @@ export function meetingOf(left: readonly Step[], right: readonly Step[]): Meetin
   for (const [depth, step] of left.entries()) {
     const other = right.findIndex(({ unit }) => unit === step.unit);
     if (other < 0) continue;
-    return { lemma: step.lemma, left: wayOf(left, depth), right: wayOf(right, other) };
+    const passed = [...left.slice(0, depth), ...right.slice(0, other + 1)].map(({ lemma }) => lemma);
+    return { lemma: step.lemma, left: wayOf(left, depth), right: wayOf(right, other), passed };
   }
   return null;
 }

@@ -4,14 +4,23 @@
  */
 import type { Reading } from "../reading.ts";
 
-/** The most present company at the end of a sentence that is none of `except`; `null` when no company stands out. */
-export type TopicOf = (sentence: number, except: readonly string[]) => string | null;
+/**
+ * The most present company at the end of a sentence that is none of `except`, or the first of `preferred` that is a company;
+ * `null` when none stands out.
+ */
+export type TopicOf = (
+  sentence: number,
+  except: readonly string[],
+  preferred?: readonly string[],
+) => string | null;
 
 /** What is left of a company's presence after one sentence. */
 const FADING = 0.9;
 const TITLE_PRESENCE = 3;
 /** Presence below which nobody is the topic. */
 const MIN_PRESENCE = 1.5;
+/** How much more present than the next company the topic must be. */
+const DOMINANCE = Number(process.env.DOM ?? 1.3);
 
 export function topicOf(reading: Reading): TopicOf {
   const companies = reading.entities.filter((entity) => entity.kind === "company");
@@ -27,17 +36,27 @@ export function topicOf(reading: Reading): TopicOf {
     for (const sentence of places.get(id) ?? []) if (sentence <= at) sum += FADING ** (at - sentence);
     return sum;
   };
-  const ranked = new Map<number, readonly string[]>();
-  const rank = (at: number): readonly string[] => {
+  const ranked = new Map<number, readonly Presence[]>();
+  const rank = (at: number): readonly Presence[] => {
     const known = ranked.get(at);
     if (known !== undefined) return known;
     const present = companies
       .map(({ id }) => ({ id, weight: presence(id, at) }))
-      .filter(({ weight }) => weight >= MIN_PRESENCE)
-      .sort((left, right) => right.weight - left.weight)
-      .map(({ id }) => id);
+      .filter(({ weight }) => weight > 0)
+      .sort((left, right) => right.weight - left.weight);
     ranked.set(at, present);
     return present;
   };
-  return (sentence, except) => rank(sentence).find((id) => !except.includes(id)) ?? null;
+  return (sentence, except, preferred = []) => {
+    const near = preferred.find((id) => places.has(id) && !except.includes(id));
+    if (near !== undefined) return near;
+    const [best, next] = rank(sentence).filter(({ id }) => !except.includes(id));
+    if (best === undefined || best.weight < MIN_PRESENCE) return null;
+    return next !== undefined && best.weight < DOMINANCE * next.weight ? null : best.id;
+  };
+}
+
+interface Presence {
+  readonly id: string;
+  readonly weight: number;
 }

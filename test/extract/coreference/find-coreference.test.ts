@@ -40,6 +40,55 @@ describe("coreference: pronouns", () => {
   });
 });
 
+describe("coreference: the subject of the own clause", () => {
+  it.each<[string, string[]]>([
+    ["Tarnwick is growing. Qorvel bought it.", ["it=Tarnwick"]],
+    ["Tarnwick is growing. Qorvel has agreed to invest in it.", ["it=Tarnwick"]],
+    ["Qorvel grew when rivals attacked it.", ["it=Qorvel"]],
+    ["Obelin is growing. Qorvel asked Tarnwick to buy it.", ["it=Obelin"]],
+    ["Qorvel expanded and bought it.", []],
+    ["Tarnwick sold the unit to Qorvel, which renamed it.", ["which=Qorvel", "it=Tarnwick"]],
+  ])("is not meant by an object in %j", (text, expected) => {
+    expect(links(text)).toEqual(expected);
+  });
+});
+
+describe("coreference: nouns for a trade", () => {
+  it.each<[string, string[]]>([
+    ["Casco Bank sued Qorvel. The lender wants damages.", ["The lender=Casco Bank"]],
+    ["Tarn Airways bought Qorvel. The carrier flies to Riga.", ["The carrier=Tarn Airways"]],
+    ["Obelin Mutual signed with Qorvel. The insurer will pay.", ["The insurer=Obelin Mutual"]],
+    ["Obelin Mutual met Tarn Mutual and Qorvel. The mutual will pay.", []],
+    [
+      "The Grid Authority fined Qorvel. The High Court agreed. The watchdog was pleased.",
+      ["The watchdog=Grid Authority"],
+    ],
+    ["The Ministry of Grids met Qorvel. The agency was pleased.", ["The agency=Ministry of Grids"]],
+  ])("resolves %j", (text, expected) => {
+    expect(links(text)).toEqual(expected);
+  });
+});
+
+describe("coreference: we and our", () => {
+  it.each<[string, string[]]>([
+    ["“We will sell more,” said Ada Brandt, chief executive of Qorvel.", ["We=Qorvel"]],
+    ["Qorvel's chief executive, Ada Brandt, said: “Tarnwick is our biggest customer.”", ["our=Qorvel"]],
+    [
+      "“It helps us,” said Ada Brandt of Qorvel.\n\n“We are patient,” she added.",
+      ["us=Qorvel", "We=Qorvel", "she=Ada Brandt"],
+    ],
+    ["We think that Ada Brandt of Qorvel is right.", []],
+    ["“We agree,” said Ada Brandt of Qorvel and Jon Reed of Tarnwick.", []],
+    ["“We agree,” said Ada Brandt, who knows the trade.", ["who=Ada Brandt"]],
+    [
+      "Ada Brandt runs Qorvel.\n\nWho are your rivals?\n\nTarnwick is our only rival.\n\nIs it hard?\n\nWe cope.\n\nWhat next?\n\nGrowth in the US.",
+      ["your=Qorvel", "our=Qorvel", "We=Qorvel"],
+    ],
+  ])("resolves %j", (text, expected) => {
+    expect(links(text).filter((link) => !/^(?:It|it)=/u.test(link))).toEqual(expected);
+  });
+});
+
 describe("coreference: groups", () => {
   it.each<[string, string[]]>([
     [
@@ -50,6 +99,15 @@ describe("coreference: groups", () => {
     ["Qorvel and Tarnwick signed a pact. The two companies met.", ["The two companies=Qorvel+Tarnwick"]],
     ["Qorvel, Tarnwick and Obelin signed a pact. The trio will meet.", ["The trio=Qorvel+Tarnwick+Obelin"]],
     ["Qorvel rose. The two sides met.", []],
+    ["Qorvel and Tarnwick compete. Both have cut prices.", ["Both=Qorvel+Tarnwick"]],
+    ["Qorvel, Tarnwick, Obelin and Halden met. All four signed.", ["All four=Qorvel+Tarnwick+Obelin+Halden"]],
+    ["Qorvel and Tarnwick broke up. The former denies it.", ["The former=Qorvel"]],
+    ["Qorvel and Tarnwick met Obelin. Their plan failed.", ["Their=Qorvel+Tarnwick"]],
+    ["Qorvel and Tarnwick met. The former head of sales left.", []],
+    [
+      "Qorvel, Tarnwick and Obelin signed a pact. The partners will pay.",
+      ["The partners=Qorvel+Tarnwick+Obelin"],
+    ],
   ])("resolves %j", (text, expected) => {
     expect(links(text)).toEqual(expected);
   });

@@ -43,9 +43,17 @@ export const SUPPLY_VERBS: readonly VerbFrame[] = [
       train, process, handle, print, brew, refine, package, mine, work, host, install, create, tailor,
       maintain, manage, haul, carry, store, bottle, weave, forge, cast, mill, grow, roast, cater, clear, fabricate, write, code
     `),
-    roles: ["subject>for", "subject>owned", "by>for?"],
+    roles: ["subject>for", "subject>owned"],
     generic: true,
     confidence: 0.7,
+  },
+  {
+    kind: "verb",
+    name: "made-by",
+    type: "supply",
+    verbs: ["assemble", "fabricate", "manufacture", "process", "clear", "host", "print", "package", "supply", "brew"],
+    roles: ["by>for?"],
+    confidence: 0.6,
   },
   {
     kind: "verb",

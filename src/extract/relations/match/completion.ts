@@ -21,14 +21,16 @@ export interface Gap {
 }
 
 /** The company that a gap in `parse` stands for: a subject of the sentence, else the topic of the article. */
-export function standIn(parse: Parse, topic: TopicOf, except: readonly string[]): string | null {
-  for (const { subject } of parse.links.values()) {
-    const unit = subject === null ? undefined : parse.units[subject];
+export function standIn(
+  { parse, trigger, topic }: { readonly parse: Parse; readonly trigger: number; readonly topic: TopicOf },
+  except: readonly string[],
+): string | null {
+  const subjects = [...parse.links.values()].flatMap(({ subject }) => {
+    const unit = subject === null || subject >= trigger ? undefined : parse.units[subject];
     const noun = unit?.kind === "noun" && unit.members.length === 1 ? unit.members[0] : undefined;
-    const [id, more] = noun?.entities ?? [];
-    if (id !== undefined && more === undefined && noun?.form === "name" && !except.includes(id)) return id;
-  }
-  return topic(parse.sentence, except);
+    return noun?.form === "name" && noun.entities.length === 1 ? noun.entities : [];
+  });
+  return topic(parse.sentence, except, subjects);
 }
 
 /** Pairs of the first pattern of which one side is filled and the other may be completed. */

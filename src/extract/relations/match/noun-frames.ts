@@ -53,7 +53,7 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
     patterns: frame.roles,
     fill,
     openingOf: (slot) => openingAtNoun(parse, { index, noun }, slot),
-    stand: (except) => standIn(parse, topic, except),
+    stand: (except) => standIn({ parse, trigger: index, topic }, except),
   });
   return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
 }
@@ -109,7 +109,7 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
     isPlainRole(parse, { index, noun }, bearing.bearers)
   ) {
     isCompleted = true;
-    const about = standIn(parse, topic, bearing.bearers);
+    const about = standIn({ parse, trigger: index, topic }, bearing.bearers);
     holders = about === null ? [] : [about];
   }
   const pairs = mutual

@@ -49,7 +49,7 @@ export function matchVerb(
       patterns: frame.roles,
       fill,
       openingOf: (slot: Slot): Opening => openingAtVerb(parse, index, slot),
-      stand: (except: readonly string[]): string | null => standIn(parse, topic, except),
+      stand: (except: readonly string[]): string | null => standIn({ parse, trigger: index, topic }, except),
     };
     const rebound = reboundPairs(parse, index, gap);
     const completed = rebound.length > 0 ? rebound : completedPairs(gap);

@@ -48,6 +48,8 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       return clauseSubject(parse, verb);
     case "counterpart":
       return counterpart(parse, link.governor, slot.mode);
+    case "by":
+      return passive ? at(nounsAfter(complements, ["by"])) : [];
     default: {
       const words = prepositionsOf(slot.place);
       if (slot.place === "together with")

@@ -1,7 +1,8 @@
 /** The companies and organizations a claim is about: those it names or refers to, else those its words stand for. */
-import { wordCues } from "./cues/cue-words.ts";
-import type { Proposition } from "./find-propositions.ts";
-import { partiesIn } from "./sentence-view.ts";
+import { wordCues } from "../cues/cue-words.ts";
+import type { Proposition } from "../find-propositions.ts";
+import type { Weights } from "../cues/claim-model.ts";
+import { partiesIn } from "../sentence-view.ts";
 import type { TopicContext } from "./topic-context.ts";
 
 /** More topics than these say little; the first ones mentioned are kept. */
@@ -29,7 +30,7 @@ const CARRYING = new Set([
 ]);
 
 /** Local ids, in order of mention. */
-export function findTopics(proposition: Proposition, { topic, deal }: TopicContext): string[] {
+export function findTopics(proposition: Proposition, { topic, deal }: TopicContext, _weights: Weights): string[] {
   const named = partiesIn(proposition.view, proposition.content).filter(
     (id) => !isOnlySource(proposition, id),
   );

@@ -1,8 +1,8 @@
 /** What each sentence can take for granted: whom the text before was about, and between whom the last deal was. */
-import type { RelationStatement } from "../../model/record.ts";
-import type { Span } from "../../model/span.ts";
-import { isParty } from "../../model/ontology.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import type { RelationStatement } from "../../../model/record.ts";
+import type { Span } from "../../../model/span.ts";
+import { isParty } from "../../../model/ontology.ts";
+import type { SentenceView } from "../sentence-view.ts";
 
 export interface TopicContext {
   /** The party that the paragraph so far, else the whole article, refers to most often. */

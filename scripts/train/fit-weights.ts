@@ -1,0 +1,76 @@
+/** Multinomial logistic regression over sparse cues with an L2 penalty; the same weights for the same examples. */
+import { minimise } from "./minimise.ts";
+
+export interface LabelledCues {
+  readonly cues: readonly string[];
+  /** Index of the true class. */
+  readonly label: number;
+}
+
+export interface FitOptions {
+  /** Strength of the L2 penalty. */
+  readonly penalty: number;
+  /** Cues seen in fewer examples get no weight. */
+  readonly leastCount: number;
+}
+
+const ROUNDS = 300;
+
+/** One weight per cue for each of `classes` classes; they sum to about zero over the classes. */
+export function fitWeights(
+  examples: readonly LabelledCues[],
+  classes: number,
+  { penalty, leastCount }: FitOptions,
+): Map<string, number>[] {
+  const names = frequentCues(examples, leastCount);
+  const numbers = new Map(names.map((name, at) => [name, at * classes]));
+  const rows = examples.map(({ cues }) => Int32Array.from(cues.flatMap((cue) => numbers.get(cue) ?? [])));
+  const labels = examples.map(({ label }) => label);
+  const point = new Float64Array(names.length * classes);
+  minimise((weights, gradient) => {
+    let loss = 0;
+    for (let at = 0; at < weights.length; at += 1) {
+      const weight = weights[at] ?? 0;
+      loss += (penalty / 2) * weight * weight;
+      gradient[at] = penalty * weight;
+    }
+    for (const [number, row] of rows.entries())
+      loss += addExample({ weights, gradient }, row, { label: labels[number] ?? 0, classes });
+    return loss;
+  }, point, ROUNDS);
+  return Array.from({ length: classes }, (_, kind) =>
+    new Map(names.map((name, at) => [name, point[at * classes + kind] ?? 0])),
+  );
+}
+
+/** For two classes: the log-odds of class 1. */
+export function fitBinaryWeights(examples: readonly LabelledCues[], options: FitOptions): Map<string, number> {
+  const [, yes = new Map<string, number>()] = fitWeights(examples, 2, options);
+  return new Map([...yes].map(([cue, weight]) => [cue, 2 * weight]));
+}
+
+function frequentCues(examples: readonly LabelledCues[], leastCount: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { cues } of examples) for (const cue of cues) counts.set(cue, (counts.get(cue) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= leastCount).map(([cue]) => cue).sort();
+}
+
+/** Adds the gradient of one example's surprise and gives the surprise. */
+function addExample(
+  { weights, gradient }: { readonly weights: Float64Array; readonly gradient: Float64Array },
+  row: Int32Array,
+  { label, classes }: { readonly label: number; readonly classes: number },
+): number {
+  const scores = new Float64Array(classes);
+  for (const start of row)
+    for (let kind = 0; kind < classes; kind += 1)
+      scores[kind] = (scores[kind] ?? 0) + (weights[start + kind] ?? 0);
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  for (let kind = 0; kind < classes; kind += 1) {
+    const slope = (powers[kind] ?? 0) / total - (kind === label ? 1 : 0);
+    for (const start of row) gradient[start + kind] = (gradient[start + kind] ?? 0) + slope;
+  }
+  return Math.log(total) - Math.log(powers[label] ?? 1);
+}

@@ -1,0 +1,29 @@
+/** Everything that an article puts forward, with all cues that speak for or against its being a claim of some kind. */
+import type { RelationStatement } from "../../model/record.ts";
+import type { Reading } from "../reading.ts";
+import { propositionCues } from "./cues/proposition-cues.ts";
+import { findPropositions, type Proposition } from "./find-propositions.ts";
+import { viewSentences } from "./sentence-view.ts";
+import { type TopicContext, topicContexts } from "./topics/topic-context.ts";
+
+export interface Candidate {
+  readonly proposition: Proposition;
+  readonly context: TopicContext;
+  readonly cues: readonly string[];
+}
+
+/** One list per sentence, in text order. */
+export function claimCandidates(reading: Reading, relations: readonly RelationStatement[]): Candidate[][] {
+  const views = viewSentences(reading);
+  const contexts = topicContexts(views, relations);
+  return findPropositions(reading, views).map((propositions, index) => {
+    const context = contexts[index];
+    if (context === undefined) return [];
+    const place = { hasRelation: context.hasRelation, opens: index === 0 };
+    return propositions.map((proposition) => ({
+      proposition,
+      context,
+      cues: propositionCues(proposition, place),
+    }));
+  });
+}
