@@ -36,7 +36,7 @@ export function claimExamples(gold: GoldArticle): ClaimExamples {
       claim?.optional === true ? [] : [{ cues, label: claim === undefined ? 0 : 1 }],
     ),
     kind: matched.flatMap(({ cues, claim }) =>
-      claim === undefined ? [] : [{ cues, label: CLAIM_KINDS.indexOf(claim.kind) }],
+      claim === undefined ? [] : [{ cues, label: CLAIM_KINDS.indexOf(claim.kind), text: claim.text } as never],
     ),
     topic: matched.flatMap(({ proposition, context, claim }) =>
       claim === undefined

@@ -3,10 +3,13 @@ import {
   CLASS_PARTS,
   classScores,
   type FeatureWeights,
+  PAIR_CLASSES,
   type PairModel,
+  sharedPart,
   softmax,
   WEIGHTS_PER_FEATURE,
 } from "../../src/extract/pairs/pair-model.ts";
+import { sortedUnique } from "../../src/model/order.ts";
 import type { Example } from "./example.ts";
 import { minimise } from "./minimise.ts";
 
@@ -18,15 +21,22 @@ export interface FitOptions {
   readonly rounds: number;
 }
 
-/** Examples as rows of feature numbers. */
+/** Examples as rows of feature numbers; shared weights stand behind the own ones of all features. */
 interface Table {
   readonly names: readonly string[];
-  readonly rows: readonly Int32Array[];
+  readonly sharedNames: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+interface Row {
+  readonly features: Int32Array;
+  readonly shared: readonly { readonly place: number; readonly classes: readonly number[] }[];
 }
 
 export function fitPairModel(examples: readonly Example[], options: FitOptions): PairModel {
   const table = tabulate(examples, options.leastCount);
-  const point = new Float64Array(table.names.length * WEIGHTS_PER_FEATURE);
+  const own = table.names.length * WEIGHTS_PER_FEATURE;
+  const point = new Float64Array(own + table.sharedNames.length);
   minimise(
     (weights, gradient) => penalisedLoss(examples, table, { weights, gradient, penalty: options.penalty }),
     point,
@@ -34,7 +44,10 @@ export function fitPairModel(examples: readonly Example[], options: FitOptions):
   );
   const rowOf = (at: number): FeatureWeights =>
     Float32Array.from(point.subarray(at * WEIGHTS_PER_FEATURE, (at + 1) * WEIGHTS_PER_FEATURE));
-  return { weights: new Map(table.names.map((name, at) => [name, rowOf(at)])) };
+  return {
+    weights: new Map(table.names.map((name, at) => [name, rowOf(at)])),
+    shared: new Map(table.sharedNames.map((name, at) => [name, point[own + at] ?? 0])),
+  };
 }
 
 function tabulate(examples: readonly Example[], leastCount: number): Table {
@@ -43,10 +56,18 @@ function tabulate(examples: readonly Example[], leastCount: number): Table {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const names = [...counts].filter(([, count]) => count >= leastCount).map(([name]) => name);
   const numbers = new Map(names.map((name, at) => [name, at]));
-  const rows = examples.map(({ features }) =>
-    Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? [])),
-  );
-  return { names, rows };
+  const parts = new Map(names.map((name) => [name, sharedPart(name)]));
+  const sharedNames = sortedUnique([...parts.values()].flatMap((part) => part?.name ?? []));
+  const places = new Map(sharedNames.map((name, at) => [name, names.length * WEIGHTS_PER_FEATURE + at]));
+  const rows = examples.map(({ features }) => ({
+    features: Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? [])),
+    shared: features.flatMap((feature) => {
+      const part = parts.get(feature) ?? null;
+      const place = part === null ? undefined : places.get(part.name);
+      return part === null || place === undefined ? [] : [{ place, classes: part.classes }];
+    }),
+  }));
+  return { names, sharedNames, rows };
 }
 
 interface Position {
@@ -63,20 +84,31 @@ function penalisedLoss(examples: readonly Example[], table: Table, { weights, gr
     gradient[at] = penalty * weight;
   }
   const sums = new Float64Array(WEIGHTS_PER_FEATURE);
+  const extra = new Float64Array(PAIR_CLASSES.length);
   for (const [number, { classes, weight }] of examples.entries()) {
-    const row = table.rows[number] ?? new Int32Array();
+    const row = table.rows[number];
+    if (row === undefined) continue;
     sums.fill(0);
-    for (const feature of row)
+    extra.fill(0);
+    for (const feature of row.features)
       for (let at = 0; at < WEIGHTS_PER_FEATURE; at += 1)
         sums[at] = (sums[at] ?? 0) + (weights[feature * WEIGHTS_PER_FEATURE + at] ?? 0);
-    const chances = softmax(classScores(sums));
+    for (const part of row.shared)
+      for (const index of part.classes) extra[index] = (extra[index] ?? 0) + (weights[part.place] ?? 0);
+    const chances = softmax(classScores(sums, extra));
     loss += weight * surprise(chances, classes);
-    const slopes = slopesOf(chances, classes, weight);
-    for (const feature of row)
+    const errors = chances.map(
+      (chance, at) => weight * (chance - (classes.includes(at) ? 1 / classes.length : 0)),
+    );
+    const slopes = slopesOf(errors);
+    for (const feature of row.features)
       for (let at = 0; at < WEIGHTS_PER_FEATURE; at += 1) {
         const place = feature * WEIGHTS_PER_FEATURE + at;
         gradient[place] = (gradient[place] ?? 0) + (slopes[at] ?? 0);
       }
+    for (const part of row.shared)
+      for (const index of part.classes)
+        gradient[part.place] = (gradient[part.place] ?? 0) + (errors[index] ?? 0);
   }
   return loss;
 }
@@ -90,13 +122,13 @@ function surprise(chances: Float64Array, classes: readonly number[]): number {
   return classes.reduce((sum, at) => sum - Math.log(Math.max(1e-12, chances[at] ?? 0)) / classes.length, 0);
 }
 
-function slopesOf(chances: Float64Array, classes: readonly number[], weight: number): Float64Array {
+/** The errors of the classes, gathered by the weights that they share. */
+function slopesOf(errors: Float64Array): Float64Array {
   const slopes = new Float64Array(WEIGHTS_PER_FEATURE);
   CLASS_PARTS.forEach(({ type, direction, sign }, at) => {
-    const target = classes.includes(at) ? 1 / classes.length : 0;
-    const slope = weight * ((chances[at] ?? 0) - target);
-    slopes[type] = (slopes[type] ?? 0) + slope;
-    if (direction >= 0) slopes[direction] = (slopes[direction] ?? 0) + sign * slope;
+    const error = errors[at] ?? 0;
+    slopes[type] = (slopes[type] ?? 0) + error;
+    if (direction >= 0) slopes[direction] = (slopes[direction] ?? 0) + sign * error;
   });
   return slopes;
 }

@@ -12,6 +12,7 @@ describe("the address of a view", () => {
     await openGraph(page, url);
     await select(page, "Mistral AI");
     const other = await context.newPage();
+    expect(new URL(page.url()).hash).toMatch(/^#entity=/);
     await openGraph(other, page.url());
     await panelTitle(other, "Mistral AI").waitFor();
     await other.close();
@@ -29,6 +30,7 @@ describe("the address of a view", () => {
     await page.goBack();
     await page.goBack();
     await panel(page).waitFor({ state: "detached" });
+    expect(new URL(page.url()).hash).toBe("");
   });
 
   it.each(["entity=ent_gone", "claim=clm_gone", "relation=gone", "article=gone&span=3-9"])(

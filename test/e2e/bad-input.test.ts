@@ -1,11 +1,10 @@
 /** What is no article is refused in words that say why, and nothing of it is kept. */
-import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { openAddDialog, previewArticle } from "./support/adding.ts";
+import { alertOf, openAddDialog, previewArticle } from "./support/adding.ts";
 import { NO_NEWS } from "./support/articles.ts";
-import { openGraph, reloadGraph, sizeOf } from "./support/graph-page.ts";
-import { BROWSER, HOMES } from "./support/homes.ts";
-import { setStage } from "./support/stage.ts";
+import { expectSizeKept, openGraph, sizeOf } from "./support/graph-page.ts";
+import { HOMES, SERVER } from "./support/homes.ts";
+import { REFUSAL, setStage } from "./support/stage.ts";
 
 const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ", "base64");
 
@@ -20,18 +19,6 @@ const FILES: readonly (readonly [name: string, content: Buffer, words: RegExp])[
   ["broken.md", Buffer.from("---\ntitle: [unclosed\n---\n\nText.\n"), /broken\.md/],
 ];
 
-/** [address, what the page says] */
-type Unreadable = readonly (readonly [address: string, words: RegExp])[];
-
-const UNREADABLE_BY_SERVER: Unreadable = [
-  ["https://relata.invalid/news", /relata\.invalid/],
-  ["http://127.0.0.1:9/news", /127\.0\.0\.1/],
-];
-const UNREADABLE_BY_PAGE: Unreadable = [["https://relata.invalid/news", /cannot read other web sites/]];
-
-/** A server answers a refusal with a status that the browser writes on its console. */
-const REFUSAL = /^answer: 4\d\d |^answer: 50[0-4] |Failed to load resource/;
-
 describe.each(HOMES)("what is no article, offered to $name", (home) => {
   const stage = setStage(home);
 
@@ -40,7 +27,7 @@ describe.each(HOMES)("what is no article, offered to $name", (home) => {
     await openGraph(page, url);
     const before = await sizeOf(page);
     const dialog = await openAddDialog(page);
-    if (home !== BROWSER) stage.expectTrouble(REFUSAL);
+    if (home === SERVER) stage.expectTrouble(REFUSAL);
     for (const [name, content, words] of FILES) {
       await dialog.getByRole("tab", { name: "Files" }).click();
       await dialog
@@ -49,7 +36,7 @@ describe.each(HOMES)("what is no article, offered to $name", (home) => {
       expect(await alertOf(dialog)).toMatch(words);
       await dialog.getByRole("button", { name: "Try another" }).click();
     }
-    await expectNothingKept(page, before);
+    await expectSizeKept(page, before);
   });
 
   it("does not stop the good file behind a bad one", async () => {
@@ -78,9 +65,6 @@ describe.each(HOMES)("what is no article, offered to $name", (home) => {
     expect(await read.isDisabled()).toBe(true);
     await dialog.getByLabel("The article").fill(" \n\t ");
     expect(await read.isDisabled()).toBe(true);
-    await dialog.getByRole("tab", { name: "Web address" }).click();
-    await dialog.getByLabel("Address of the article").fill("not an address");
-    expect(await read.isDisabled()).toBe(true);
   });
 
   it("is shown for what it is when it is a text without news, and can be discarded", async () => {
@@ -92,32 +76,6 @@ describe.each(HOMES)("what is no article, offered to $name", (home) => {
     expect(words).toContain("No relation between two companies.");
     expect(words).toContain("No name of a company, person or product.");
     await dialog.getByRole("button", { name: "Discard" }).click();
-    await expectNothingKept(page, before);
-  });
-
-  it("is refused with the reason when it lies at an address that cannot be read", async () => {
-    const { page, url } = stage;
-    await openGraph(page, url);
-    const before = await sizeOf(page);
-    if (home !== BROWSER) stage.expectTrouble(REFUSAL);
-    const dialog = await openAddDialog(page);
-    for (const [address, words] of home === BROWSER ? UNREADABLE_BY_PAGE : UNREADABLE_BY_SERVER) {
-      await dialog.getByRole("tab", { name: "Web address" }).click();
-      await dialog.getByLabel("Address of the article").fill(address);
-      await dialog.getByRole("button", { name: "Read it" }).click();
-      expect(await alertOf(dialog)).toMatch(words);
-      await dialog.getByRole("button", { name: "Try another" }).click();
-    }
-    await expectNothingKept(page, before);
+    await expectSizeKept(page, before);
   });
 });
-
-async function alertOf(dialog: Locator): Promise<string> {
-  return (await dialog.getByRole("alert").textContent()) ?? "";
-}
-
-async function expectNothingKept(page: Page, before: Awaited<ReturnType<typeof sizeOf>>): Promise<void> {
-  expect(await sizeOf(page)).toEqual(before);
-  await reloadGraph(page);
-  expect(await sizeOf(page)).toEqual(before);
-}

@@ -7,10 +7,10 @@ import { setStage } from "./support/stage.ts";
 
 const SEEDS = "**/seeds.jsonl";
 
-describe("the first fill of a browser", () => {
+describe("an empty browser", () => {
   const stage = setStage(BROWSER);
 
-  it("is made up for when the seeds could not be fetched", async () => {
+  it("is filled at the next visit when the seeds could not be fetched at the first", async () => {
     const { page, url } = stage;
     stage.expectTrouble(/seeds\.jsonl|Failed to load resource/);
     await page.route(SEEDS, (route) => route.abort("connectionfailed"));
@@ -20,8 +20,12 @@ describe("the first fill of a browser", () => {
     await reloadGraph(page);
     expect((await sizeOf(page)).nodes).toBeGreaterThan(100);
   });
+});
 
-  it("is not repeated: what a reader removed stays away", async () => {
+describe("the filled browser", () => {
+  const stage = setStage(BROWSER);
+
+  it("is not filled again: what a reader removed stays away", async () => {
     const { page, url } = stage;
     await openGraph(page, url);
     const before = await sizeOf(page);

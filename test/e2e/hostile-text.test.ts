@@ -32,7 +32,7 @@ describe.each(HOMES)("an article full of markup, kept by $name", (home) => {
     const dialog = await previewArticle(page, HOSTILE);
     await expectText(dialog, MARKUP);
     expect(await planted.count()).toBe(0);
-    await keep(page, dialog);
+    await keep(dialog);
 
     const options = await search(page, "Vexmoor");
     await expectText(options.filter({ hasText: MARKUP }), MARKUP);

@@ -73,7 +73,7 @@ describe.each(HOMES)("a graph kept by $name", (home) => {
       "Harrowgate Lumen invested $120 million in Mistral AI on Tuesday.",
     );
     expect(await sizeOf(page)).toEqual(before);
-    await keep(page, dialog);
+    await keep(dialog);
 
     const after = await untilSizeIsNot(page, before);
     expect(after.nodes).toBeGreaterThan(before.nodes);

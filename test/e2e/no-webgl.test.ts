@@ -23,5 +23,6 @@ describe("a browser without WebGL", () => {
     const { page, url } = stage;
     await openGraph(page, url);
     await select(page, "Mistral AI");
+    expect(new URL(page.url()).hash).toContain("entity=");
   });
 });

@@ -10,6 +10,8 @@ export interface Memory {
   readonly reference: Reference;
   readonly entity: string;
   readonly subject: boolean;
+  /** The first subject of its sentence, and so rather that of the main clause. */
+  readonly opening: boolean;
   /** One of several in a list, and so less prominent. */
   readonly listed: boolean;
 }
@@ -32,9 +34,10 @@ const REACH = 4;
 export function remember(discourse: Discourse, reference: Reference): void {
   const sentence = discourse.document.sentences[reference.sentence];
   const subject = sentence !== undefined && isSubject(sentence, reference.first, reference.last);
+  const opening = subject && discourse.memories.at(-1)?.reference.sentence !== reference.sentence;
   const listed = sentence !== undefined && isListed(sentence, reference);
   for (const entity of reference.entities) {
-    discourse.memories.push({ reference, entity, subject, listed });
+    discourse.memories.push({ reference, entity, subject, opening, listed });
     discourse.counts.set(entity, (discourse.counts.get(entity) ?? 0) + 1);
   }
 }
@@ -78,6 +81,7 @@ function prominence(discourse: Discourse, memory: Memory, { sentence, at, object
   const sameBlock = discourse.document.sentences[memory.reference.sentence]?.block === sentence.block;
   let score = distance === 0 ? 4.8 : 4.5 - 1.2 * distance;
   if (memory.subject) score += object === true ? 1 : 1.8;
+  if (memory.opening) score += 0.6;
   if (!sameBlock) score -= 0.6;
   if (memory.listed) score -= 1.2;
   if (distance === 0 && at - memory.reference.last < 4 && !memory.subject) score -= 0.5;

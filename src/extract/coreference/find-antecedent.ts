@@ -2,6 +2,7 @@
 import type { EntityKind } from "../../model/ontology.ts";
 import type { Sentence } from "../../text/document.ts";
 import { rankAntecedents, type Discourse } from "./discourse.ts";
+import { findClauseSubjects } from "./own-clause.ts";
 import { isNamedAs } from "./type-words.ts";
 import { isSubject } from "./subject.ts";
 
@@ -41,8 +42,10 @@ const SPECIAL_LEAD = 0.8;
 
 /** The local id of the antecedent, or `null` when it is not clear. */
 export function findAntecedent(discourse: Discourse, definite: DefiniteNoun): string | null {
-  const { sentence, first, last, noun, kinds } = definite;
-  const search = { sentence, at: first, object: !isSubject(sentence, first, last) };
+  const { sentence, first, last, noun } = definite;
+  const kinds = withoutPersons(definite.kinds);
+  const excluded = findClauseSubjects(discourse.memories, sentence, first);
+  const search = { sentence, at: first, object: !isSubject(sentence, first, last), excluded };
   const ranked = rankAntecedents(discourse, { ...search, kinds });
   if (!GENERIC.has(noun)) {
     const described =
@@ -60,11 +63,26 @@ export function findAntecedent(discourse: Discourse, definite: DefiniteNoun): st
   }
   if (kinds.includes("product") || kinds.includes("person")) return null;
   const companies = rankAntecedents(discourse, { ...search, kinds: ["company"] });
-  const scored = companies.map(({ entity, score }) => ({
+  const fitting = GENERIC.has(lastWord(noun))
+    ? companies
+    : companies.filter(({ entity }) => !isDescribedOtherwise(discourse, entity));
+  const scored = fitting.map(({ entity, score }) => ({
     entity,
     score: score + (isIntroduced(discourse, entity) ? 1 : 0),
   }));
   return clearest(scored, GENERIC.has(lastWord(noun)) ? GENERIC_LEAD : SPECIAL_LEAD);
+}
+
+/** "The regulator", "the investor": said of bodies and companies rather than of people, if the lists allow both. */
+function withoutPersons(kinds: readonly EntityKind[]): readonly EntityKind[] {
+  const others = kinds.filter((kind) => kind !== "person");
+  return others.length > 0 ? others : kinds;
+}
+
+/** The article said of what trade the company is, and it was another one. */
+function isDescribedOtherwise(discourse: Discourse, entity: string): boolean {
+  const known = [...(discourse.descriptors.get(entity) ?? [])];
+  return known.some((noun) => !GENERIC.has(lastWord(noun)) && !RELATIONAL.test(noun));
 }
 
 /** The article said what kind of company it is, as one does of those that readers may not know. */

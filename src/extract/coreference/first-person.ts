@@ -52,7 +52,8 @@ export function findVoices(
 /** The company that the pronoun at token `at` speaks for, or `null`. */
 export function resolveFirstPerson(voices: Voices, sentence: Sentence, at: number): string | null {
   const token = sentence.tokens[at];
-  if (token === undefined || token.text === token.text.toUpperCase()) return null;
+  if (token === undefined || token.text.length > 5) return null;
+  if (token.lower === "us" && token.text !== "us") return null;
   if (SECOND_PERSON.test(token.lower)) return voices.questions.get(sentence.block) ?? null;
   if (!FIRST_PERSON.test(token.lower)) return null;
   const answer = voices.answers.get(sentence.block);

@@ -11,7 +11,7 @@ const LONGEST_NOMINAL = 7;
 const INSIDE_NOMINAL = /^(?:ADJ|NOUN|PROPN|NUM|VERB|PUNCT|PART)$/u;
 /** "The largest company", "the other group", "the same bidder" are not what was spoken of. */
 const UNIQUE =
-  /^(?:\p{L}{3,}est|larger|smaller|bigger|older|younger|stronger|weaker|most|first|second|third|only|other|same|next|new|best|worst|average|typical|whole|rival|acquired|combined|merged|target|parent)$/u;
+  /^(?:\p{L}{3,}est|larger|smaller|bigger|older|younger|stronger|weaker|most|first|second|third|only|other|same|next|new|best|worst|average|typical|whole|rival|acquired|combined|merged|enlarged|resulting|target|parent)$/u;
 const GOES_ON = /^(?:of|that|which|who|whose|behind|formerly|called|named|known)$/u;
 
 /** The nominal that begins at token `first`, resolved, or `null`. */

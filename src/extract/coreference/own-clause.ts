@@ -1,14 +1,17 @@
-/** The subject of a pronoun's own clause, which an object pronoun cannot mean: in "Qorvel bought it", "it" is not Qorvel. */
+/** The subject of a reference's own clause, which an object cannot mean: in "Qorvel bought it", "it" is not Qorvel. */
 import type { Sentence, Token } from "../../text/document.ts";
 import type { Memory } from "./discourse.ts";
 
+/** What follows these is a clause of its own, with "that" or without. */
+const REPORTING =
+  /^(?:said|says|say|believes?|thinks?|argue[sd]?|claim(?:s|ed)|insist(?:s|ed)|hopes?|knows?|expects?|expected|denie[sd])$/u;
 /** Words and marks that open another clause, with a subject of its own. */
 const BOUNDARY =
   /^(?:that|when|because|as|while|whereas|if|unless|after|before|although|though|since|until|where|how|why|whether|so|;|:|“|”|"|—|–|\(|\))$/u;
 const CONJUNCTION = /^(?:and|but|or)$/u;
 const GOES_ON = /^(?:VERB|AUX|ADV)$/u;
 
-/** Entities that the object pronoun at token `at` cannot refer to; none for a pronoun that is no object. */
+/** Entities that the pronoun or noun phrase beginning at token `at` cannot refer to; none when it is no object. */
 export function findClauseSubjects(
   memories: readonly Memory[],
   sentence: Sentence,
@@ -43,7 +46,7 @@ function isAsked(tokens: readonly Token[], last: number): boolean {
 function clauseStart(tokens: readonly Token[], at: number): number {
   for (let index = at - 1; index > 0; index -= 1) {
     const { lower } = tokens[index] ?? { lower: "" };
-    if (BOUNDARY.test(lower)) return index + 1;
+    if (BOUNDARY.test(lower) || (index < at - 1 && REPORTING.test(lower))) return index + 1;
     if (/^(?:which|who)$/u.test(lower)) return index;
     if (
       CONJUNCTION.test(lower) &&

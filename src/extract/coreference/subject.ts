@@ -4,11 +4,12 @@ import type { Sentence } from "../../text/document.ts";
 const CLAUSE_OPENER =
   /^(?:that|but|and|while|because|as|if|when|after|before|although|though|since|,|;|:|“|"|—|–)$/u;
 
-/** Judged by position: no preposition right before, a verb soon after. */
+/** Judged by position: no preposition right before, a verb soon after; or after a verb of saying, as behind quotations. */
 export function isSubject(sentence: Sentence, first: number, last: number): boolean {
   const before = sentence.tokens[first - 1];
   if (before === undefined && sentence.tokens[last]?.tag === "NOUN")
     return !/^['’-]/u.test(sentence.tokens[last]?.text ?? "");
+  if (before !== undefined && /^(?:said|says|added|adds)$/u.test(before.lower)) return true;
   if (
     before !== undefined &&
     (before.tag === "ADP" || before.tag === "VERB" || before.tag === "PART") &&

@@ -36,7 +36,6 @@ const TRADES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     bank: BANK,
     lender: BANK,
-    neobank: BANK,
     airline: AIRLINE,
     carrier: AIRLINE,
     insurer: INSURER,

@@ -2,7 +2,8 @@
 import type { Sentence, TextDocument, Token } from "../../text/document.ts";
 import { isCommonWord } from "../../text/model.ts";
 
-const NAME_SHAPE = /^(?:\p{Lu}|\p{N}+[\p{L}]*\p{Lu}|\p{N}+\.\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{L}|[dlDL]['’]\p{Lu})/u;
+const NAME_SHAPE =
+  /^(?:\p{Lu}|\p{N}+[\p{L}]*\p{Lu}|\p{N}+\.\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{L}|(?:[dlDL]|dell|all|nell)['’]\p{Lu})/u;
 const LOWER_A = 97;
 const LOWER_Z = 122;
 const AFTER_OPENER = /^(?:["“‘'«([:—–•→]|\.{3}|…)$/u;
@@ -74,5 +75,6 @@ export function isOrdinary(token: Token): boolean {
 
 /** The lexicon lacks the plurals of many ordinary nouns. */
 function isCommonWordOrPlural(word: string): boolean {
-  return isCommonWord(word) || (word.length > 4 && word.endsWith("s") && isCommonWord(word.slice(0, -1)));
+  if (isCommonWord(word) || word.length < 5 || !word.endsWith("s")) return isCommonWord(word);
+  return isCommonWord(word.slice(0, -1)) || (word.endsWith("ies") && isCommonWord(`${word.slice(0, -3)}y`));
 }

@@ -74,6 +74,8 @@ export const CLUES = {
   placePreposition: { nothing: 1.3, product: 0.2 },
   article: { product: 0.6, organization: 0.9, nothing: 0.9, company: -0.6, person: -1 },
   ownThing: { product: 2.8, company: 0.6 },
+  modifier: { product: 1.6, nothing: 1.2, organization: 0.3, company: -0.2 },
+  label: { nothing: 6 },
   possessor: { product: 1.6, person: 0.9, company: -0.2 },
   accordingTo: { media: 1, person: 0.4, company: 0.3 },
   toldBy: { media: 1.8, company: 0.2 },

@@ -6,7 +6,7 @@ export const COMPANY_VERBS = words(
     "build plan expand disclose agree file list merge fund back finance borrow lease rent ship spin divest offload snap outbid bid employ integrate offer " +
     "provide deploy pledge commit earn lose generate debut float trade rise fall jump slump gain surge tumble grow make sign join run design host train " +
     "distribute market collaborate team ally pay want bring become cut close open post forecast expect roll win face beat miss struggle rank serve count " +
-    "announce rival dominate lead hold use need process license outsource pivot rebrand restructure lend receive practise try switch move hand rely depend spend secure withdraw pull terminate absorb dissolve refuse consider decline blame lose renew extend exit enter sponsor stock bring",
+    "announce rival dominate lead hold use need process license outsource pivot rebrand restructure lend receive practise try switch move hand rely depend spend secure withdraw pull terminate absorb dissolve take start hire refuse consider decline blame lose renew extend exit enter sponsor stock bring",
 );
 /** What authorities do. */
 export const ORGANIZATION_VERBS = words(

@@ -80,11 +80,14 @@ function withCompany(
 /** Sums the clues of a group; also used once names have been joined. */
 export function decide(group: NameGroup): DecidedName {
   const scores = GUESSES.map((guess) => PRIOR[guess]);
-  group.clues.forEach((clue, index) => {
-    const factor = REPEAT[timesBefore(group.clues, index)];
-    if (factor === undefined) return;
+  const times = new Map<Clue, number>();
+  for (const clue of group.clues) {
+    const before = times.get(clue) ?? 0;
+    times.set(clue, before + 1);
+    const factor = REPEAT[before];
+    if (factor === undefined) continue;
     for (const [guess, weight] of TERMS[clue]) scores[guess] = (scores[guess] ?? 0) + factor * weight;
-  });
+  }
   let best = 0;
   for (let guess = 1; guess < scores.length; guess += 1)
     if ((scores[guess] ?? 0) > (scores[best] ?? 0)) best = guess;
@@ -101,12 +104,6 @@ export function decide(group: NameGroup): DecidedName {
     score,
     margin: score - next,
   };
-}
-
-function timesBefore(clues: readonly Clue[], index: number): number {
-  let times = 0;
-  for (let at = 0; at < index; at += 1) if (clues[at] === clues[index]) times += 1;
-  return times;
 }
 
 /** The table with guesses by number, in the order of GUESSES. */

@@ -19,13 +19,15 @@ const UNIT =
   /^(?:million|billion|trillion|crore|lakh|percent|per|%|years?|months?|weeks?|days?|hours?|people|employees|times|points?|[-–]|,|jobs|stores|countries)$/u;
 const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/u;
 const ORDINAL = /^(?:First|Second|Third)$/u;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 const GOVERNMENT = /^(?:government|administration)$/u;
 
 /** The piece at token `index`, which goes on with a run by `joint`, or begins one by a "space". */
 export function findPiece(context: PieceContext, index: number, joint: Joint): Piece | null {
   const { sentence, words, hints, titleCase } = context;
   const token = sentence.tokens[index];
-  if (token === undefined) return null;
+  if (token === undefined || (joint !== "hyphen" && beginsNothing(token, hints))) return null;
   const weakPlace = isUntrusted(sentence, index, titleCase);
   const untrusted = weakPlace && isOrdinary(token) && !hints.trusted.has(token.text);
   const listed = findListed(context, index, token);
@@ -54,6 +56,13 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
     return null;
   const last = index + (hasEnding(context, index + 1) ? 2 : 1);
   return extend(sentence, { first: index, last, senses: [], title: false, untrusted, joint });
+}
+
+/** Most tokens are words in small letters that no list begins with: a quick way past them. */
+function beginsNothing({ text, lower }: Token, hints: NameHints): boolean {
+  const first = text.charCodeAt(0);
+  if (text !== lower || first < LOWER_A || first > LOWER_Z || hints.smallBrands.has(text)) return false;
+  return !NAME_LIST.root.next.has(text) && !TITLES.root.next.has(text);
 }
 
 /** A title stands before a name, or before "of"; "the King" is none, and neither is the company King. */

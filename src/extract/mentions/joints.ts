@@ -8,12 +8,13 @@ import type { Joint, Piece } from "./piece.ts";
 
 /** After these a preposition goes on with the name: "Department of Energy", "Institute for Grids". */
 const HEADS_WITH_OF =
-  /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union|Sons|Daughters|Friends|Registry|Guild|Tribunal)$/u;
+  /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union|Sons|Daughters|Friends|Registry|Guild|Tribunal|Port|Hospital|Prosecutor|Consumers|City)$/u;
 const PREPOSITION = /^(?:of|for|de|du|di|da|del|van|von|der|den|la|le|und|et|y|al|bin)$/u;
 const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|L\.L\.C|LP|L\.P|Corp|PLC|Co|S\.A|N\.V)\.?$/u;
 /** Plurals without an "s", whose possessive is "'s". */
 const MEMBERS = /(?:men|children|people)$/u;
-const NAME_PARTICLE = /^(?:de|du|di|da|del|van|von|der|den|la|le|al|bin|und|et|y)$/u;
+const NAME_PARTICLE =
+  /^(?:de|du|des|di|da|do|dos|das|del|della|delle|dei|degli|van|von|der|den|ter|ten|zur|la|le|al|bin|und|et|y)$/u;
 
 /** How the token at `index` goes on with the run, and where its next piece begins. */
 export function findJoint(
@@ -75,7 +76,7 @@ function goesOnAsList(tokens: readonly Token[], first: number, end: number): boo
 function joinsMembersBody(tokens: readonly Token[], run: readonly Piece[], index: number): boolean {
   const [first] = run;
   const before = tokens[index - 1];
-  if (first === undefined || before === undefined || run.length > 2) return false;
+  if (first === undefined || before === undefined || run.length > 4) return false;
   if (!/^(?:the|a|an)$/iu.test(tokens[first.first - 1]?.text ?? "")) return false;
   const members = before.lower.endsWith("s") ? tokens[index]?.text.length === 1 : MEMBERS.test(before.lower);
   return members && leadsToBodyWord(tokens.slice(index + 1, index + 6).map((token) => token.text));

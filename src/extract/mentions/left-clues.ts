@@ -4,6 +4,7 @@ import type { NounKind } from "../lists/noun-list.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clue } from "./clue-table.ts";
 import {
+  COMPANY_ATTRIBUTES,
   COMPANY_PARTICIPLES,
   DEAL_HEADS,
   DEAL_VERBS,
@@ -44,7 +45,7 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
     clues.push("companyParticiple");
   if (/^(?:v|vs|versus|v\.|vs\.)$/u.test(before)) clues.push("versus");
   clues.push(...exampleClues(lowers, { first, last }), ...prepositionClues(sentence, lowers, first));
-  if (/^(?:the|a|an)$/u.test(before)) clues.push("article");
+  if (/^(?:the|a|an)$/u.test(before)) clues.push(isModifier(sentence, last) ? "modifier" : "article");
   if (/^(?:['’]s?|its|their)$/u.test(before)) clues.push("possessor");
   const token = sentence.tokens[first - 1];
   const start = sentence.tokens[first]?.start;
@@ -79,6 +80,12 @@ function verbClues(lemma: string, lower: string): Clue[] {
   if (SPEECH_VERBS.has(lemma)) return ["saidBefore"];
   if (DEAL_VERBS.has(lemma)) return ["dealObject"];
   return /^(?:launch|unveil|release|use|train|ship|introduce)$/u.test(lemma) ? ["makes"] : ["object"];
+}
+
+/** "the SureStop system", "the Greyfell mine": the name only says which one of something. */
+function isModifier({ tokens }: Sentence, last: number): boolean {
+  const noun = tokens[last];
+  return noun?.tag === "NOUN" && !COMPANY_ATTRIBUTES.has(noun.lemma) && noun.lower === noun.lemma;
 }
 
 /** "A spokeswoman for Tarnwick, X,": an office and whose it is. */
@@ -136,7 +143,7 @@ function prepositionClues(sentence: Sentence, lowers: readonly string[], first: 
   const head = sentence.tokens[first - 2];
   if (preposition === "by" && head?.tag === "VERB") clues.push("agent");
   if (preposition === "of" && head?.tag === "PROPN") clues.push("nameOf");
-  if (preposition === "of" && MAKER_NOUNS.has(head?.lower ?? "")) return ["makerOf"];
+  if (preposition === "of" && MAKER_NOUNS.has(head?.lemma ?? "")) return ["makerOf"];
   if (preposition === "by" && FOUNDING_VERBS.has(head?.lemma ?? "")) return ["founder"];
   if (
     /^(?:in|by)$/u.test(preposition) &&
@@ -144,7 +151,8 @@ function prepositionClues(sentence: Sentence, lowers: readonly string[], first: 
   )
     return ["toldBy"];
   if (preposition === "to" && head?.lower === "according") return ["accordingTo"];
-  if (preposition === "by" && /^(?:PROPN|NUM)$/u.test(head?.tag ?? "")) clues.push("madeBy");
+  if (preposition === "by" && (/^(?:PROPN|NUM)$/u.test(head?.tag ?? "") || head?.text === ","))
+    clues.push("madeBy");
   if (/^(?:with|from|to|for)$/u.test(preposition)) clues.push("looseObject");
   const heads = Object.hasOwn(DEAL_HEADS, preposition) ? DEAL_HEADS[preposition] : undefined;
   if (heads === undefined) return clues;

@@ -30,7 +30,7 @@ const MEDIA_WORD =
   /^(?:Weekly|Times|Post|Journal|Gazette|Tribune|Herald|News|Daily|Chronicle|Observer|Bulletin|Newsletter|Inquirer|Courier|Kurier|Zeitung|Blatt|Nachrichten|Dagblad|Tidende)$/u;
 const MEDIA_OPENING = /^(?:Corriere|Gazeta|Gazzetta|Diario|Journal)$/u;
 const PUBLIC_OPENING =
-  /^(?:International|European|World|National|African|Asian|Nordic|Federal|Inter-American|Export|Development|Global)$/u;
+  /^(?:International|European|World|National|African|Pan-African|Asian|Nordic|Federal|Inter-American|Export|Development|Global)$/u;
 
 /** Clues of a name's form. */
 export function nameClues(candidate: Candidate): Clue[] {
@@ -66,10 +66,10 @@ function partClues(words: readonly string[]): Clue[] {
 /** "Bank of Portugal" is a country's; "Bank of Tarn" a business; "International Development Fund" is several countries'. */
 function bankClues(words: readonly string[]): Clue[] {
   const at = words.indexOf("of");
-  if (at > 0 && words[at - 1] === "Bank") {
+  if (at > 0 && /^(?:Bank|Port)$/u.test(words[at - 1] ?? "")) {
     const place = longestMatch(NAME_LIST, words, at + 1);
     const ofPlace = place?.end === words.length && place.value.some(({ kind }) => kind === "place");
-    return ofPlace ? ["centralBank"] : ["bank"];
+    return ofPlace && words[at - 1] === "Bank" ? ["centralBank"] : ["bank"];
   }
   const last = words.at(-1) ?? "";
   return words.length > 2 &&

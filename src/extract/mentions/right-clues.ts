@@ -35,6 +35,7 @@ export function rightClues({ sentence, first, last }: Candidate, lowers: readonl
   if (/^['’]$/u.test(next.text)) return thingClues(tokens, last + 1);
   if (/^[-‑]$/u.test(next.text) && next.start === tokens[last - 1]?.end)
     return suffixClues(lowers[last + 1] ?? "");
+  if (next.text === ":" && last === 1 && /^[QA]$/u.test(tokens[0]?.text ?? "")) return ["label"];
   if (isDateline({ sentence, first }, tokens, last)) return ["dateline"];
   if (next.text === ",")
     return [...commaClues(tokens, lowers, last + 1), ...delayedVerbClues(tokens, last + 1)];
@@ -55,7 +56,8 @@ function isDateline(
   const dash = tokens.findIndex(
     (token, index) => index >= last && index < last + 9 && /^(?:[–—]|--)$/u.test(token.text),
   );
-  if (dash < 0) return false;
+  if (dash < 0)
+    return /^\p{Lu}{4,}$/u.test(tokens[0]?.text ?? "") && tokens[last]?.text === "," && tokens.length < 8;
   return tokens.slice(last, dash).every((token) => /^(?:,|\(|\)|\.|\p{N}+|\p{Lu}.*)$/u.test(token.text));
 }
 

@@ -41,6 +41,7 @@ function mayBeBrand({ text }: Token): boolean {
 
 function isInsidePhrase({ tokens }: Sentence, index: number): boolean {
   const before = tokens[index - 1];
+  if (/^(?:NOUN|PROPN)$/u.test(tokens[index + 1]?.tag ?? "")) return false;
   return before !== undefined && (INSIDE_PHRASE.test(before.lower) || /^(?:NUM|SYM)$/u.test(before.tag));
 }
 
@@ -53,11 +54,11 @@ function weigh({ tokens }: Sentence, index: number): number {
   if (next.text === "," && /^(?:the|a|an|its)$/u.test(second?.lower ?? ""))
     weight += isCompanyAfter(tokens, index + 3) ? 2 : 0;
   if (isBusinessVerb(next.tag === "AUX" || next.tag === "ADV" ? second : next)) weight += 1;
-  else if (next.tag === "AUX") weight += 0.5;
+  else if (/^(?:has|is|was|had|will)$/u.test(next.lower)) weight += 1;
   if (next.text === "," && /^(?:which|whose)$/u.test(second?.lower ?? "")) weight += 1;
   if (before?.tag === "VERB" && DEAL_VERBS.has(before.lemma)) weight += 1;
   else if (before?.tag === "VERB") weight += 0.5;
-  else if (before !== undefined && Object.hasOwn(DEAL_HEADS, before.lower)) weight += 0.5;
+  else if (before !== undefined && Object.hasOwn(DEAL_HEADS, before.lower)) weight += 0.75;
   if (before === undefined || /^[.!?:]$/u.test(before.text)) weight += 1;
   return weight;
 }

@@ -143,6 +143,12 @@ function opensBodyName({ words }: RunContext, pieces: readonly Piece[]): boolean
 /** "Chipmaker Qorvel", "Founder Jane Roe": a listed noun, though "Mother Hubbard Media" begins a company's name. */
 function isNoun({ words }: RunContext, pieces: readonly Piece[]): boolean {
   const [first] = pieces;
+  if (
+    /-(?:maker|owner|builder|seller|backed|owned|based|listed|operator|giant)$/u.test(
+      words[first?.first ?? 0] ?? "",
+    )
+  )
+    return true;
   const noun = longestMatch(NOUN_LIST, [(words[first?.first ?? 0] ?? "").toLowerCase()], 0);
   if (noun === null) return false;
   const ofPersons = noun.value.kinds.every((kind) => kind === "person");

@@ -17,7 +17,7 @@ export function contextFeatures(view: PairView): string[] {
     `${side}bias`,
     `${side}k:${kindOf(view, candidate.first)} ${kindOf(view, candidate.second)}`,
     ...sentenceFeatures(view).map((feature) => side + feature),
-    ...[...titleTypes(view)].map((type) => `${side}title:${type}`),
+    ...[...titleTypes(view)].map((type) => `${side}title=${type}`),
     ...endFeatures(view, candidate.first, `${side}f`),
     ...endFeatures(view, candidate.second, `${side}s`),
   ];
@@ -33,9 +33,9 @@ function sentenceFeatures({ words, sentence, article }: PairView): string[] {
     if (ENDING_VERBS.has(word)) features.add("ending");
     if (STAND_INS.test(word)) features.add(`stand:${word}`);
   }
-  for (const type of types) features.add(`st:${type}`);
+  for (const type of types) features.add(`st=${type}`);
   if (types.size === 0) features.add("st:none");
-  if (types.size === 1) for (const type of types) features.add(`st1:${type}`);
+  if (types.size === 1) for (const type of types) features.add(`st1=${type}`);
   const parties = new Set((article.references[sentence.index] ?? []).flatMap(({ entities }) => entities));
   features.add(`parties:${Math.min(5, parties.size)}`);
   features.add(`role:${sentence.role}`);

@@ -1,6 +1,7 @@
 /**
  * The model: a multinomial logistic regression over "no relation" and every type in both directions. Each feature has one weight per
  * type, and one per directed type that leans to either direction; so evidence for a type counts for both directions.
+ * A feature that names a type (`mT=acquisition`, `fit>supply`) has one more weight, shared with its counterparts of all types.
  */
 import { RELATION_TABLE, RELATION_TYPES, type RelationType } from "../../model/ontology.ts";
 
@@ -15,11 +16,18 @@ export type FeatureWeights = Float32Array;
 
 export interface PairModel {
   readonly weights: ReadonlyMap<string, FeatureWeights>;
+  /** By the part of the feature up to and with its "=", ">" or "<". */
+  readonly shared: ReadonlyMap<string, number>;
 }
 
-export const DIRECTED_TYPES: readonly RelationType[] = RELATION_TYPES.filter(
-  (type) => RELATION_TABLE[type].directed,
-);
+/** What a feature shares with its counterparts of other types. */
+export interface SharedPart {
+  readonly name: string;
+  /** Indices of the classes that it speaks for. */
+  readonly classes: readonly number[];
+}
+
+const DIRECTED_TYPES: readonly RelationType[] = RELATION_TYPES.filter((type) => RELATION_TABLE[type].directed);
 export const WEIGHTS_PER_FEATURE = RELATION_TYPES.length + DIRECTED_TYPES.length;
 
 /** All classes but "none", which scores zero. Undirected types stand once, as forward. */
@@ -43,22 +51,42 @@ export const CLASS_PARTS: readonly { readonly type: number; readonly direction: 
     };
   });
 
+/** The part that `feature` shares with other types; `null` for one that names no type. */
+export function sharedPart(feature: string): SharedPart | null {
+  const at = Math.max(feature.lastIndexOf("="), feature.lastIndexOf(">"), feature.lastIndexOf("<"));
+  if (at < 0) return null;
+  const type = feature.slice(at + 1);
+  const mark = feature[at];
+  const classes = PAIR_CLASSES.flatMap((candidate, index) =>
+    candidate.type === type &&
+    (mark === "=" || !RELATION_TABLE[candidate.type].directed || candidate.forward === (mark === ">"))
+      ? [index]
+      : [],
+  );
+  return classes.length === 0 ? null : { name: feature.slice(0, at + 1), classes };
+}
+
 /** Probability of each of `PAIR_CLASSES`; what is missing to one is the probability of no relation. */
 export function classProbabilities(model: PairModel, features: readonly string[]): Float64Array {
   const sums = new Float64Array(WEIGHTS_PER_FEATURE);
+  const extra = new Float64Array(PAIR_CLASSES.length);
   for (const feature of features) {
     const row = model.weights.get(feature);
-    if (row === undefined) continue;
-    for (let at = 0; at < WEIGHTS_PER_FEATURE; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+    if (row !== undefined)
+      for (let at = 0; at < WEIGHTS_PER_FEATURE; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
+    const part = sharedPart(feature);
+    if (part === null) continue;
+    for (const index of part.classes) extra[index] = (extra[index] ?? 0) + (model.shared.get(part.name) ?? 0);
   }
-  return softmax(classScores(sums));
+  return softmax(classScores(sums, extra));
 }
 
-/** Scores of the classes from the sums of the features' weights. */
-export function classScores(sums: Float64Array): Float64Array {
-  return Float64Array.from(CLASS_PARTS, ({ type, direction, sign }) =>
-    direction < 0 ? (sums[type] ?? 0) : (sums[type] ?? 0) + sign * (sums[direction] ?? 0),
-  );
+/** Scores of the classes from the sums of the features' own weights and of the shared ones. */
+export function classScores(sums: Float64Array, extra: Float64Array): Float64Array {
+  return Float64Array.from(CLASS_PARTS, ({ type, direction, sign }, index) => {
+    const own = direction < 0 ? (sums[type] ?? 0) : (sums[type] ?? 0) + sign * (sums[direction] ?? 0);
+    return own + (extra[index] ?? 0);
+  });
 }
 
 /** Softmax against an implied class with score zero. */

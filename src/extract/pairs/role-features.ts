@@ -1,7 +1,8 @@
 /** What the sentence's structure says: the words above each of the two places, and the word where they meet. */
 import type { PairEnd } from "./candidates.ts";
 import type { PairView } from "./pair-view.ts";
-import { chainAbove, meetingOf, type Step } from "./syntactic-path.ts";
+import { frameFits } from "./frame-fit.ts";
+import { chainAbove, meetingOf, type Step, wayOf } from "./syntactic-path.ts";
 import { triggersOf } from "./trigger-types.ts";
 
 export function roleFeatures(view: PairView): string[] {
@@ -27,12 +28,12 @@ function stepFeatures(name: string, chain: readonly Step[]): string[] {
   return [
     `${name}:${step.by}`,
     `${name}l:${step.by} ${step.lemma}`,
-    ...triggersOf(step.lemma).map((type) => `${name}t:${step.by} ${type}`),
+    ...triggersOf(step.lemma).map((type) => `${name}t:${step.by}=${type}`),
     ...(next === undefined
       ? []
       : [
           `${name}n:${step.by} ${next.by} ${next.lemma}`,
-          ...triggersOf(next.lemma).map((type) => `${name}u:${step.by} ${next.by} ${type}`),
+          ...triggersOf(next.lemma).map((type) => `${name}u:${step.by} ${next.by}=${type}`),
         ]),
   ];
 }
@@ -40,12 +41,17 @@ function stepFeatures(name: string, chain: readonly Step[]): string[] {
 function meetingFeatures(left: readonly Step[], right: readonly Step[]): string[] {
   const meeting = meetingOf(left, right);
   if (meeting === null) return ["m:none"];
-  const way = `${meeting.left} ${meeting.right}`;
+  const way = `${wayOf(meeting.left)} ${wayOf(meeting.right)}`;
+  const top = meeting.left.at(-1)?.lemma ?? "";
+  const passed = [...meeting.left, ...meeting.right].map(({ lemma }) => lemma);
   return [
     `m:${way}`,
-    `ml:${way} ${meeting.lemma}`,
-    ...triggersOf(meeting.lemma).map((type) => `mt:${way} ${type}`),
-    ...meeting.passed.flatMap((lemma) => [`mp:${lemma}`, ...triggersOf(lemma).map((type) => `mT:${type}`)]),
-    ...meeting.passed.flatMap((lemma) => triggersOf(lemma).map((type) => `mw:${way} ${type}`)),
+    `ml:${way} ${top}`,
+    ...triggersOf(top).map((type) => `mt:${way}=${type}`),
+    ...passed.flatMap((lemma) => [`mp:${lemma}`, ...triggersOf(lemma).map((type) => `mT=${type}`)]),
+    ...passed.flatMap((lemma) => triggersOf(lemma).map((type) => `mw:${way}=${type}`)),
+    ...frameFits(meeting).map(({ type, forward }) =>
+      forward === null ? `half=${type}` : `fit${forward ? ">" : "<"}${type}`,
+    ),
   ];
 }

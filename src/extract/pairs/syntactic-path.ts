@@ -16,15 +16,13 @@ export interface Step {
   readonly unit: number;
 }
 
+/** The ways that two chains take to the lowest unit that both reach; that unit is the last step of both. */
 export interface Meeting {
-  readonly lemma: string;
-  readonly left: string;
-  readonly right: string;
-  /** Lemmas of all words on the way, the meeting word last. */
-  readonly passed: readonly string[];
+  readonly left: readonly Step[];
+  readonly right: readonly Step[];
 }
 
-const LONGEST_CHAIN = 4;
+const LONGEST_CHAIN = 5;
 
 /** The chain above the entity at token `first`, innermost step first; empty where the parse shows nothing. */
 export function chainAbove(parse: Parse, first: number, entity: string): Step[] {
@@ -33,8 +31,7 @@ export function chainAbove(parse: Parse, first: number, entity: string): Step[] 
   if (noun?.kind !== "noun") return [];
   const member = noun.members.find((candidate) => candidate.first <= first && first < candidate.last);
   const chain: Step[] = [];
-  const inner = member === undefined ? null : stepWithin(member, entity);
-  if (inner !== null) chain.push({ ...inner, unit });
+  if (member !== undefined) chain.push({ ...stepWithin(member, entity), unit });
   let at: number | null = unit;
   while (at !== null && chain.length < LONGEST_CHAIN) {
     const step: Step | null = stepUp(parse, at);
@@ -45,30 +42,27 @@ export function chainAbove(parse: Parse, first: number, entity: string): Step[] 
   return chain;
 }
 
-/** The lowest unit that both chains reach, with the way that each takes to it; `null` when they never meet. */
+/** `null` when the chains never meet. */
 export function meetingOf(left: readonly Step[], right: readonly Step[]): Meeting | null {
   for (const [depth, step] of left.entries()) {
     const other = right.findIndex(({ unit }) => unit === step.unit);
-    if (other < 0) continue;
-    const passed = [...left.slice(0, depth), ...right.slice(0, other + 1)].map(({ lemma }) => lemma);
-    return { lemma: step.lemma, left: wayOf(left, depth), right: wayOf(right, other), passed };
+    if (other >= 0) return { left: left.slice(0, depth + 1), right: right.slice(0, other + 1) };
   }
   return null;
 }
 
-function wayOf(chain: readonly Step[], depth: number): string {
-  return chain
-    .slice(0, depth + 1)
-    .map(({ by }) => by)
-    .join("/");
+/** The relations of a way as one word: "with/object". */
+export function wayOf(steps: readonly Step[]): string {
+  return steps.map(({ by }) => by).join("/");
 }
 
-function stepWithin(noun: Noun, entity: string): Omit<Step, "unit"> | null {
-  if (noun.entities.includes(entity)) return null;
-  if (noun.possessors.includes(entity)) return { by: "possessor", lemma: noun.head };
-  if (noun.modifiers.includes(entity)) return { by: "modifier", lemma: noun.head };
+/** The first step leads to the head of its own noun phrase, for a name to what describes it: "supplier Acme". */
+function stepWithin(noun: Noun, entity: string): Omit<Step, "unit"> {
+  const lemma = noun.head === "" ? (noun.words.at(-1) ?? "") : noun.head;
+  if (noun.possessors.includes(entity)) return { by: "possessor", lemma };
+  if (noun.modifiers.includes(entity)) return { by: "modifier", lemma };
   const compound = noun.compounds.find(({ entities }) => entities.includes(entity));
-  return compound === undefined ? null : { by: "hyphen", lemma: compound.word };
+  return compound === undefined ? { by: "self", lemma } : { by: "hyphen", lemma: compound.word };
 }
 
 function stepUp(parse: Parse, at: number): Step | null {

@@ -1,26 +1,40 @@
 /** Which words speak of which type of relation, read off the frame tables: so a rare verb shares what is learned of common ones. */
+import { sortedUnique } from "../../model/order.ts";
 import type { RelationType } from "../../model/ontology.ts";
 import type { Frame } from "../relations/frames/frame.ts";
 import { FRAMES } from "../relations/frames/frame-index.ts";
 
-const NONE: readonly RelationType[] = [];
-const TRIGGERS = indexTriggers();
+const NO_FRAMES: readonly Frame[] = [];
+const NO_TYPES: readonly RelationType[] = [];
+const BY_WORD = indexFrames();
+const TYPES = new Map(
+  [...BY_WORD].map(([word, frames]) => [
+    word,
+    sortedUnique(frames.map(({ type }) => type)) as readonly RelationType[],
+  ]),
+);
 
-/** Types that frames with the lemma `word` relate, at most a few; empty for an ordinary word. */
+/** Frames that the lemma `word` may trigger. */
+export function framesWith(word: string): readonly Frame[] {
+  return BY_WORD.get(word) ?? NO_FRAMES;
+}
+
+/** Types that those frames relate; empty for an ordinary word. */
 export function triggersOf(word: string): readonly RelationType[] {
-  return TRIGGERS.get(word) ?? NONE;
+  return TYPES.get(word) ?? NO_TYPES;
 }
 
 /** Only single words: the parts of "take over" say nothing by themselves. */
-function indexTriggers(): ReadonlyMap<string, readonly RelationType[]> {
-  const index = new Map<string, Set<RelationType>>();
+function indexFrames(): ReadonlyMap<string, readonly Frame[]> {
+  const index = new Map<string, Frame[]>();
   for (const frame of FRAMES)
     for (const word of wordsOf(frame)) {
       if (word.includes(" ")) continue;
-      const types = index.get(word) ?? new Set();
-      index.set(word, types.add(frame.type));
+      const known = index.get(word);
+      if (known === undefined) index.set(word, [frame]);
+      else known.push(frame);
     }
-  return new Map([...index].map(([word, types]) => [word, [...types]]));
+  return index;
 }
 
 function wordsOf(frame: Frame): readonly string[] {

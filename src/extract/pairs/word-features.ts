@@ -27,7 +27,7 @@ export function wordFeatures({ candidate, words }: PairView): string[] {
 function inside(between: readonly SeenWord[]): string[] {
   const features = between.flatMap(({ word, tag }) => [
     ...(PLAIN_TAGS.has(tag) ? [] : [`b:${word}`]),
-    ...triggersOf(word).map((type) => `bt:${type}`),
+    ...triggersOf(word).map((type) => `bt=${type}`),
   ]);
   for (const [at, { word }] of between.entries()) {
     const next = between[at + 1];
@@ -40,7 +40,7 @@ function inside(between: readonly SeenWord[]): string[] {
 function around(side: string, words: readonly SeenWord[]): string[] {
   return words.flatMap(({ word, tag }) => [
     ...(PLAIN_TAGS.has(tag) ? [] : [`${side}:${word}`]),
-    ...triggersOf(word).map((type) => `${side}t:${type}`),
+    ...triggersOf(word).map((type) => `${side}t=${type}`),
   ]);
 }
 

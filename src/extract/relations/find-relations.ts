@@ -108,7 +108,6 @@ function toStatement(
       status: lastStatus(group),
       confidence: confidenceOf(best.frame.confidence, sentences),
       rule: best.frame.name,
-      ...(group.every((candidate) => candidate.completed) ? { __c: true } : {}),
       speaker: speakers.every((speaker) => speaker !== null) ? (speakers[0] ?? null) : null,
       evidence,
       ...(soleTrigger ? statedTerms(reading, first.type, evidence[0]) : {}),

@@ -20,7 +20,7 @@ const TITLE_PRESENCE = 3;
 /** Presence below which nobody is the topic. */
 const MIN_PRESENCE = 1.5;
 /** How much more present than the next company the topic must be. */
-const DOMINANCE = Number(process.env.DOM ?? 1.3);
+const DOMINANCE = 1.6;
 
 export function topicOf(reading: Reading): TopicOf {
   const companies = reading.entities.filter((entity) => entity.kind === "company");

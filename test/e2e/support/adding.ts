@@ -33,13 +33,13 @@ export async function previewArticle(page: Page, article: PastedArticle): Promis
 /** Pastes `article`, keeps it and waits until it is in the graph. */
 export async function addArticle(page: Page, article: PastedArticle): Promise<void> {
   const dialog = await previewArticle(page, article);
-  await keep(page, dialog);
+  await keep(dialog);
 }
 
-export async function keep(page: Page, dialog: Locator): Promise<void> {
+/** Keeps the article previewed in `dialog` and waits until it is in the graph. */
+export async function keep(dialog: Locator): Promise<void> {
   await dialog.getByRole("button", { name: "Keep", exact: true }).click();
   await dialog.waitFor({ state: "detached" });
-  await page.locator(".toast").filter({ hasText: "Added" }).waitFor();
 }
 
 /** Opens the article in the reader by searching for its title. */
@@ -52,5 +52,10 @@ export async function openArticle(page: Page, title: string): Promise<void> {
 /** Removes the article that the reader shows. */
 export async function removeOpenArticle(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Remove this article" }).click();
-  await page.locator(".toast").filter({ hasText: "Removed" }).waitFor();
+  await page.locator(".reader").waitFor({ state: "detached" });
+}
+
+/** What the dialog says when it refuses something. */
+export async function alertOf(dialog: Locator): Promise<string> {
+  return (await dialog.getByRole("alert").textContent()) ?? "";
 }

@@ -19,14 +19,10 @@ export async function reloadGraph(page: Page): Promise<void> {
   await untilReady(page);
 }
 
-export async function untilReady(page: Page): Promise<void> {
-  await page.locator('.page[data-phase="ready"]').waitFor();
-}
-
 export async function sizeOf(page: Page): Promise<GraphSize> {
   const { nodes, edges } = await page
     .locator(".page")
-    .evaluate((root) => ({ ...(root as HTMLElement).dataset }));
+    .evaluate((root) => ({ nodes: root.getAttribute("data-nodes"), edges: root.getAttribute("data-edges") }));
   return { nodes: Number(nodes), edges: Number(edges) };
 }
 
@@ -38,6 +34,13 @@ export async function untilSizeIsNot(page: Page, size: GraphSize): Promise<Graph
 
 export async function untilSizeIs(page: Page, size: GraphSize): Promise<void> {
   await expect.poll(() => sizeOf(page), { timeout: 20_000 }).toEqual(size);
+}
+
+/** The graph has `size`, on the page and where it is kept. */
+export async function expectSizeKept(page: Page, size: GraphSize): Promise<void> {
+  expect(await sizeOf(page)).toEqual(size);
+  await reloadGraph(page);
+  expect(await sizeOf(page)).toEqual(size);
 }
 
 /** The numbers in the header, such as `{articles: 49, companies: 180}`. */
@@ -84,7 +87,11 @@ export function relationRow(page: Page, verb: string, other: string): Locator {
     .filter({ has: page.getByRole("link", { name: other, exact: true }) });
 }
 
-/** A note at the foot of the page. */
+/** The newest note at the foot of the page with these words. */
 export function toast(page: Page, words: string | RegExp): Locator {
-  return page.locator(".toast").filter({ hasText: words });
+  return page.locator(".toast").filter({ hasText: words }).last();
+}
+
+async function untilReady(page: Page): Promise<void> {
+  await page.locator('.page[data-phase="ready"]').waitFor();
 }

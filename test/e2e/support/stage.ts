@@ -21,6 +21,9 @@ export interface StageOptions {
   readonly context?: BrowserContextOptions;
 }
 
+/** The trouble of a server's refusal: a status, which the browser writes on its console too. */
+export const REFUSAL = /^answer: (?:4\d\d|50[0-4]) |Failed to load resource/;
+
 /** Milliseconds for one step. */
 const PATIENCE = 15_000;
 

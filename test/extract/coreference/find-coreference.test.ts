@@ -47,6 +47,8 @@ describe("coreference: the subject of the own clause", () => {
     ["Qorvel grew when rivals attacked it.", ["it=Qorvel"]],
     ["Obelin is growing. Qorvel asked Tarnwick to buy it.", ["it=Obelin"]],
     ["Qorvel expanded and bought it.", []],
+    ["Qorvel said rivals attacked it.", ["it=Qorvel"]],
+    ["Qorvel is growing. Tarnwick is looking at the books of the company.", ["the company=Qorvel"]],
     ["Tarnwick sold the unit to Qorvel, which renamed it.", ["which=Qorvel", "it=Tarnwick"]],
   ])("is not meant by an object in %j", (text, expected) => {
     expect(links(text)).toEqual(expected);
@@ -58,7 +60,6 @@ describe("coreference: nouns for a trade", () => {
     ["Casco Bank sued Qorvel. The lender wants damages.", ["The lender=Casco Bank"]],
     ["Tarn Airways bought Qorvel. The carrier flies to Riga.", ["The carrier=Tarn Airways"]],
     ["Obelin Mutual signed with Qorvel. The insurer will pay.", ["The insurer=Obelin Mutual"]],
-    ["Obelin Mutual met Tarn Mutual and Qorvel. The mutual will pay.", []],
     [
       "The Grid Authority fined Qorvel. The High Court agreed. The watchdog was pleased.",
       ["The watchdog=Grid Authority"],
@@ -101,7 +102,7 @@ describe("coreference: groups", () => {
     ["Qorvel rose. The two sides met.", []],
     ["Qorvel and Tarnwick compete. Both have cut prices.", ["Both=Qorvel+Tarnwick"]],
     ["Qorvel, Tarnwick, Obelin and Halden met. All four signed.", ["All four=Qorvel+Tarnwick+Obelin+Halden"]],
-    ["Qorvel and Tarnwick broke up. The former denies it.", ["The former=Qorvel"]],
+    ["Qorvel and Tarnwick broke up. The former is small.", ["The former=Qorvel"]],
     ["Qorvel and Tarnwick met Obelin. Their plan failed.", ["Their=Qorvel+Tarnwick"]],
     ["Qorvel and Tarnwick met. The former head of sales left.", []],
     [

@@ -19,7 +19,13 @@ export type FormCue =
   | "no-party"
   | "due"
   | "no-verb"
-  | "many-names";
+  | "many-names"
+  | "no-figure"
+  | "superlative"
+  | "manner"
+  | "quoted"
+  | "copula"
+  | "imperative";
 
 export type ContentCue = WordCue | FormCue | `tense-${Tense}`;
 
@@ -28,6 +34,13 @@ const SHORT = 7;
 const LONG = 28;
 const MANY_NAMES = 4;
 
+
+const FIGURES: readonly FormCue[] = ["amount", "percentage", "number"];
+const MARKS = new Set(["“", "”", '"']);
+/** Adverbs in "-ly" that tell when or how often, not how. */
+const TIME_ADVERBS = new Set("early monthly weekly daily quarterly yearly annually recently only reportedly currently previously initially finally".split(" "));
+/** What a judgement with "is" begins with: "is a risk", "is too cheap"; not "is 4%". */
+const PREDICATES = new Set(["DET", "ADJ", "ADV", "NOUN"]);
 const CURRENCY = /^[$€£¥₹₩]$/u;
 const MAGNITUDE = new Set("million billion trillion bn tn mn m b thousand crore lakh".split(" "));
 const PERCENT = new Set(["%", "percent", "percentage", "basis"]);
@@ -38,7 +51,7 @@ const DIGITS = /^\d/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 /** Before "to", these announce what is to come. */
 const DUE = new Set(
-  "expected likely unlikely set due poised bound scheduled slated about aiming planning planned".split(" "),
+  "expected likely unlikely set due poised bound scheduled slated about aiming planning planned going is are hopes hoping ready undertaken prepared".split(" "),
 );
 const DEMONSTRATIVES = new Set("this these that those such the here".split(" "));
 
@@ -61,14 +74,25 @@ export function findCues(view: SentenceView, range: TokenRange, source?: TokenRa
     if (token === undefined || (source !== undefined && at >= source.first && at < source.last)) continue;
     for (const cue of wordCues(token.lower)) cues.add(cue);
     if (token.lemma !== token.lower) for (const cue of wordCues(token.lemma)) cues.add(cue);
+    addForms(cues, tokens, at);
     if (DUE.has(token.lower) && lowerAt(view, at + 1) === "to") cues.add("due");
-    if (token.tag === "ADJ" && SUPERLATIVE.test(token.lower)) cues.add("comparison");
-    addFigure(cues, token, lowerAt(view, at + 1));
+  addFigure(cues, token, lowerAt(view, at + 1));
   }
+  if (!FIGURES.some((figure) => cues.has(figure))) cues.add("no-figure");
   const tense = mainTense(tokens, range, source);
   cues.add(tense === undefined ? "no-verb" : `tense-${tense}`);
   addForm(cues, view, range);
   return cues;
+}
+
+/** What the token's tag and its neighbours show. */
+function addForms(cues: Set<ContentCue>, tokens: readonly Token[], at: number): void {
+  const token = tokens[at];
+  if (token === undefined) return;
+  if (token.tag === "ADV" && token.lower.endsWith("ly") && !TIME_ADVERBS.has(token.lower)) cues.add("manner");
+  if (token.tag === "ADJ" && SUPERLATIVE.test(token.lower)) cues.add("superlative");
+  if (MARKS.has(token.text)) cues.add("quoted");
+  if (token.lemma === "be" && PREDICATES.has(tokens[at + 1]?.tag ?? "")) cues.add("copula");
 }
 
 function addFigure(cues: Set<ContentCue>, token: Token, next: string): void {
@@ -84,6 +108,8 @@ function addForm(cues: Set<ContentCue>, view: SentenceView, range: TokenRange): 
   const length = range.last - range.first;
   if (length <= SHORT) cues.add("short");
   if (length >= LONG) cues.add("long");
+  const head = sentence.tokens[range.first];
+  if (head?.tag === "VERB" && head.lower === head.lemma) cues.add("imperative");
   if (sentence.role === "bullet") cues.add("bullet");
   if (DEMONSTRATIVES.has(lowerAt(view, range.first))) cues.add("demonstrative");
   const inside = references.filter(({ first, last }) => first >= range.first && last <= range.last);

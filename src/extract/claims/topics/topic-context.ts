@@ -1,16 +1,29 @@
-/** What each sentence can take for granted: whom the text before was about, and between whom the last deal was. */
+/** What each sentence can take for granted: whom the text before was about, between whom the deals were, who works for whom. */
+import { isParty } from "../../../model/ontology.ts";
 import type { RelationStatement } from "../../../model/record.ts";
 import type { Span } from "../../../model/span.ts";
-import { isParty } from "../../../model/ontology.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import { partiesIn, type SentenceView } from "../sentence-view.ts";
+import { findEmployers } from "./employers.ts";
 
 export interface TopicContext {
-  /** The party that the paragraph so far, else the whole article, refers to most often. */
-  readonly topic: string | undefined;
+  /** The parties of the article, those referred to most often first. */
+  readonly ranked: readonly string[];
+  /** The party that the paragraph so far refers to most often. */
+  readonly paragraph: string | undefined;
+  /** The parties of the sentence before. */
+  readonly before: readonly string[];
   /** The ends of the relation stated first, which is what "the deal" mostly means; empty when there is none. */
-  readonly deal: readonly string[];
+  readonly firstDeal: readonly string[];
+  /** The ends of the relations stated in the last sentence so far that states any. */
+  readonly lastDeal: readonly string[];
   /** Whether a relation is stated in this very sentence. */
   readonly hasRelation: boolean;
+  /** Party by person. */
+  readonly employers: ReadonlyMap<string, string>;
+}
+
+interface Stated extends Span {
+  readonly ends: readonly string[];
 }
 
 /** One context per sentence. */
@@ -18,28 +31,47 @@ export function topicContexts(
   views: readonly SentenceView[],
   relations: readonly RelationStatement[],
 ): TopicContext[] {
-  const stated = relations
-    .flatMap(({ source, target, evidence }) =>
-      evidence.map(({ start, end }) => ({ start, end, ends: [source, target] })),
-    )
-    .sort((left, right) => left.start - right.start);
-  const wholeArticle = new Map<string, number>();
-  for (const view of views) countParties(wholeArticle, view);
-  const main = mostFrequent(wholeArticle);
+  const stated = statedRelations(relations);
+  const ranked = rankedParties(views);
+  const employers = findEmployers(views);
   let block = -1;
   let paragraph = new Map<string, number>();
+  let before: readonly string[] = [];
+  let lastDeal: readonly string[] = [];
   return views.map((view) => {
     const { sentence } = view;
     if (sentence.block !== block) paragraph = new Map();
     block = sentence.block;
+    const here = stated.filter((span) => overlap(span, sentence));
+    if (here.length > 0) lastDeal = [...new Set(here.flatMap(({ ends }) => ends))];
     const context: TopicContext = {
-      topic: mostFrequent(paragraph) ?? main,
-      deal: stated[0]?.ends ?? [],
-      hasRelation: stated.some((span) => overlap(span, sentence)),
+      ranked,
+      paragraph: mostFrequent(paragraph),
+      before,
+      firstDeal: stated[0]?.ends ?? [],
+      lastDeal,
+      hasRelation: here.length > 0,
+      employers,
     };
     countParties(paragraph, view);
+    before = partiesIn(view, { first: 0, last: sentence.tokens.length });
     return context;
   });
+}
+
+/** In text order. */
+function statedRelations(relations: readonly RelationStatement[]): Stated[] {
+  return relations
+    .flatMap(({ source, target, evidence }) =>
+      evidence.map(({ start, end }) => ({ start, end, ends: [source, target] })),
+    )
+    .sort((left, right) => left.start - right.start);
+}
+
+function rankedParties(views: readonly SentenceView[]): string[] {
+  const times = new Map<string, number>();
+  for (const view of views) countParties(times, view);
+  return [...times].sort(([, left], [, right]) => right - left).map(([id]) => id);
 }
 
 /** Adds the references of one sentence to `times`. */

@@ -24,7 +24,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     kind: "verb",
     name: "invest",
     type: "investment",
-    verbs: ["invest", "reinvest", "co-invest", "buy in", "come in", "chip in"],
+    verbs: ["invest", "reinvest", "co-invest", "buy in", "chip in"],
     roles: ["subject>in:stake?"],
     confidence: 0.7,
   },
@@ -79,7 +79,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     name: "stake-bought",
     type: "investment",
     nouns: wordList(`
-      stake, share, shareholding, holding, interest, equity interest, %, percent
+      stake, share, shareholding, holding, interest, equity interest, %, percent, majority
     `),
     carriers: wordList(`
       take, acquire, buy, purchase, pick, get, receive, obtain, build, secure, snap, grab, gain, increase,

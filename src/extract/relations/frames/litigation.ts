@@ -19,9 +19,9 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
     type: "litigation",
     verbs: wordList(`
       sue, countersue, fine, investigate, probe, prosecute, charge, penalise, penalize, sanction, subpoena,
-      indict, scrutinise, scrutinize, accuse, raid, censure, summon, countersue, reprimand, arraign, audit
+      indict, scrutinise, scrutinize, accuse, raid, censure, summon, reprimand, arraign, audit
     `),
-    roles: ["subject>object"],
+    roles: ["subject>object", "subject>recipient"],
     confidence: 0.85,
   },
   {
@@ -89,6 +89,15 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
     objects: ["damage", "damages", "compensation", "redress", "restitution", "injunction"],
     roles: ["subject>from", "subject>against"],
     confidence: 0.7,
+  },
+  {
+    kind: "verb",
+    name: "demand-sum",
+    type: "litigation",
+    verbs: ["demand", "claim"],
+    objects: ["million", "billion", "sum", "refund", "repayment", "payment"],
+    roles: ["subject>from"],
+    confidence: 0.65,
   },
   {
     kind: "noun",
@@ -178,6 +187,8 @@ export const LITIGATION_FRAMES: readonly Frame[] = [
       "agent>of",
       "modifier>into",
       "from>possessor",
+      "agent>clause",
+      "possessor>clause",
       "by>carrier",
       "from>carrier",
     ],

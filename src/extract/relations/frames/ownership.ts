@@ -56,13 +56,13 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     name: "stake-held",
     type: "ownership",
     nouns: wordList(`
-      stake, share, shareholding, holding, interest, ownership, %, percent
+      stake, share, shareholding, holding, interest, ownership, %, percent, majority
     `),
     carriers: wordList(`
       own, hold, have, control, retain, keep, maintain, possess, be, command, sit
     `),
     percent: true,
-    roles: ["agent>in?", "agent>of:stake?", "agent>modifier"],
+    roles: ["agent>in", "agent>of:stake", "agent>modifier"],
     confidence: 0.85,
   },
   {
@@ -70,7 +70,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     name: "stake-owned",
     type: "ownership",
     nouns: wordList(`
-      stake, share, shareholding, holding, interest, ownership, %, percent
+      stake, share, shareholding, holding, interest, ownership, %, percent, majority
     `),
     percent: true,
     roles: ["possessor>in", "possessor>of"],

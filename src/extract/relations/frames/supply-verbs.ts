@@ -41,7 +41,7 @@ export const SUPPLY_VERBS: readonly VerbFrame[] = [
     verbs: wordList(`
       make, manufacture, build, produce, develop, design, assemble, fabricate, construct, run, operate,
       train, process, handle, print, brew, refine, package, mine, work, host, install, create, tailor,
-      maintain, manage, haul, carry, store, bottle, weave, forge, cast, mill, grow, roast, cater, clear, fabricate, write, code
+      maintain, manage, haul, carry, store, bottle, weave, forge, cast, mill, grow, roast, cater, write, code
     `),
     roles: ["subject>for", "subject>owned"],
     generic: true,
@@ -145,6 +145,14 @@ export const SUPPLY_VERBS: readonly VerbFrame[] = [
     type: "supply",
     verbs: ["contract", "subcontract"],
     roles: ["with>subject"],
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "goods-go",
+    type: "supply",
+    verbs: ["go", "flow", "move", "ship", "head", "travel"],
+    roles: ["from>to"],
     confidence: 0.65,
   },
   {

@@ -120,14 +120,24 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "supplier",
     type: "supply",
     nouns: wordList(`
-      supplier, vendor, contractor, subcontractor, landlord, manufacturer, chip supplier, cloud provider,
-      provider, licensor, contract manufacturer, sub-contractor, seller, lessor, auditor, adviser, advisor,
-      underwriter, source, sole source, main source, sole supplier, cloud supplier, wholesaler, caterer,
-      haulier, shipper, contract maker, charterer, caretaker
+      supplier, vendor, contractor, subcontractor, sub-contractor, landlord, chip supplier, cloud provider,
+      cloud supplier, sole source, main source, only source, sole supplier, licensor, haulier, caterer
     `),
     holder: ["possessor", "to", "of", "for:goods", "for", "modifier"],
     bearer: "source",
     topical: true,
+    confidence: 0.75,
+  },
+  {
+    kind: "role",
+    name: "provider",
+    type: "supply",
+    nouns: wordList(`
+      manufacturer, provider, contract manufacturer, contract maker, seller, lessor, auditor, adviser, advisor,
+      underwriter, wholesaler, shipper, charterer
+    `),
+    holder: ["possessor", "to", "of", "for:goods", "for", "modifier"],
+    bearer: "source",
     confidence: 0.75,
   },
   {

@@ -55,15 +55,17 @@ export function completedPairs({ patterns, fill, openingOf, stand }: Gap): Pair[
 export function reboundPairs(parse: Parse, verb: number, { patterns, fill, stand }: Gap): Pair[] {
   for (const pattern of patterns) {
     const [left, right] = parsePattern(pattern);
-    if (right === null) continue;
-    const [source, more] = fill(left);
-    const [target] = fill(right);
-    if (source === undefined || more !== undefined || source !== target) continue;
-    const other = stand([source]);
+    if (right === null || left.mode === "goods" || right.mode === "goods") continue;
+    const sources = fill(left);
+    const targets = fill(right);
+    const known = [...new Set([...sources, ...targets])];
+    if (!(targets.length === 1 ? sources : targets).some((id) => id === (targets.length === 1 ? targets : sources)[0]))
+      continue;
+    const other = stand(known);
     if (other === null) continue;
     const isLoose = (slot: Slot): boolean => slotUnit(parse, verb, slot)?.members[0]?.form !== "name";
-    if (isLoose(right) && (right.place !== "subject" || !isLoose(left))) return [[source, other]];
-    return isLoose(left) ? [[other, source]] : [];
+    if (isLoose(right) && (right.place !== "subject" || !isLoose(left))) return cross(sources, [other]);
+    return isLoose(left) ? cross([other], targets) : [];
   }
   return [];
 }

@@ -8,6 +8,7 @@ import { complementsOfNoun } from "../slots/complements.ts";
 import { fillNounSlot } from "../slots/noun-slots.ts";
 import { openingAtNoun } from "../slots/open-slots.ts";
 import { parseSlot } from "../slots/slot.ts";
+import type { PatternSlot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, NounUnit } from "../syntax/unit.ts";
 import type { TopicOf } from "../topic.ts";
@@ -46,7 +47,9 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
     if (verb?.kind !== "verb" || !frame.carriers.includes(verb.lemma)) return [];
   }
   const fill: Fill = (slot) => fillNounSlot(parse, index, noun, slot);
-  if (frame.unless?.some((slot) => fill(parseSlot(slot)).length > 0) === true) return [];
+  const isTaken = (slot: PatternSlot): boolean =>
+    fill(slot).length > 0 || openingAtNoun(parse, { index, noun }, slot) === "bare";
+  if (frame.unless?.some((slot) => isTaken(parseSlot(slot))) === true) return [];
   const pairs = pairsOf(frame.roles, fill);
   if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
   const completed = completedPairs({
@@ -133,10 +136,7 @@ function isPlainRole(
     noun.modifiers.length === 0 &&
     !complementsOfNoun(parse, index).prepositions.some(
       (complement) =>
-        complement.word === "of" ||
-        complement.word === "to" ||
-        complement.word === "in" ||
-        complement.word === "for",
+        complement.word === "of" || complement.word === "to",
     )
   );
 }

@@ -12,10 +12,18 @@ export function pairsOf(patterns: readonly string[], fill: Fill): Pair[] {
     const [left, right] = parsePattern(pattern);
     const sources = fill(left);
     if (sources.length === 0) continue;
-    const pairs = right === null ? allPairs(sources) : cross(sources, fill(right));
+    const targets = right === null ? [] : fill(right);
+    if (overlaps(sources, targets)) continue;
+    const pairs = right === null ? allPairs(sources) : cross(sources, targets);
     if (pairs.length > 0) return pairs;
   }
   return [];
+}
+
+/** "A and B bought stakes in it": one party cannot be on both sides, so the pronoun was read wrongly. */
+function overlaps(sources: readonly string[], targets: readonly string[]): boolean {
+  const [only, more] = targets.length === 1 ? targets : sources;
+  return only !== undefined && more === undefined && sources.includes(only) && targets.includes(only);
 }
 
 export function cross(sources: readonly string[], targets: readonly string[]): Pair[] {

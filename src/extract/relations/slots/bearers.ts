@@ -1,6 +1,6 @@
 /** Who a role noun speaks of: the "supplier" of "A, a supplier of B", "B's supplier A", "B's suppliers include A". */
 import type { Parse } from "../syntax/parse.ts";
-import type { Noun } from "../syntax/unit.ts";
+import type { Noun, Unit } from "../syntax/unit.ts";
 import { carrierOf } from "./carriers.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
 import { partiesOf } from "./parties.ts";
@@ -31,7 +31,7 @@ export function bearersOf(parse: Parse, index: number, noun: Noun): Bearing {
   if (members.length > 0) return bearing(members);
   const predicated = predicatedOn(parse, index);
   if (predicated.bearers.length > 0) return predicated;
-  return bearing(apposed(parse, index));
+  return apposed(parse, index);
 }
 
 /** "rivals A and B": the names that follow in the same coordination bear the role too. */
@@ -79,7 +79,7 @@ function predicatedOn(parse: Parse, index: number): Bearing {
   return NOBODY;
 }
 
-function apposed(parse: Parse, index: number): readonly string[] {
+function apposed(parse: Parse, index: number): Bearing {
   const host = parse.hosts.get(index);
   if (host !== undefined) {
     const unit = parse.units[host];
@@ -87,19 +87,30 @@ function apposed(parse: Parse, index: number): readonly string[] {
     const noun = parse.units[index];
     const single =
       noun?.kind === "noun" &&
-      noun.members.some((member) =>
-        member.words.some((word) => word === "a" || word === "an" || word === "the"),
+      noun.members.some(
+        (member) =>
+          member.possessors.length > 0 ||
+          member.words.some((word) => word === "a" || word === "an" || word === "the"),
       );
-    if (single && last !== undefined && last.entities.length > 0) return last.entities;
-    return partiesOf(parse, host, "party");
+    if (single && last !== undefined && last.entities.length > 0)
+      return bearing(last.entities, null, siblingsOf(unit, last));
+    const bearers = partiesOf(parse, host, "party");
+    return { ...bearing(bearers), predicated: bearers.length > 1 };
   }
   const after = parse.units[index + 1];
   if (
     (after?.kind === "comma" || after?.kind === "break" || after?.kind === "open") &&
     parse.hosts.get(index + 2) === index
   )
-    return partiesOf(parse, index + 2, "party");
-  return [];
+    return bearing(partiesOf(parse, index + 2, "party"));
+  return NOBODY;
+}
+
+/** "A and B, its rival": the others of the coordination can be whose rival B is. */
+function siblingsOf(unit: Unit | undefined, last: Noun): readonly string[] {
+  return unit?.kind === "noun" && unit.members.length === 2
+    ? unit.members.filter((member) => member !== last).flatMap((member) => member.entities)
+    : [];
 }
 
 function subjectOf(parse: Parse, verb: number): readonly string[] {
@@ -118,6 +129,10 @@ function isPreposition(parse: Parse, index: number, word: string): boolean {
   return unit?.kind === "preposition" && unit.word === word;
 }
 
-function bearing(bearers: readonly string[], verb: number | null = null): Bearing {
-  return { bearers, verb, predicated: false, holder: [] };
+function bearing(
+  bearers: readonly string[],
+  verb: number | null = null,
+  holder: readonly string[] = [],
+): Bearing {
+  return { bearers, verb, predicated: false, holder };
 }

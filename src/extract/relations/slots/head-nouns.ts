@@ -62,7 +62,7 @@ export const NO_GOODS: ReadonlySet<string> = wordSet(`
   round, bond, debt, %, percent, cent, half, third, quarter, fifth, tenth, control, rights, licence, lease, majority, minority, warrant, option, answer, reply, response,
   letter, complaint, criticism, praise, pressure, step, view, comment, detail, access, advice, help, rest,
   hope, way, resignation, evidence, proof, lesson, talent, staff, employee, executive, engineer, people,
-  person, researcher, customer, profit, revenue, dividend, name, idea, place, time, role, part
+  person, researcher, customer, profit, revenue, dividend, name, idea, place, time, role, part, portfolio, whole, thing, book, rival, competitor, deal, merger, takeover, sale, talk, clearance
 `);
 
 /** Measures of goods: "a fleet of B aircraft". */

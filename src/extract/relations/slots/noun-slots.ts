@@ -3,6 +3,7 @@ import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { carrierOf, introducerOf } from "./carriers.ts";
 import type { Carrier } from "./carriers.ts";
+import { clauseSubject } from "./clause-subject.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
@@ -24,6 +25,8 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return receiverOf(parse, index);
     case "carrier":
       return carrierSubject(parse, index);
+    case "clause":
+      return clauseSubject(parse, index);
     case "object":
       return carrierObject(parse, index);
     case "recipient":

@@ -12,7 +12,7 @@ const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
 const STAKE_WORDS: readonly string[] = ["in", "of"];
 /** "a group led by A", "a consortium made up of A and B". */
 const GATHERING: ReadonlySet<string> = wordSet(`
-  lead, head, comprise, consist, make, include, spearhead, advise
+  lead, head, comprise, consist, make, include, spearhead, advise, manage, run, control
 `);
 /** "a majority of the shares of the parent of B": how deep heads are followed. */
 const DEPTH = 3;

@@ -1,6 +1,7 @@
 /** Fills the slots of a verb: logical subject and object, recipients, and the nouns after prepositions. */
 import type { Parse } from "../syntax/parse.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
+import { clauseSubject } from "./clause-subject.ts";
 import { partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
 import { raiserOf } from "./raiser.ts";
@@ -90,17 +91,6 @@ function makerOf(parse: Parse, noun: number): Parties {
   return [];
 }
 
-/** "looks into how A …": the subject of the clause that a question word after the verb opens. */
-function clauseSubject(parse: Parse, verb: number): Parties {
-  for (let at = verb + 1; at < Math.min(verb + 4, parse.units.length); at++) {
-    const unit = parse.units[at];
-    if (unit?.kind === "subordinator" && unit.word !== "if" && parse.units[at + 1]?.kind === "noun")
-      return partiesOf(parse, at + 1, "party");
-    if (unit?.kind === "noun" || unit?.kind === "verb") return [];
-  }
-  return [];
-}
-
 /** The party that a description stands for: the subject of its copula, or what it is apposed to. */
 function describedBy(parse: Parse, noun: number): Parties {
   for (let at = noun; at >= 0; at -= 2) {
@@ -112,7 +102,11 @@ function describedBy(parse: Parse, noun: number): Parties {
         verb.lemma === "be" || verb.lemma === "become" ? parse.links.get(at - 1)?.subject : null;
       return subject === null || subject === undefined ? [] : partiesOf(parse, subject, "party");
     }
-    if (verb?.kind !== "preposition" || parse.units[at - 2]?.kind !== "noun") return [];
+    if (verb?.kind !== "preposition") return [];
+    if (parse.units[at - 2]?.kind === "comma") at -= 1;
+    if (parse.units[at - 2]?.kind !== "noun") return [];
+    const before = partiesOf(parse, at - 2, "party");
+    if (before.length > 0) return before;
   }
   return [];
 }

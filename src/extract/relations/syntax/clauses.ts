@@ -11,6 +11,9 @@ import type { Parse } from "./parse.ts";
 import { isReducedParticiple } from "./participles.ts";
 import type { NounUnit, Unit, VerbUnit } from "./unit.ts";
 
+/** Units that a dateline or the label of an item may have. */
+const LONGEST_LABEL = 8;
+
 export function linkClauses(sentence: number, units: readonly Unit[]): Parse {
   const linking: Linking = { units, links: new Map(), hosts: new Map(), stack: [mainContext()], waiting: [] };
   units.forEach((unit, index) => {
@@ -48,6 +51,8 @@ function meetMark(linking: Linking, kind: Unit["kind"], index: number): void {
       governor: governorOfThat(linking, index),
       hypothetical: top(linking).hypothetical,
     });
+  } else if (kind === "break" && isLabel(linking, index)) {
+    linking.stack = [mainContext()];
   } else if (
     kind === "break" &&
     word !== ":" &&
@@ -57,6 +62,18 @@ function meetMark(linking: Linking, kind: Unit["kind"], index: number): void {
     if (linking.stack[0]?.verb !== null || subject === null || isDate(linking.units[subject]))
       linking.stack = [mainContext()];
   }
+}
+
+/** "ATLANTA —", "Big round:": nameless nouns before the sentence proper. */
+function isLabel({ units }: Linking, index: number): boolean {
+  return (
+    index <= LONGEST_LABEL &&
+    units.slice(0, index).every((unit) => unit.kind !== "verb" && unit.kind !== "relative" && !namesParty(unit))
+  );
+}
+
+function namesParty(unit: Unit): boolean {
+  return unit.kind === "noun" && unit.members.some((member) => member.entities.length > 0);
 }
 
 function governorOfThat(linking: Linking, index: number): number | null {

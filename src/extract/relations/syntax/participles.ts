@@ -22,7 +22,8 @@ export function isReducedParticiple(linking: Linking, index: number): boolean {
   if (before.kind === "comma")
     return (
       after?.kind === "preposition" &&
-      linking.stack.every((open) => open.verb !== null || open.subject === null)
+      (linking.stack.every((open) => open.verb !== null || open.subject === null) ||
+        finiteAfterComma(units, index))
     );
   if (before.kind !== "noun") return false;
   if (after?.kind === "noun") return false;
@@ -53,6 +54,13 @@ function isNewSubject(linking: Linking, index: number): boolean {
     before.kind === "break" ||
     before.kind === "quote"
   );
+}
+
+/** "a trial, carried out by A, will start": the verb of the clause comes after the comma that closes the aside. */
+function finiteAfterComma(units: readonly Unit[], from: number): boolean {
+  const comma = units.findIndex((unit, at) => at > from && unit.kind === "comma");
+  const verb = units[comma + 1];
+  return comma > 0 && verb?.kind === "verb" && verb.form === "finite";
 }
 
 function finiteFollows(units: readonly Unit[], from: number): boolean {

@@ -3,7 +3,7 @@ import type { TaggedSentence } from "./noun-group.ts";
 import { MODALS } from "./closed-words.ts";
 import { isOnlyFinitePast, isPast } from "./past-forms.ts";
 import type { VerbForm, VerbUnit } from "./unit.ts";
-import { verbLemma } from "./word-forms.ts";
+import { FLOATING, verbLemma } from "./word-forms.ts";
 import { wordSet } from "../word-list.ts";
 
 const BE: ReadonlySet<string> = wordSet(`
@@ -68,6 +68,7 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
       index += 1;
       break;
     }
+    if (auxiliary !== "" && FLOATING.has(token.lower) && tags[index + 1] === "VERB") continue;
     if (tag === "ADV" || tag === "INTJ") {
       const next = skipAdverbs(sentence, index);
       if (main === -1 || !(isVerbal(tags[next]) || isBeParticiple(sentence, next, auxiliary))) break;

@@ -28,6 +28,8 @@ const NOUNS_ONLY: ReadonlySet<string> = new Set([
 ]);
 /** Verbs that take an object and a bare verb: "let it sell". */
 const BARE_INFINITIVE: ReadonlySet<string> = new Set(["let", "help", "make", "see", "have", "watch"]);
+/** Quantifiers of the subject that may stand inside a verb group: "are each taking 5%". */
+export const FLOATING: ReadonlySet<string> = new Set(["each", "both", "all"]);
 const NOMINAL_CONTEXT: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM"]);
 const NOMINAL_NEXT: ReadonlySet<Tag> = new Set(["NOUN", "ADJ", "PROPN"]);
 
@@ -96,6 +98,7 @@ function correctTag(
   )
     return "NOUN";
   if (tagBefore === "AUX" && tag === "VERB" && /[^s]s$/u.test(token.lower)) return "NOUN";
+  if (tag === "VERB" && FLOATING.has(before?.lower ?? "") && tags[index - 2] === "AUX") return tag;
   if (tag === "VERB") {
     if (isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before)) return "ADJ";
     const nominal =
@@ -132,6 +135,7 @@ function correctTag(
       return "VERB";
     const verbLikeBefore =
       nameBefore ||
+      (tagBefore === "ADV" && inName(index - 2)) ||
       tagBefore === "CCONJ" ||
       tagBefore === "AUX" ||
       before?.lower === "to" ||
