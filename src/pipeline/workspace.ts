@@ -80,7 +80,13 @@ export async function openWorkspace(store: RecordStore, options: WorkspaceOption
   let positions: Positions | undefined;
   const placed = (change: GraphChange): Update => {
     if (positions === undefined) return { change, positions: {} };
-    const places = placeNew(fold.graph, positions, change);
+    // A node that comes back, as after an undo, comes back to where it was.
+    const places = new Map(
+      [...placeNew(fold.graph, positions, change)].map(([node, place]) => [
+        node,
+        positions?.get(node) ?? place,
+      ]),
+    );
     positions = new Map([...positions, ...places]);
     return { change, positions: Object.fromEntries(places) };
   };

@@ -27,7 +27,8 @@ export function createBrowserBackend(base: string): Backend {
       const isFilled = localStorage.getItem(FILLED_MARK) !== null;
       const seeds = isFilled ? null : new URL("seeds.jsonl", base).href;
       const loaded = await call("load", seeds, onProgress);
-      localStorage.setItem(FILLED_MARK, "yes");
+      // Not after a failed fetch: the next visit tries again. A reader who removed every article finds none again.
+      if (loaded.snapshot.articles.length > 0) localStorage.setItem(FILLED_MARK, "yes");
       return loaded;
     },
     record: (articleId) => call("record", articleId),

@@ -37,7 +37,7 @@ export function Header({ app, adapter, onOpen }: HeaderProps) {
           type="button"
           class="button button-primary"
           disabled={!isReady}
-          aria-label="Add an article"
+          aria-label="Add article"
           onClick={() => onOpen("add")}
         >
           <Icon name="add" />

@@ -40,8 +40,9 @@ export function bindShortcuts(
   };
   const press = (key: string) => (): void => {
     const element = document.querySelector<HTMLElement>(`[data-key="${key}"]`);
-    if (element instanceof HTMLInputElement) element.focus();
-    else element?.click();
+    if (!(element instanceof HTMLInputElement)) return element?.click();
+    element.focus();
+    element.select();
   };
 
   const controlled = ({ key, shiftKey, target }: KeyboardEvent, { actions }: App): (() => void) | null => {

@@ -12,8 +12,8 @@ export function interviewSpeakers(
   reading: Reading,
   views: readonly SentenceView[],
 ): (string | null | undefined)[] {
-  const interviewee = mostNamedPerson(reading);
   const questions = questionBlocks(views);
+  const interviewee = findInterviewee(reading, views, questions);
   const isInterview = questions.size >= FEWEST_QUESTIONS;
   let block = -1;
   let speaker: string | null | undefined;
@@ -47,11 +47,20 @@ function questionBlocks(views: readonly SentenceView[]): Set<number> {
   return new Set([...lastMarks].filter(([, mark]) => mark === "?").map(([block]) => block));
 }
 
-function mostNamedPerson({ entities }: Reading): string | null {
-  let best: string | null = null;
-  let most = 0;
-  for (const { id, kind, mentions } of entities) {
-    if (kind === "person" && mentions.length > most) [best, most] = [id, mentions.length];
+/** The person named first before the first question, else the one whom the article names most often. */
+function findInterviewee(
+  { entities }: Reading,
+  views: readonly SentenceView[],
+  questions: ReadonlySet<number>,
+): string | null {
+  for (const { sentence, references } of views) {
+    if (questions.has(sentence.block)) break;
+    const person = references
+      .map(({ entities: [id = ""] }) => id)
+      .find((id) => entities.some((entity) => entity.id === id && entity.kind === "person"));
+    if (person !== undefined) return person;
   }
-  return best;
+  const people = entities.filter(({ kind }) => kind === "person");
+  const most = Math.max(...people.map(({ mentions }) => mentions.length));
+  return people.find(({ mentions }) => mentions.length === most)?.id ?? null;
 }

@@ -1,6 +1,7 @@
 /** Collects the nouns by which an article describes its entities: "the chipmaker Qorvel", "Qorvel, a battery maker", "Qorvel is a lender". */
 import type { LocalEntity } from "../../model/record.ts";
 import type { Sentence, TextDocument } from "../../text/document.ts";
+import { lowersOf } from "../mentions/lowers.ts";
 import { headNoun, nounEndingAt, type NounMatch } from "../mentions/noun-phrase.ts";
 import type { Reference } from "../reading.ts";
 
@@ -27,7 +28,7 @@ export function findDescriptors(
 }
 
 function nounsAround(sentence: Sentence, { first, last }: Reference): NounMatch[] {
-  const lowers = sentence.tokens.map((token) => token.lower);
+  const lowers = lowersOf(sentence);
   const matches: NounMatch[] = [];
   const before = nounEndingAt(lowers, first);
   if (before !== null && !before.noun.plural) matches.push(before);

@@ -13,6 +13,12 @@ import { resolveNominal } from "./nominals.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Resolved } from "./resolved.ts";
 
+/** Any other word refers to nothing by itself. */
+const REFERRING: ReadonlySet<string> = new Set(
+  "the this that both all it its they their which whose who he she his her him we our us ours you your".split(
+    " ",
+  ),
+);
 const NOMINAL_OPENER = /^(?:the|this|that|both|all)$/u;
 
 /** Named, nominal and pronominal references together, in text order, never overlapping. */
@@ -38,8 +44,11 @@ export function findCoreference(
   const named = groupBySentence(names);
   for (const sentence of document.sentences) {
     const here = named.get(sentence.index) ?? [];
+    let next = 0;
     for (let at = 0; at < sentence.tokens.length; at += 1) {
-      const name = here.find((reference) => reference.first === at);
+      const name = here[next]?.first === at ? here[next] : undefined;
+      if (name !== undefined) next += 1;
+      else if (!REFERRING.has(sentence.tokens[at]?.lower ?? "")) continue;
       const reference =
         name ?? resolveVoice(voices, sentence, at) ?? resolveAt(discourse, sentence, at, here);
       if (reference === null) continue;

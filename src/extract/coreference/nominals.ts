@@ -1,6 +1,7 @@
 /** Definite nouns that refer back: "the company", "the French group", "the regulator", "both companies", "the pair". */
 import type { EntityKind } from "../../model/ontology.ts";
 import type { Sentence } from "../../text/document.ts";
+import { lowersOf } from "../mentions/lowers.ts";
 import { nounEndingAt } from "../mentions/noun-phrase.ts";
 import type { Discourse } from "./discourse.ts";
 import { findAntecedent } from "./find-antecedent.ts";
@@ -16,7 +17,7 @@ const GOES_ON = /^(?:of|that|which|who|whose|behind|formerly|called|named|known)
 
 /** The nominal that begins at token `first`, resolved, or `null`. */
 export function resolveNominal(discourse: Discourse, sentence: Sentence, first: number): Resolved | null {
-  const lowers = sentence.tokens.map((token) => token.lower);
+  const lowers = lowersOf(sentence);
   const determiner = lowers[first] ?? "";
   const plural = findGroup(discourse, sentence, first);
   if (plural !== null) return plural;

@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { CLUES, GUESSES, PRIOR, type Clue, type Guess, type Weights } from "./clue-table.ts";
 import { findCompany, findCoordinations, type Company } from "./coordinations.ts";
 import { leftClues } from "./left-clues.ts";
+import { lowersOf } from "./lowers.ts";
 import { nameClues } from "./name-clues.ts";
 import type { DecidedName, NameGroup } from "./name-group.ts";
 import { withoutLegalForm } from "./name-variants.ts";
@@ -123,8 +124,7 @@ function groupBySurface(
   lists: readonly (readonly Candidate[])[],
 ): NameGroup[] {
   const small = smallWords(document);
-  const lowers = document.sentences.map((sentence) => sentence.tokens.map((token) => token.lower));
-  const listClues = findListClues(lists, lowers);
+  const listClues = findListClues(lists);
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const group = groups.get(candidate.name);
@@ -134,7 +134,7 @@ function groupBySurface(
   return [...groups].map(([name, members]) => {
     const words = name.split(" ");
     const clues: Clue[] = members.flatMap((candidate) => {
-      const lower = lowers[candidate.sentence.index] ?? [];
+      const lower = lowersOf(candidate.sentence);
       const own = [...leftClues(candidate, lower), ...rightClues(candidate, lower)];
       const shared = listClues.get(candidate);
       return shared === undefined ? own : [...own, ...shared.filter((clue) => !own.includes(clue))];
@@ -160,15 +160,12 @@ function smallWords(document: TextDocument): ReadonlySet<string> {
 }
 
 /** What is said of a whole list: before its first member or after its last. */
-function findListClues(
-  lists: readonly (readonly Candidate[])[],
-  lowers: readonly (readonly string[])[],
-): ReadonlyMap<Candidate, readonly Clue[]> {
+function findListClues(lists: readonly (readonly Candidate[])[]): ReadonlyMap<Candidate, readonly Clue[]> {
   const shared = new Map<Candidate, readonly Clue[]>();
   for (const list of lists) {
     const [head, last] = [list[0], list.at(-1)];
     if (head === undefined || last === undefined) continue;
-    const lower = lowers[head.sentence.index] ?? [];
+    const lower = lowersOf(head.sentence);
     const clues = [...leftClues(head, lower), ...rightClues(last, lower)].filter((clue) => OF_ALL.has(clue));
     if (clues.length > 0) for (const member of list) shared.set(member, clues);
   }

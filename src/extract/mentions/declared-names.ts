@@ -6,6 +6,8 @@ import type { DecidedName } from "./name-group.ts";
 const DECLARATION =
   /^(?:,|\(|, which was|, which is)? ?(?:(?:the company )?(?:formerly|previously|originally|then|now|once|better|also|sometimes) ?(?:known as|called|named)?|known as|called|named|renamed|rebranded as|rebranded|a\.k\.a\.|or) ?["“‘']?$/u;
 
+const LONGEST_DECLARATION = 44;
+
 /** Pairs of indices into `names`. */
 export function findDeclaredNames(document: TextDocument, names: readonly DecidedName[]): [number, number][] {
   const places = names.flatMap((name, index) => name.candidates.map((candidate) => ({ candidate, index })));
@@ -15,6 +17,7 @@ export function findDeclaredNames(document: TextDocument, names: readonly Decide
     const after = places[at + 1];
     if (after === undefined || after.candidate.sentence !== candidate.sentence || after.index === index)
       return;
+    if (startOf(after.candidate) - endOf(candidate) > LONGEST_DECLARATION) return;
     const between = document.text
       .slice(endOf(candidate), startOf(after.candidate))
       .replace(/\s+/gu, " ")
@@ -32,7 +35,6 @@ export function findDeclaredNames(document: TextDocument, names: readonly Decide
 
 function declares(between: string): boolean {
   return (
-    between.length < 40 &&
     /(?:formerly|previously|originally|then|known|called|named|renamed|rebranded|a\.k\.a\.)/u.test(between) &&
     DECLARATION.test(between)
   );

@@ -35,8 +35,8 @@ export function findSmallBrands(document: TextDocument): ReadonlySet<string> {
 }
 
 function mayBeBrand({ text }: Token): boolean {
-  if (!SHAPE.test(text)) return false;
-  return DOMAIN.test(text) || (!isCommonWord(text) && !DERIVED.test(text));
+  if (text.length < 3 || isCommonWord(text) || !SHAPE.test(text)) return false;
+  return DOMAIN.test(text) || !DERIVED.test(text);
 }
 
 function isInsidePhrase({ tokens }: Sentence, index: number): boolean {

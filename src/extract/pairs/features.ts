@@ -7,6 +7,7 @@ import type { PairCandidate } from "./candidates.ts";
 import { contextFeatures } from "./context-features.ts";
 import { type PairView, type SeenWord, seenWords } from "./pair-view.ts";
 import { roleFeatures } from "./role-features.ts";
+import { triggerFeatures } from "./trigger-features.ts";
 import { wordFeatures } from "./word-features.ts";
 
 /** The distinct features of each candidate, in the order of `candidates`. */
@@ -19,6 +20,6 @@ export function featuresOf(article: ArticleView, candidates: readonly PairCandid
     const words = seen.get(sentence.index) ?? seenWords(sentence, references);
     seen.set(sentence.index, words);
     const view: PairView = { article, candidate, sentence, words };
-    return [[...new Set([...contextFeatures(view), ...wordFeatures(view), ...roleFeatures(view)])]];
+    return [[...new Set([...contextFeatures(view), ...wordFeatures(view), ...roleFeatures(view), ...triggerFeatures(view)])]];
   });
 }

@@ -31,11 +31,13 @@ export function frameFits(meeting: Meeting): FrameFit[] {
   return [...fits.values()];
 }
 
-/** How a way reaches the unit of `step`; a way that passes it by ends at the verb above, as whose subject it is the agent. */
+/** How a way reaches the unit of `step`; a way that passes it by may end as the subject above it, or as what it describes. */
 function slotAt(way: readonly Step[], { unit }: Step): string {
   const own = way.find((step) => step.unit === unit);
   if (own !== undefined) return own.by;
-  return way.at(-1)?.by === "subject" ? "agent" : "";
+  const last = way.at(-1)?.by;
+  if (last === "subject") return "agent";
+  return last === "self" && way.length === 1 ? "self" : "";
 }
 
 function fitsOf(frame: Frame, left: string, right: string): FrameFit[] {

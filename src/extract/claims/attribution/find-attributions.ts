@@ -2,14 +2,17 @@
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { accordingTo } from "./according-to.ts";
 import type { Attribution, TokenRange } from "./attribution.ts";
+import { asReported } from "./as-reported.ts";
 import type { Clause } from "./clause.ts";
+import { colonSpeech } from "./colon-speech.ts";
+import { inView } from "./in-view.ts";
 import { CLAUSE_MARKS, JOINTS } from "./joints.ts";
 import { priceEstimate } from "./price-estimate.ts";
 import { reportingNoun } from "./reporting-noun.ts";
 import { spoken } from "./spoken.ts";
 
 /** Rules whose speech reaches over the whole clause. */
-const ENCLOSING = new Set(["according-to", "afterthought"]);
+const ENCLOSING = new Set(["according-to", "afterthought", "in-view", "as-reported"]);
 
 /** In text order; speech within speech is the outer speaker's. */
 export function findAttributions(view: SentenceView): Attribution[] {
@@ -31,6 +34,9 @@ export function findAttributions(view: SentenceView): Attribution[] {
 function attributionAt(view: SentenceView, at: number, clause: Clause): Attribution | undefined {
   return (
     accordingTo(view, at, clause.start) ??
+    inView(view, at) ??
+    asReported(view, at) ??
+    colonSpeech(view, at) ??
     reportingNoun(view, at) ??
     priceEstimate(view, at, clause.start) ??
     spoken(view, at, clause)

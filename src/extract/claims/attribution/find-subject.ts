@@ -12,18 +12,31 @@ export interface Subject extends TokenRange {
 const LINKS = new Set(["of", "at", "for", "from", "in", "with"]);
 /** People whose word is their employer's when they have no name. */
 const VOICES = new Set(
-  "spokesman spokeswoman spokesperson representative executive executives chief boss management chairman chairwoman founder filing statement prospectus complaint report".split(
+  "spokesman spokeswoman spokesperson representative executive executives chief boss management chairman chairwoman founder filing statement prospectus complaint report lawyers lawyer people board directors".split(
     " ",
   ),
 );
 /** Tags that a noun phrase may run through. */
 const INSIDE_PHRASES = new Set<Tag>(["NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART"]);
+const TITLE_TAGS = new Set<Tag>(["NOUN", "PROPN", "ADJ", "DET"]);
 const APOSTROPHES = new Set(["'", "’"]);
 const SUBJECT_TAGS = new Set(["NOUN", "PRON", "PROPN", "ADJ"]);
 const RELATIVES = new Set(["who", "which", "that"]);
 
 /** The subject of the verb at `verb`, within the clause that begins at `clause`; nothing when no noun stands before it. */
 export function subjectBefore(view: SentenceView, verb: number, clause: number): Subject | undefined {
+  const subject = headBefore(view, verb, clause);
+  return subject === undefined ? undefined : { ...subject, first: titleStart(view, subject.first, clause) };
+}
+
+/** "the Grain Board said", "chief executive Dana Lee said": article, title and role belong to the name. */
+function titleStart({ sentence }: SentenceView, first: number, clause: number): number {
+  let start = first;
+  while (start > clause && TITLE_TAGS.has(sentence.tokens[start - 1]?.tag ?? "PUNCT")) start -= 1;
+  return start;
+}
+
+function headBefore(view: SentenceView, verb: number, clause: number): Subject | undefined {
   const at = skipVerbChain(view, verb, clause);
   if (at < clause) return undefined;
   if (lowerAt(view, at) === ",") return headBeforeComma(view, at, clause);
@@ -79,7 +92,7 @@ function antecedent(view: SentenceView, at: number): Subject | undefined {
 
 /** "Dana Lee of Tarn Foods said" is Lee; "a lawyer at Tarn Foods said" is nobody named; a spokesman's word is the firm's. */
 function headOfPhrase(view: SentenceView, nearest: Reference, clause: number): Subject {
-  const link = nearest.first - 1;
+  const link = nearest.first - (lowerAt(view, nearest.first - 1) === "the" ? 2 : 1);
   if (link <= clause || !LINKS.has(lowerAt(view, link))) return toSubject(nearest);
   const head = referenceEndingAt(view, link);
   if (head !== undefined && head.first >= clause) return headOfPhrase(view, head, clause);

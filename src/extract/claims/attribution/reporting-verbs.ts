@@ -21,9 +21,9 @@ const ROWS: readonly (readonly [Stance, readonly Complement[], string])[] = [
   [
     "neutral",
     ["that"],
-    "add answer note state observe mention repeat reiterate announce declare stress emphasise emphasize point post",
+    "add answer note state observe mention repeat reiterate announce declare stress emphasise emphasize point post submit inform show",
   ],
-  ["neutral", ["that"], "acknowledge admit concede find hold rule conclude"],
+  ["neutral", ["that"], "acknowledge admit concede find hold rule conclude accept establish"],
   ["fact", ["that"], "confirm disclose reveal calculate clarify"],
   ["fact", ["that", "object"], "report"],
   ["fact", ["that", "object"], "deny reject dispute"],
@@ -31,15 +31,18 @@ const ROWS: readonly (readonly [Stance, readonly Complement[], string])[] = [
   [
     "opinion",
     ["that"],
-    "argue claim insist maintain contend assert allege suggest complain fear doubt warn caution boast counter retort feel charge",
+    "argue claim insist maintain contend assert allege suggest complain fear doubt warn caution boast counter retort feel charge advise",
   ],
   [
     "opinion",
     ["object"],
-    "call describe accuse criticise criticize praise dismiss blame compare condemn welcome hail denounce",
+    "call describe accuse criticise criticize praise dismiss blame compare condemn welcome hail denounce urge recommend regard",
   ],
   ["forecast", ["that", "object", "infinitive"], "expect forecast predict project anticipate"],
-  ["forecast", ["that"], "estimate foresee"],
+  ["forecast", ["that"], "foresee assume"],
+  ["neutral", ["that", "object"], "estimate"],
+  ["opinion", ["that", "object"], "consider"],
+  ["forecast", ["object", "infinitive"], "want"],
   ["forecast", ["that", "infinitive"], "promise pledge vow hope plan intend aim undertake commit"],
 ];
 
@@ -51,7 +54,7 @@ const TABLE: ReadonlyMap<string, ReportingVerb> = new Map(
 
 /** Verbs that hardly ever are anything else, whatever tag the tagger gives them. */
 const UNMISTAKABLE = new Set(
-  "said says told tells argues argued believes insists insisted warns warned replied predicts predicted expects".split(
+  "said says told tells argues argued believes insists insisted warns warned replied predicts predicted expects estimates alleges alleged claims claimed submitted denied denies".split(
     " ",
   ),
 );

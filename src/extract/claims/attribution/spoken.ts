@@ -1,4 +1,5 @@
 /** A reporting verb with its speaker and what is said: "X said that …", "…, said X", "X called it …", "X expects to …". */
+import type { Reference } from "../../reading.ts";
 import { lowerAt, referenceStartingAt, type SentenceView } from "../sentence-view.ts";
 import { contentBefore, isAfterthought } from "./afterthought.ts";
 import type { Attribution } from "./attribution.ts";
@@ -8,20 +9,23 @@ import { type Subject, subjectBefore, subjectOfClause, toSubject } from "./find-
 import { JOINTS, OPENERS, RELATIVES } from "./joints.ts";
 import { findReportingVerb } from "./reporting-verbs.ts";
 
+/** Tokens of the longest role that stands before a name: "the company's chief financial officer,". */
+const LONGEST_TITLE = 8;
+const TITLE_TAGS = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART", "CCONJ"]);
+
 /** The attribution whose verb stands at `at`. */
 export function spoken(view: SentenceView, at: number, clause: Clause): Attribution | undefined {
   const token = view.sentence.tokens[at];
   const verb = token === undefined ? undefined : findReportingVerb(token, lowerAt(view, at + 1));
   if (verb === undefined || isPassive(view, at)) return undefined;
-  const inverted = invertedSubject(view, at);
+  const speaks = verb.complements.some((complement) => complement === "clause" || complement === "that");
+  const inverted = speaks ? invertedSubject(view, at) : undefined;
   const subject = inverted ?? participleOrPlainSubject(view, at, clause.verb);
   if (subject === undefined) return undefined;
   const after = inverted === undefined ? at + 1 : inverted.last;
   const source = { first: subject.first, last: after };
   const base = { speaker: subject.speaker, stance: verb.stance, source };
-  if (isAfterthought(view, subject, after)) {
-    if (!verb.complements.some((complement) => complement === "clause" || complement === "that"))
-      return undefined;
+  if (speaks && isAfterthought(view, subject, after)) {
     const content = contentBefore(view, Math.min(subject.first, at), clause.start);
     return { ...base, rule: "afterthought", contents: [content] };
   }
@@ -50,9 +54,29 @@ export function isEmbedded(view: SentenceView, subject: Subject): boolean {
 function invertedSubject(view: SentenceView, at: number): Subject | undefined {
   const before = lowerAt(view, at - 1);
   if (before !== "," && before !== "”" && before !== '"') return undefined;
-  const reference = referenceStartingAt(view, at + 1);
+  const reference = referenceBehindTitle(view, at + 1);
   if (reference === undefined || lowerAt(view, reference.last) === "that") return undefined;
-  return toSubject(reference);
+  return { ...toSubject(reference), first: at + 1 };
+}
+
+/** The name at `from`, or behind a title or role: "said its president, Dana Lee", "added Dr Lee". */
+function referenceBehindTitle(view: SentenceView, from: number): Reference | undefined {
+  const { tokens } = view.sentence;
+  for (let at = from; at <= from + LONGEST_TITLE; at += 1) {
+    const reference = referenceStartingAt(view, at);
+    if (reference !== undefined && isLastOfTitle(view, reference)) return reference;
+    if (reference === undefined && at > from && lowerAt(view, at) === ",") continue;
+    if (reference === undefined && !TITLE_TAGS.has(tokens[at]?.tag ?? "") && !/^['’]s?$/u.test(lowerAt(view, at)))
+      return undefined;
+  }
+  return referenceStartingAt(view, from);
+}
+
+/** Whether no name of a person follows in apposition: "Tarn Foods' founder, Dana Lee". */
+function isLastOfTitle(view: SentenceView, { entities: [id = ""], last }: Reference): boolean {
+  if (view.entities.get(id)?.kind === "person") return true;
+  const [next, second] = view.references.filter(({ first }) => first > last && first <= last + LONGEST_TITLE);
+  return ![next, second].some((one) => view.entities.get(one?.entities[0] ?? "")?.kind === "person" && one?.form === "name");
 }
 
 /** A participle or a second verb ("…, arguing that", "… and said that") has the sentence's subject, which stands elsewhere. */

@@ -24,7 +24,16 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     name: "merge-with",
     type: "acquisition",
     verbs: ["merge", "combine", "amalgamate", "wed", "marry", "fuse"],
-    roles: ["subject>with", "subject>into", "object>with", "object>into", "subject*"],
+    roles: ["subject>with", "subject>into", "object>with", "object>into", "object*"],
+    confidence: 0.85,
+  },
+  {
+    kind: "verb",
+    name: "merge",
+    type: "acquisition",
+    verbs: ["merge", "combine", "amalgamate", "wed", "marry", "fuse"],
+    intransitive: true,
+    roles: ["subject*"],
     confidence: 0.85,
   },
   {

@@ -20,7 +20,7 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     verbs: wordList(`
       challenge, rival, outcompete, undercut, outsell, dethrone, unseat, leapfrog, take on, displace,
       outpace, overtake, threaten, disrupt, outmuscle, confront, outspend, outdo, outclass, outgun, usurp,
-      squeeze, eclipse, match
+      squeeze, eclipse, match, face
     `),
     roles: ["subject>object", "subject:brand>object:brand"],
     confidence: 0.7,
@@ -96,6 +96,15 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     verbs: ["pit"],
     roles: ["object>against"],
     confidence: 0.75,
+  },
+  {
+    kind: "verb",
+    name: "gain-on",
+    type: "competition",
+    verbs: ["gain", "close in", "encroach"],
+    intransitive: true,
+    roles: ["subject>on"],
+    confidence: 0.65,
   },
   {
     kind: "verb",

@@ -10,7 +10,8 @@
  * supply …"), `raiser` (who raises the round that is spoken of), `nobody` (never filled), `clause` (subject of "how …", "whether …" after the
  * verb), any preposition.
  * Slots of a noun: `possessor`, `modifier`, `agent` (subject of the verb that carries the noun), `receiver` (subject of
- * "won", "received"), `carrier` (subject of any verb that carries the noun), `object` (of that verb), `recipient`, any preposition.
+ * "won", "received"), `carrier` (subject of any verb that carries the noun), `object` (of that verb), `owner` (who owns
+ * its subject), `recipient`, any preposition.
  *
  * `:stake` reads "shares of B" and "B's stock" as B; `:goods` reads "B's chips" and "software from B" as B;
  * `:brand` reads "B's console" as B, whatever the head; without a mode the phrase must itself be the party.

@@ -44,7 +44,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     name: "raise-from",
     type: "investment",
     verbs: wordList(`
-      raise, secure, receive, obtain, get, attract, collect, land, borrow, win, draw, take, accept, net,
+      raise, close, complete, finalise, finalize, secure, receive, obtain, get, attract, collect, land, borrow, win, draw, take, accept, net,
       garner, gather
     `),
     objects: wordList(`
@@ -234,6 +234,15 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
   },
   {
     kind: "verb",
+    name: "take-part",
+    type: "investment",
+    verbs: ["take"],
+    objects: ["part"],
+    roles: ["subject>in:stake", "subject>raiser"],
+    confidence: 0.75,
+  },
+  {
+    kind: "verb",
     name: "participating",
     type: "investment",
     verbs: ["participate", "join", "follow", "invest", "contribute", "take"],
@@ -246,9 +255,9 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     type: "investment",
     nouns: wordList(`
       investor, backer, shareholder, stockholder, financier, lender, sponsor, funder, minority shareholder,
-      supporter, creditor, stakeholder, financial backer, bondholder, lead investor, benefactor
+      supporter, creditor, stakeholder, financial backer, bondholder, lead investor, benefactor, participant
     `),
-    holder: ["possessor", "in", "of", "modifier", "to"],
+    holder: ["possessor", "in:stake", "of", "modifier", "to"],
     bearer: "source",
     topical: true,
     confidence: 0.8,

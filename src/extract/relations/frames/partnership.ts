@@ -70,7 +70,7 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     verbs: wordList(`
       develop, build, create, produce, design, launch, establish, operate, form, run, own, offer, market,
       manufacture, announce, research, explore, fund, set, invest, work, test, sell, provide, make, carry,
-      conduct, organise, organize, finance, host, train, pilot, hold
+      conduct, organise, organize, finance, host, train, pilot, hold, bid, write
     `),
     adverbs: ["jointly", "together", "collaboratively", "cooperatively"],
     roles: ["subject*"],
@@ -182,6 +182,16 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     type: "partnership",
     nouns: ["agreement", "deal", "arrangement", "relationship", "bargain", "understanding"],
     roles: ["between*", "agent?>with", "possessor>with", "modifier>with", "modifier*", "agent*"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "noun",
+    name: "available-on",
+    type: "partnership",
+    nouns: ["available"],
+    carriers: ["be", "become", "make"],
+    roles: ["owner>on:goods", "owner>through", "owner>via", "owner>on"],
     generic: true,
     confidence: 0.6,
   },

@@ -12,7 +12,7 @@ export const SUPPLY_VERBS: readonly VerbFrame[] = [
       hire out, sublease, grant, distribute, transport, charter, source, provision, extend, sign over,
       hand over, sublet, sublicense, wholesale
     `),
-    roles: ["subject?>to", "subject>recipient", "subject>counterpart", "subject>for"],
+    roles: ["subject?>to", "subject>recipient", "subject>counterpart", "subject>for", "subject>for:goods"],
     goodsOnly: true,
     confidence: 0.8,
   },
@@ -49,7 +49,7 @@ export const SUPPLY_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "made-by",
+    name: "done-by",
     type: "supply",
     verbs: ["assemble", "fabricate", "manufacture", "process", "clear", "host", "print", "package", "supply", "brew"],
     roles: ["by>for?"],
@@ -88,6 +88,15 @@ export const SUPPLY_VERBS: readonly VerbFrame[] = [
     roles: ["object:goods>subject", "from>subject"],
     goodsOnly: true,
     confidence: 0.75,
+  },
+  {
+    kind: "verb",
+    name: "use-party",
+    type: "supply",
+    verbs: ["use"],
+    roles: ["object>subject"],
+    generic: true,
+    confidence: 0.55,
   },
   {
     kind: "verb",

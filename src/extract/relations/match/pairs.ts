@@ -6,6 +6,17 @@ export type Pair = readonly [source: string, target: string];
 
 export type Fill = (slot: Slot) => readonly string[];
 
+/** `fill` that looks each slot up once; the frames of one trigger ask for the same slots again and again. */
+export function remembering(fill: Fill): Fill {
+  const known = new Map<string, readonly string[]>();
+  return (slot) => {
+    const key = `${slot.place} ${slot.mode}`;
+    const parties = known.get(key) ?? fill(slot);
+    known.set(key, parties);
+    return parties;
+  };
+}
+
 /** The pairs of the first role pattern that is filled. */
 export function pairsOf(patterns: readonly string[], fill: Fill): Pair[] {
   for (const pattern of patterns) {

@@ -2,7 +2,7 @@
 import type { VerbFrame } from "../frames/frame.ts";
 import { framesOfVerb } from "../frames/frame-index.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
-import { GOODS, NO_GOODS } from "../slots/head-nouns.ts";
+import { GOODS, NO_GOODS, QUANTITIES } from "../slots/head-nouns.ts";
 import { fillVerbSlot } from "../slots/verb-slots.ts";
 import type { Opening } from "../slots/open-slots.ts";
 import { openingAtVerb } from "../slots/open-slots.ts";
@@ -74,13 +74,26 @@ function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
     verb?.kind === "verb" && (verb.passive || (link?.reduced ?? false))
       ? [link?.subject ?? -1]
       : complementsOfVerb(parse, index).objects;
-  const nouns = at.slice(-1).flatMap((noun) => {
-    const unit = parse.units[noun];
-    return unit?.kind === "noun" ? unit.members : [];
-  });
+  const nouns = at.slice(-1).flatMap((noun) => membersOf(parse.units[noun]));
+  if (objects === undefined && at.length > 0 && measuresGoods(parse, at.at(-1) ?? -1)) return true;
   if (objects !== undefined) return nouns.some((noun) => isHeadedBy(noun, objects));
   if (needsGoods === true && !nouns.some((noun) => GOODS.has(noun.head))) return false;
   return !nouns.some((noun) => NO_GOODS.has(noun.head) || (noun.entities.length > 0 && at.length > 0));
+}
+
+/** "$5 billion of chips", "most of its steel": goods all the same. */
+function measuresGoods({ units }: Parse, index: number): boolean {
+  const of = units[index + 1];
+  return (
+    of?.kind === "preposition" &&
+    of.word === "of" &&
+    membersOf(units[index]).some((noun) => QUANTITIES.has(noun.head) || SUM.test(noun.head)) &&
+    membersOf(units[index + 2]).some((noun) => GOODS.has(noun.head))
+  );
+}
+
+function membersOf(unit: Unit | undefined): readonly Noun[] {
+  return unit?.kind === "noun" ? unit.members : [];
 }
 
 /** "€75m" counts as a sum, and "Series B" as a series. */

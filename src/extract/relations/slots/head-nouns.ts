@@ -51,7 +51,13 @@ export const GOODS: ReadonlySet<string> = wordSet(`
   tire, seat, phone, smartphone, laptop, tablet, printer, scanner, payment, card, terminal, line,
   generation, stack, design, architecture, core, licence, license, patent, brand, film, music, archive,
   catalogue, catalog, article, feed, bandwidth, lng, crude, hydrogen, facility, site, warehouse, workload,
-  operation, customer base, processors, gigawatt, megawatt, space, office, fab, foundry, plant
+  operation, customer base, processors, gigawatt, megawatt, space, office, fab, foundry, plant, supercomputer, computer, gear,
+  kit, machinery, tractor, lorry, bike, bicycle, yacht, ferry, tug, crane, pump, valve, meter, pipe, drone,
+  missile, rifle, shell, uniform, medicine, enzyme, implant, mask, syringe, garment, shoe, fabric, yarn,
+  timber, pulp, carton, bottle, can, flour, sugar, butter, cheese, beef, pork, fish, salmon, wine, beer,
+  tea, feedstock, fertiliser, fertilizer, seed, pesticide, resin, polymer, concrete, brick, tile, lift,
+  elevator, boiler, transformer, inverter, magnet, bearing, gearbox, axle, brake, windscreen, lens, laser,
+  crusher, kerosene, concentrate, tonne, ton, barrel, megawatt-hour, hosting, logistics, haulage, freight
 `);
 
 /** Objects of "sell", "buy" or "receive" that are no goods. */

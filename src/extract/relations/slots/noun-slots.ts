@@ -25,6 +25,8 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return receiverOf(parse, index);
     case "carrier":
       return carrierSubject(parse, index);
+    case "owner":
+      return carriedOwners(parse, index);
     case "clause":
       return clauseSubject(parse, index);
     case "object":
@@ -64,6 +66,14 @@ function carrierObject(parse: Parse, index: number): Parties {
   return carrier?.as === "complement"
     ? fillVerbSlot(parse, carrier.verb, { place: "object", mode: "party" })
     : [];
+}
+
+/** Whose goods the carrier speaks of: "A's models are available", "A makes its models available". */
+function carriedOwners(parse: Parse, index: number): Parties {
+  const carrier = carrierOf(parse, index);
+  if (carrier === null) return [];
+  const own = fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "brand" });
+  return own.length > 0 ? own : fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
 }
 
 /** The logical subject of the support verb that carries the noun, if one does. */

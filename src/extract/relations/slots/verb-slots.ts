@@ -31,11 +31,14 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
           ? fronted(parse, verb, slot.mode)
           : at(nounsAfter(complements, ["by"]));
       return orElse(plannerOf(parse, verb), () => subjectParties(parse, verb, slot.mode));
-    case "object":
+    case "object": {
       if (passive)
         return orElse(at(complements.objects.slice(-1)), () => subjectParties(parse, verb, slot.mode));
       if (complements.objects.length > 0) return at(complements.objects.slice(0, 2).slice(-1));
+      const looser = nounsAfter(complements, ["the likes of", "up"]);
+      if (looser.length > 0) return at(looser);
       return link.frontedPreposition === null ? fronted(parse, verb, slot.mode) : [];
+    }
     case "recipient":
       if (passive) return complements.objects.length > 0 ? at(maybe(link.subject)) : [];
       return complements.objects.length > 1 ? at(complements.objects.slice(0, 1)) : [];

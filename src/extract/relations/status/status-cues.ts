@@ -23,6 +23,11 @@ export const ENDING_VERBS: ReadonlySet<string> = wordSet(`
   decide against, forgo, resile, repay, dump, sell
 `);
 
+/** Verbs that say of a deal that it comes about: negated, they deny the deal. */
+export const HAPPENING_VERBS: ReadonlySet<string> = wordSet(`
+  happen, occur, exist, proceed, go, materialise, materialize, close, take, come, progress, begin, start, survive
+`);
+
 /** "declined to discuss its deal" says nothing against the deal. */
 export const WITHHOLDING_VERBS: ReadonlySet<string> = new Set(["decline", "refuse", "fail"]);
 export const REPLYING_VERBS: ReadonlySet<string> = wordSet(`

@@ -13,6 +13,7 @@ import {
   ENDING_NOUNS,
   ENDING_PARTICLES,
   ENDING_VERBS,
+  HAPPENING_VERBS,
   REPLYING_VERBS,
   REPORTING_VERBS,
   TENTATIVE_ADJECTIVES,
@@ -112,7 +113,7 @@ function afterVerb(
   const exclusive = complementsOfVerb(parse, index).objects.some((object) =>
     isExclusive(parse.units[object]),
   );
-  if (verb.negated && afterWord !== "only" && afterWord !== "just" && !exclusive) {
+  if (verb.negated && afterWord !== "only" && afterWord !== "just" && !exclusive && !isPredicate(parse, index, child)) {
     result = afterWord === "yet" || verb.adverbs.includes("yet") ? opened(result) : negated(result);
     if (result === "denied" && saysAfterAll(parse)) result = "ended";
   }
@@ -124,6 +125,19 @@ function afterVerb(
   if (!exclusive && hasAdverb(parse, index, "no longer")) result = "ended";
   if (TENTATIVE_MODALS.has(verb.modal)) result = opened(result);
   return result;
+}
+
+/** "the deal does not cover spares": what is denied is said of the deal, and the deal itself stands. */
+function isPredicate(parse: Parse, index: number, child: number | null): boolean {
+  const verb = parse.units[index];
+  return (
+    child !== null &&
+    parse.units[child]?.kind === "noun" &&
+    parse.links.get(index)?.subject === child &&
+    verb?.kind === "verb" &&
+    !verb.passive &&
+    !HAPPENING_VERBS.has(verb.lemma)
+  );
 }
 
 function governed(
