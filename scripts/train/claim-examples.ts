@@ -4,6 +4,7 @@ import { matchEntities } from "../../src/evaluate/match-entities.ts";
 import { jaccard } from "../../src/evaluate/place.ts";
 import { claimCandidates } from "../../src/extract/claims/claim-candidates.ts";
 import { claimWords } from "../../src/extract/claims/claim-words.ts";
+import { isPaired } from "../../src/extract/claims/cues/proposition-cues.ts";
 import type { Proposition } from "../../src/extract/claims/find-propositions.ts";
 import { topicCandidates } from "../../src/extract/claims/topics/topic-candidates.ts";
 import { readArticle } from "../../src/extract/read-article.ts";
@@ -36,7 +37,7 @@ export function claimExamples(gold: GoldArticle): ClaimExamples {
       claim?.optional === true ? [] : [{ cues, label: claim === undefined ? 0 : 1 }],
     ),
     kind: matched.flatMap(({ cues, claim }) =>
-      claim === undefined ? [] : [{ cues, label: CLAIM_KINDS.indexOf(claim.kind), text: claim.text } as never],
+      claim === undefined ? [] : [{ cues: cues.filter((cue) => !isPaired(cue)), label: CLAIM_KINDS.indexOf(claim.kind) }],
     ),
     topic: matched.flatMap(({ proposition, context, claim }) =>
       claim === undefined

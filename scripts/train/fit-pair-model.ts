@@ -14,8 +14,10 @@ import type { Example } from "./example.ts";
 import { minimise } from "./minimise.ts";
 
 export interface FitOptions {
-  /** Strength of the L2 penalty. */
+  /** Strength of the L2 penalty on the weights of single features. */
   readonly penalty: number;
+  /** The same for weights that all types share; they rest on more examples. */
+  readonly sharedPenalty: number;
   /** Features seen in fewer examples are left out. */
   readonly leastCount: number;
   readonly rounds: number;
@@ -38,7 +40,7 @@ export function fitPairModel(examples: readonly Example[], options: FitOptions):
   const own = table.names.length * WEIGHTS_PER_FEATURE;
   const point = new Float64Array(own + table.sharedNames.length);
   minimise(
-    (weights, gradient) => penalisedLoss(examples, table, { weights, gradient, penalty: options.penalty }),
+    (weights, gradient) => penalisedLoss(examples, table, { weights, gradient, options }),
     point,
     options.rounds,
   );
@@ -54,15 +56,15 @@ function tabulate(examples: readonly Example[], leastCount: number): Table {
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= leastCount).map(([name]) => name);
+  const frequent = [...counts].filter(([, count]) => count >= leastCount).map(([name]) => name);
+  const names = frequent.filter((name) => sharedPart(name) === null);
+  const sharedNames = sortedUnique(frequent.flatMap((name) => sharedPart(name)?.name ?? []));
   const numbers = new Map(names.map((name, at) => [name, at]));
-  const parts = new Map(names.map((name) => [name, sharedPart(name)]));
-  const sharedNames = sortedUnique([...parts.values()].flatMap((part) => part?.name ?? []));
   const places = new Map(sharedNames.map((name, at) => [name, names.length * WEIGHTS_PER_FEATURE + at]));
   const rows = examples.map(({ features }) => ({
     features: Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? [])),
     shared: features.flatMap((feature) => {
-      const part = parts.get(feature) ?? null;
+      const part = sharedPart(feature);
       const place = part === null ? undefined : places.get(part.name);
       return part === null || place === undefined ? [] : [{ place, classes: part.classes }];
     }),
@@ -73,13 +75,15 @@ function tabulate(examples: readonly Example[], leastCount: number): Table {
 interface Position {
   readonly weights: Float64Array;
   readonly gradient: Float64Array;
-  readonly penalty: number;
+  readonly options: FitOptions;
 }
 
-function penalisedLoss(examples: readonly Example[], table: Table, { weights, gradient, penalty }: Position): number {
+function penalisedLoss(examples: readonly Example[], table: Table, { weights, gradient, options }: Position): number {
+  const own = table.names.length * WEIGHTS_PER_FEATURE;
   let loss = 0;
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at] ?? 0;
+    const penalty = at < own ? options.penalty : options.sharedPenalty;
     loss += (penalty / 2) * weight * weight;
     gradient[at] = penalty * weight;
   }

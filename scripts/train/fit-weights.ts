@@ -12,6 +12,8 @@ export interface FitOptions {
   readonly penalty: number;
   /** Cues seen in fewer examples get no weight. */
   readonly leastCount: number;
+  /** Weights of the last class that the penalty draws to, instead of to nothing. */
+  readonly prior?: Readonly<Record<string, number>>;
 }
 
 const ROUNDS = 300;
@@ -20,17 +22,20 @@ const ROUNDS = 300;
 export function fitWeights(
   examples: readonly LabelledCues[],
   classes: number,
-  { penalty, leastCount }: FitOptions,
+  { penalty, leastCount, prior = {} }: FitOptions,
 ): Map<string, number>[] {
   const names = frequentCues(examples, leastCount);
   const numbers = new Map(names.map((name, at) => [name, at * classes]));
   const rows = examples.map(({ cues }) => Int32Array.from(cues.flatMap((cue) => numbers.get(cue) ?? [])));
   const labels = examples.map(({ label }) => label);
-  const point = new Float64Array(names.length * classes);
+  const goal = Float64Array.from({ length: names.length * classes }, (_, at) =>
+    at % classes === classes - 1 ? (prior[names[Math.floor(at / classes)] ?? ""] ?? 0) : 0,
+  );
+  const point = goal.slice();
   minimise((weights, gradient) => {
     let loss = 0;
     for (let at = 0; at < weights.length; at += 1) {
-      const weight = weights[at] ?? 0;
+      const weight = (weights[at] ?? 0) - (goal[at] ?? 0);
       loss += (penalty / 2) * weight * weight;
       gradient[at] = penalty * weight;
     }
@@ -45,8 +50,8 @@ export function fitWeights(
 
 /** For two classes: the log-odds of class 1. */
 export function fitBinaryWeights(examples: readonly LabelledCues[], options: FitOptions): Map<string, number> {
-  const [, yes = new Map<string, number>()] = fitWeights(examples, 2, options);
-  return new Map([...yes].map(([cue, weight]) => [cue, 2 * weight]));
+  const [no, yes = new Map<string, number>()] = fitWeights(examples, 2, options);
+  return new Map([...yes].map(([cue, weight]) => [cue, weight - (no?.get(cue) ?? 0)]));
 }
 
 function frequentCues(examples: readonly LabelledCues[], leastCount: number): string[] {

@@ -15,14 +15,15 @@ import { findClaims } from "../../src/extract/claims/find-claims.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { readArticle } from "../../src/extract/read-article.ts";
 import { CLAIM_KINDS } from "../../src/model/ontology.ts";
+import prior from "./claim-prior.json" with { type: "json" };
 import { type ClaimExamples, claimExamples } from "./claim-examples.ts";
 import { type FitOptions, fitBinaryWeights, fitWeights } from "./fit-weights.ts";
 
 const MODEL_FILE = new URL("../../src/extract/claims/cues/claim-weights.json", import.meta.url);
 const FOLDS = 10;
-const CLAIM_FIT: FitOptions = { penalty: Number(process.env["PC"] ?? 2), leastCount: Number(process.env["LC"] ?? 4) };
-const KIND_FIT: FitOptions = { penalty: Number(process.env["PK"] ?? 2), leastCount: Number(process.env["LK"] ?? 3) };
-const TOPIC_FIT: FitOptions = { penalty: Number(process.env["PT"] ?? 1), leastCount: Number(process.env["LT"] ?? 4) };
+const CLAIM_FIT: FitOptions = { penalty: 60, leastCount: 1, prior };
+const KIND_FIT: FitOptions = { penalty: 3, leastCount: 3 };
+const TOPIC_FIT: FitOptions = { penalty: 3, leastCount: 4 };
 /** Weights below this change nothing. */
 const SMALLEST = 0.05;
 

@@ -13,7 +13,7 @@ import { favouredKind, type Judgement, judgeProposition } from "./cues/judge-pro
 import { findTopics } from "./topics/find-topics.ts";
 
 /** Score from which a proposition is a claim: a missed claim costs a reader more than one too many. */
-const CLAIM_THRESHOLD = -0.2;
+const CLAIM_THRESHOLD = -0.4;
 
 interface Judged extends Candidate {
   readonly judgement: Judgement;

@@ -13,13 +13,30 @@ export function quotedSpeakers(
     places[index]?.whole === true ? undefined : own.at(-1)?.speaker,
   );
   const speakers: (string | null | undefined)[] = [];
-  views.forEach(({ sentence }, index) => {
+  let last: string | null | undefined;
+  views.forEach((view, index) => {
+    const { block } = view.sentence;
     const place = places[index];
     if (place?.whole !== true) speakers.push(undefined);
     else if (place.goesOn) speakers.push(speakers[index - 1] ?? outside[index - 1]);
-    else speakers.push(nearestSpeaker(views, outside, { index, block: sentence.block }));
+    else speakers.push(nearestSpeaker(views, outside, { index, block }) ?? last ?? firstPerson(views));
+    last = personOf(view, speakers[index] ?? outside[index]) ?? last;
   });
   return speakers;
+}
+
+/** A quotation that nobody is given goes on with the person who spoke last; before anybody did, with the first one named. */
+function personOf({ entities }: SentenceView, id: string | null | undefined): string | undefined {
+  return typeof id === "string" && entities.get(id)?.kind === "person" ? id : undefined;
+}
+
+function firstPerson(views: readonly SentenceView[]): string | undefined {
+  for (const view of views) {
+    const ids = view.references.flatMap(({ entities }) => entities);
+    const person = ids.find((id) => personOf(view, id) !== undefined);
+    if (person !== undefined) return person;
+  }
+  return undefined;
 }
 
 interface QuotationPlace {

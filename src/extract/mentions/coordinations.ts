@@ -5,7 +5,7 @@
 import type { Candidate } from "./candidate.ts";
 
 /** What stands beside a name, by surface. */
-export interface Company {
+export interface Surroundings {
   /** The other names of its lists. */
   readonly fellows: readonly string[];
   /** Names right before it that lead to it by "of", "at" or "from". */
@@ -42,10 +42,10 @@ export function findCoordinations(candidates: readonly Candidate[]): Candidate[]
 }
 
 /** What stands beside each name; names alone are left out. */
-export function findCompany(
+export function findSurroundings(
   candidates: readonly Candidate[],
   lists: readonly (readonly Candidate[])[],
-): ReadonlyMap<string, Company> {
+): ReadonlyMap<string, Surroundings> {
   const found = new Map<string, { fellows: string[]; holders: string[] }>();
   const at = (name: string): { fellows: string[]; holders: string[] } => {
     const known = found.get(name) ?? { fellows: [], holders: [] };

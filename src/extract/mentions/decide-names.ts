@@ -2,7 +2,7 @@
 import type { TextDocument } from "../../text/document.ts";
 import type { Candidate } from "./candidate.ts";
 import { CLUES, GUESSES, PRIOR, type Clue, type Guess, type Weights } from "./clue-table.ts";
-import { findCompany, findCoordinations, type Company } from "./coordinations.ts";
+import { findSurroundings, findCoordinations, type Surroundings } from "./coordinations.ts";
 import { leftClues } from "./left-clues.ts";
 import { lowersOf } from "./lowers.ts";
 import { nameClues } from "./name-clues.ts";
@@ -48,21 +48,21 @@ const TERMS = toTerms();
 export function decideNames(document: TextDocument, candidates: readonly Candidate[]): DecidedName[] {
   const lists = findCoordinations(candidates);
   const groups = groupBySurface(document, candidates, lists);
-  const company = findCompany(candidates, lists);
-  const once = withCompany(groups, company, groups.map(decide));
-  return withCompany(groups, company, once);
+  const surroundings = findSurroundings(candidates, lists);
+  const once = withSurroundings(groups, surroundings, groups.map(decide));
+  return withSurroundings(groups, surroundings, once);
 }
 
 /** Decides again, each name with what those beside it were decided to be. */
-function withCompany(
+function withSurroundings(
   groups: readonly NameGroup[],
-  company: ReadonlyMap<string, Company>,
+  surroundings: ReadonlyMap<string, Surroundings>,
   before: readonly DecidedName[],
 ): DecidedName[] {
   const first = new Map(before.map((name) => [name.name, name]));
   return groups.map((group, index) => {
     const known = before[index];
-    const beside = company.get(group.name);
+    const beside = surroundings.get(group.name);
     if (known !== undefined && beside === undefined) return known;
     const among = (beside?.fellows ?? []).flatMap((name) => {
       const decided = first.get(name);

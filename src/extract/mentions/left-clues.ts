@@ -46,6 +46,7 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
   if (/^(?:v|vs|versus|v\.|vs\.)$/u.test(before)) clues.push("versus");
   clues.push(...exampleClues(lowers, { first, last }), ...prepositionClues(sentence, lowers, first));
   if (/^(?:the|a|an)$/u.test(before)) clues.push(isModifier(sentence, last) ? "modifier" : "article");
+  if (/^(?:same|latest|new)$/u.test(before) && isModifier(sentence, last)) clues.push("modifier");
   if (/^(?:['’]s?|its|their)$/u.test(before)) clues.push("possessor");
   const token = sentence.tokens[first - 1];
   const start = sentence.tokens[first]?.start;

@@ -19,8 +19,7 @@ export function beginsWithNumber(
   trusted: ReadonlySet<string>,
 ): boolean {
   const text = words[index] ?? "";
-  if (!TITLED.test(words[index + 1] ?? "") || longestMatch(NAME_LIST, words, index + 1) !== null)
-    return false;
+  if (!TITLED.test(words[index + 1] ?? "") || isListed(words, index + 1)) return false;
   if (NUMBER_WORD.test(text))
     return !isUntrusted(sentence, index, false) || trusted.has(text) || leadsToCompanyWord(words, index + 1);
   return (
@@ -28,6 +27,12 @@ export function beginsWithNumber(
     !followsNumberedThing(sentence.tokens[index - 1]) &&
     endsBeforeNoNoun(sentence.tokens, index + 1)
   );
+}
+
+/** What the lists know goes on without the number, unless it is an everyday word. */
+function isListed(words: readonly string[], start: number): boolean {
+  const match = longestMatch(NAME_LIST, words, start);
+  return match !== null && match.value.some(({ common }) => !common);
 }
 
 /** "First Quarry Savings" at the start of a sentence: its last word is typical of a company. */

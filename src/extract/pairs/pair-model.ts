@@ -1,7 +1,7 @@
 /**
- * The model: a multinomial logistic regression over "no relation" and every type in both directions. Each feature has one weight per
+ * The model: a multinomial logistic regression over "no relation" and every type in both directions. A feature has one weight per
  * type, and one per directed type that leans to either direction; so evidence for a type counts for both directions.
- * A feature that names a type (`mT=acquisition`, `fit>supply`) has one more weight, shared with its counterparts of all types.
+ * A feature that names a type (`mT=acquisition`, `fit>supply`) has a single weight, shared with its counterparts of all types.
  */
 import { RELATION_TABLE, RELATION_TYPES, type RelationType } from "../../model/ontology.ts";
 
@@ -51,10 +51,24 @@ export const CLASS_PARTS: readonly { readonly type: number; readonly direction: 
     };
   });
 
+const KNOWN_PARTS = new Map<string, SharedPart | null>();
+
 /** The part that `feature` shares with other types; `null` for one that names no type. */
 export function sharedPart(feature: string): SharedPart | null {
-  const at = Math.max(feature.lastIndexOf("="), feature.lastIndexOf(">"), feature.lastIndexOf("<"));
+  const at = markIn(feature);
   if (at < 0) return null;
+  const known = KNOWN_PARTS.get(feature);
+  if (known !== undefined) return known;
+  const part = readPart(feature, at);
+  KNOWN_PARTS.set(feature, part);
+  return part;
+}
+
+function markIn(feature: string): number {
+  return Math.max(feature.lastIndexOf("="), feature.lastIndexOf(">"), feature.lastIndexOf("<"));
+}
+
+function readPart(feature: string, at: number): SharedPart | null {
   const type = feature.slice(at + 1);
   const mark = feature[at];
   const classes = PAIR_CLASSES.flatMap((candidate, index) =>
@@ -71,14 +85,34 @@ export function classProbabilities(model: PairModel, features: readonly string[]
   const sums = new Float64Array(WEIGHTS_PER_FEATURE);
   const extra = new Float64Array(PAIR_CLASSES.length);
   for (const feature of features) {
-    const row = model.weights.get(feature);
-    if (row !== undefined)
-      for (let at = 0; at < WEIGHTS_PER_FEATURE; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
     const part = sharedPart(feature);
-    if (part === null) continue;
-    for (const index of part.classes) extra[index] = (extra[index] ?? 0) + (model.shared.get(part.name) ?? 0);
+    if (part === null) addRow(sums, model.weights.get(feature));
+    else for (const index of part.classes) extra[index] = (extra[index] ?? 0) + (model.shared.get(part.name) ?? 0);
   }
   return softmax(classScores(sums, extra));
+}
+
+/** The features that speak for the class `index`, strongest first. */
+export function explainClass(model: PairModel, features: readonly string[], index: number): string[] {
+  return features
+    .map((feature) => ({ feature, weight: weightFor(model, feature, index) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((left, right) => right.weight - left.weight)
+    .map(({ feature }) => feature);
+}
+
+function weightFor(model: PairModel, feature: string, index: number): number {
+  const part = sharedPart(feature);
+  if (part !== null) return part.classes.includes(index) ? (model.shared.get(part.name) ?? 0) : 0;
+  const row = model.weights.get(feature);
+  const place = CLASS_PARTS[index];
+  if (row === undefined || place === undefined) return 0;
+  return (row[place.type] ?? 0) + (place.direction < 0 ? 0 : place.sign * (row[place.direction] ?? 0));
+}
+
+function addRow(sums: Float64Array, row: FeatureWeights | undefined): void {
+  if (row === undefined) return;
+  for (let at = 0; at < WEIGHTS_PER_FEATURE; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
 }
 
 /** Scores of the classes from the sums of the features' own weights and of the shared ones. */

@@ -21,12 +21,17 @@ import { statedTerms } from "./stated-terms.ts";
 import { topicOf } from "./topic.ts";
 import type { Parse } from "./syntax/parse.ts";
 
+/** What is left of a frame's confidence when a party had to be completed. */
+const COMPLETED_TRUST = 0.75;
+
 /** Statements in the order in which the article first makes them. */
 export function findRelations(reading: Reading): RelationStatement[] {
   const topic = topicOf(reading);
   const parses = parseReading(reading, findStandIns(reading, topic));
   const found = dropExplained(
-    parses.flatMap((parse) => matchFrames(parse, topic)).filter((candidate) => isByAuthority(reading, candidate)),
+    parses
+      .flatMap((parse) => matchFrames(parse, topic))
+      .filter((candidate) => isByAuthority(reading, candidate)),
   );
   const candidates = applyAftermath(parses, [...found, ...findReviews(parses, found)]);
   const groups = new Map<string, Candidate[]>();
@@ -89,7 +94,7 @@ function toStatement(
 ): RelationStatement[] {
   const [first] = group;
   if (first === undefined) return [];
-  const best = group.reduce((left, right) => (right.frame.confidence > left.frame.confidence ? right : left));
+  const best = group.reduce((left, right) => (trustOf(right) > trustOf(left) ? right : left));
   const [source, target] = orderedEnds(reading, first);
   const evidence = evidenceOf(reading, group);
   if (evidence === null) return [];
@@ -106,13 +111,18 @@ function toStatement(
       source,
       target,
       status: lastStatus(group),
-      confidence: confidenceOf(best.frame.confidence, sentences),
+      confidence: confidenceOf(trustOf(best), sentences),
       rule: best.frame.name,
       speaker: speakers.every((speaker) => speaker !== null) ? (speakers[0] ?? null) : null,
       evidence,
       ...(soleTrigger ? statedTerms(reading, first.type, evidence[0]) : {}),
     },
   ];
+}
+
+/** A party taken from the context is less sure than one in its place. */
+function trustOf({ frame, completed }: Candidate): number {
+  return completed ? frame.confidence * COMPLETED_TRUST : frame.confidence;
 }
 
 /** Independent sentences support each other: the chance that all are wrong shrinks, but never below a floor. */

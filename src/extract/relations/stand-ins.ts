@@ -18,6 +18,8 @@ const OFFICES: ReadonlySet<string> = wordSet(`
 `);
 const FORMER: ReadonlySet<string> = wordSet(`former, ex, left, leaving, formerly, once`);
 const PARTICIPANTS: ReadonlySet<string> = wordSet(`we, us, our, you, your`);
+/** Sentences that introduce the interviewed company at the latest. */
+const INTRODUCTION = 3;
 /** Tokens between a person and the company of the office. */
 const REACH = 9;
 /** Short paragraphs that ask, from which an article is an interview. */
@@ -25,7 +27,10 @@ const MIN_QUESTIONS = 3;
 const LONGEST_QUESTION = 240;
 
 export function findStandIns(reading: Reading, topic: TopicOf): StandIns {
-  return { companyOf: findOffices(reading), interviewed: isInterview(reading) ? topic(0, []) : null };
+  return {
+    companyOf: findOffices(reading),
+    interviewed: isInterview(reading) ? topic(INTRODUCTION, []) : null,
+  };
 }
 
 /** `references` of one sentence with one more for each participant word of an interview. */
@@ -36,7 +41,17 @@ export function withParticipants(
 ): readonly Reference[] {
   const added = tokens.flatMap((token, at): Reference[] =>
     PARTICIPANTS.has(token.lower) && !references.some(({ first, last }) => first <= at && at < last)
-      ? [{ sentence, first: at, last: at + 1, start: token.start, end: token.end, form: "pronoun", entities: [company] }]
+      ? [
+          {
+            sentence,
+            first: at,
+            last: at + 1,
+            start: token.start,
+            end: token.end,
+            form: "pronoun",
+            entities: [company],
+          },
+        ]
       : [],
   );
   return added.length === 0 ? references : [...references, ...added];

@@ -26,7 +26,9 @@ export function topicOf(reading: Reading): TopicOf {
   const companies = reading.entities.filter((entity) => entity.kind === "company");
   const title = reading.article.title;
   const titled = new Set(
-    companies.filter((entity) => entity.names.some((name) => title.includes(name))).map((entity) => entity.id),
+    companies
+      .filter((entity) => entity.names.some((name) => title.includes(name)))
+      .map((entity) => entity.id),
   );
   const places = new Map<string, number[]>(companies.map((entity) => [entity.id, []]));
   for (const { entities, sentence } of reading.references)

@@ -121,6 +121,11 @@ describe("findMentions: what the surroundings tell", () => {
     ["Doctors praised the maker of Lumivar.", ["product: Lumivar"]],
     ["A spokeswoman for Qorvel, Lene Hofstad, declined.", ["company: Qorvel", "person: Lene Hofstad"]],
     ["Dorian Vale, Qorvel's general counsel, left.", ["person: Dorian Vale", "company: Qorvel"]],
+    [
+      "Pellets from the Lumivar mine and the same Tarrivox system arrived.",
+      ["product: Lumivar", "product: Tarrivox"],
+    ],
+    ["Q: Will Qorvel grow?", ["company: Qorvel"]],
     ["The Bank of Portugal warned Qorvel.", ["organization: Bank of Portugal", "company: Qorvel"]],
     ["The International Harbour Fund has approved a loan.", ["organization: International Harbour Fund"]],
     ["The Italian Treasury sued Qorvel.", ["organization: Italian Treasury", "company: Qorvel"]],

@@ -25,10 +25,8 @@ export type WordCue =
   | "you"
   | "we"
   | "seeming"
-  | "figurative"
   | "ordinal"
   | "date"
-  | "state"
   | "law"
   | "intention";
 
@@ -51,18 +49,9 @@ const WORDS: Readonly<Record<WordCue, string>> = {
   /** How things look to somebody. */
   seeming: `seem appear look sound feel think believe reckon suspect consider regard view see understand suppose wonder guess judge
     recall remember know like love hate enjoy prefer trust`,
-  /** Images that stand for business. */
-  figurative: `bed sea fire music dance marriage wedding divorce bride groom cake pie horse dog elephant game chess card hand race battle war
-    fight weapon knife blood heart soul bone stomach throat eye ear nose mouth tooth house home roof door window wall bridge road map engine
-    fuel oxygen gravity magic spell curse ghost dream nightmare cure medicine poison drug pill pain headache hangover toast feast hunger
-    appetite diet weather storm wind tide wave rain sun shadow dust mud gold rush frontier jungle zoo shark whale wolf shepherd king queen
-    crown throne empire prince landlord tenant neighbour neighbor family child mother father friend enemy stranger guest party theatre stage
-    drama comedy tragedy story tale chapter novel poem song tune echo mirror mask coat shoe pocket purse piggy`,
   ordinal: "first second third fourth fifth sixth next last only",
   date: `january february march april june july august september october november december monday tuesday wednesday thursday friday saturday
     sunday yesterday today quarter month week`,
-  /** Lasting states of things, told as they are. */
-  state: `have own hold employ operate run contain consist cover serve make produce belong stand sit lie live base number remain keep use`,
   law: `court judge jury appeal ruling tribunal commission regulator filing complaint plaintiff defendant infringe infringement law article
     rule injunction allege claim count notify clearance remedy`,
   intention: "want wish intend aim seek hope mean try prepare decide propose undertake ready",
@@ -88,23 +77,7 @@ const WORDS: Readonly<Record<WordCue, string>> = {
     impossible unsafe fragile flawed misguided misleading dishonest honest illegal unlawful lawful harmful beneficial legitimate
     meaningful dramatic profound extraordinary exceptional outstanding superior inferior tough sharp steep myth truth irony
     paradox dilemma hurdle obstacle barrier appetite necessity excuse belief believe lure trap burden weakness strength
-    fundamental structural neutral fine excellent nice lovely beautiful ugly brilliant genius perfect terrible awful horrible dreadful
-    poor rich generous greedy brave timid honest harmless baseless groundless meritless pointless worthless priceless hopeless careless
-    senseless endless nonsense rubbish joke farce folly sense reason wisdom courage luck lucky unlucky fortunate unfortunate sad happy proud
-    ashamed glad sorry afraid comfortable uncomfortable tidy messy dirty clean quiet loud noisy silent hot cold warm cool soft thin thick
-    fat lean slow fast quick swift patient impatient polite rude friendly hostile dear ideal natural normal ordinary simple plain elegant
-    clumsy crude rough smooth sweet sour bitter dull boring exciting interesting curious funny serious grave solemn trivial minor major
-    central key decisive tricky delicate sensitive convincing persuasive unconvincing plausible implausible likely unrealistic realistic
-    premature overdue late belated hasty sudden rare scarce plentiful abundant thorny murky blurred transparent opaque clear familiar novel
-    fresh stale mature young old-fashioned modern outdated obsolete dead alive doomed safe secure insecure exposed dangerous reliable
-    unreliable faithful loyal quarrel complain mistaken error fault flaw virtue merit value worth worthy deserve prize treasure gem jewel
-    asset liability drawback setback breakthrough milestone turning pressure strain tension friction rivalry conflict confusion chaos mess
-    order stability certainty trust mistrust suspicion faith hope despair anger envy pride shame regret joy pleasure pain fun care attention
-    neglect ignore overlook exaggerate overstate understate overpay underestimate overestimate impress please annoy irritate worry scare
-    frighten threaten reassure encourage discourage convince persuade tempt attract repel admire praise blame criticise criticize mock
-    celebrate mourn punish reward spoil ruin rescue save waste squander exploit abuse protect defend attack beat win lose suit fit belong
-    lack depend hinge rely tend help hinder ease complicate simplify suffice fail succeed work unreasonable disproportionate adequate
-    inadequate sufficient insufficient appropriate inappropriate acceptable unacceptable necessary unnecessary desirable objectionable`,
+    fundamental structural neutral`,
   comparison: `more less most least larger largest bigger biggest smaller smallest higher highest lower lowest faster fastest cheaper
     cheapest stronger strongest weaker weakest greater greatest fewer harder hardest easier richer safer than twice third rather instead
     too enough almost nearly unlike versus record`,

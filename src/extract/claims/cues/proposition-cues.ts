@@ -10,7 +10,7 @@ export interface PropositionPlace {
   readonly opens: boolean;
 }
 
-/** Each cue once. */
+/** Each cue once, alone and together with whether the article speaks itself: "own opening" is not what "said opening" is. */
 export function propositionCues(proposition: Proposition, place: PropositionPlace): string[] {
   const { view, content, voice, stance } = proposition;
   const { tokens, role } = view.sentence;
@@ -20,5 +20,11 @@ export function propositionCues(proposition: Proposition, place: PropositionPlac
   if (place.opens) cues.push("opening");
   if (lowerAt(view, tokens.length - 1) === "?") cues.push("question");
   if (role === "heading") cues.push("heading");
-  return cues;
+  const side = voice === "own" ? "own" : "said";
+  return [...cues, ...cues.slice(1).map((cue) => `${side} ${cue}`)];
+}
+
+/** Whether a cue stands together with who speaks. Kinds are too evenly told apart by plain cues to need these. */
+export function isPaired(cue: string): boolean {
+  return cue.startsWith("own ") || cue.startsWith("said ");
 }

@@ -8,11 +8,10 @@ import { parsePattern } from "../slots/slot.ts";
 import type { Slot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { TopicOf } from "../topic.ts";
-import { cross } from "./pairs.ts";
+import { cross, overlaps } from "./pairs.ts";
 import type { Fill, Pair } from "./pairs.ts";
 
 export interface Gap {
-  readonly patterns: readonly string[];
   readonly fill: Fill;
   /** What stands at a slot that no party fills. */
   readonly openingOf: (slot: Slot) => Opening;
@@ -34,7 +33,7 @@ export function standIn(
 }
 
 /** Pairs of the first pattern of which one side is filled and the other may be completed. */
-export function completedPairs({ patterns, fill, openingOf, stand }: Gap): Pair[] {
+export function completedPairs(patterns: readonly string[], { fill, openingOf, stand }: Gap): Pair[] {
   for (const pattern of patterns) {
     const [left, right] = parsePattern(pattern);
     if (right === null) continue;
@@ -52,16 +51,18 @@ export function completedPairs({ patterns, fill, openingOf, stand }: Gap): Pair[
 }
 
 /** Pairs of the first pattern of which both sides are the same party: the pronoun among them must then be another. */
-export function reboundPairs(parse: Parse, verb: number, { patterns, fill, stand }: Gap): Pair[] {
+export function reboundPairs(
+  parse: Parse,
+  { verb, patterns }: { readonly verb: number; readonly patterns: readonly string[] },
+  { fill, stand }: Gap,
+): Pair[] {
   for (const pattern of patterns) {
     const [left, right] = parsePattern(pattern);
     if (right === null || left.mode === "goods" || right.mode === "goods") continue;
     const sources = fill(left);
     const targets = fill(right);
-    const known = [...new Set([...sources, ...targets])];
-    if (!(targets.length === 1 ? sources : targets).some((id) => id === (targets.length === 1 ? targets : sources)[0]))
-      continue;
-    const other = stand(known);
+    if (!overlaps(sources, targets)) continue;
+    const other = stand([...sources, ...targets]);
     if (other === null) continue;
     const isLoose = (slot: Slot): boolean => slotUnit(parse, verb, slot)?.members[0]?.form !== "name";
     if (isLoose(right) && (right.place !== "subject" || !isLoose(left))) return cross(sources, [other]);

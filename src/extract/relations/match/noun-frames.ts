@@ -15,8 +15,7 @@ import type { TopicOf } from "../topic.ts";
 import { completedPairs, standIn } from "./completion.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
-import { allPairs, cross, pairsOf } from "./pairs.ts";
-import type { Fill } from "./pairs.ts";
+import { allPairs, cross, pairsOf, remembering } from "./pairs.ts";
 
 interface NounPlace {
   readonly index: number;
@@ -46,14 +45,13 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
     const verb = carrier === null ? undefined : parse.units[carrier.verb];
     if (verb?.kind !== "verb" || !frame.carriers.includes(verb.lemma)) return [];
   }
-  const fill: Fill = (slot) => fillNounSlot(parse, index, noun, slot);
+  const fill = remembering((slot) => fillNounSlot(parse, index, noun, slot));
   const isTaken = (slot: PatternSlot): boolean =>
     fill(slot).length > 0 || openingAtNoun(parse, { index, noun }, slot) === "bare";
   if (frame.unless?.some((slot) => isTaken(parseSlot(slot))) === true) return [];
   const pairs = pairsOf(frame.roles, fill);
   if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
-  const completed = completedPairs({
-    patterns: frame.roles,
+  const completed = completedPairs(frame.roles, {
     fill,
     openingOf: (slot) => openingAtNoun(parse, { index, noun }, slot),
     stand: (except) => standIn({ parse, trigger: index, topic }, except),
@@ -99,7 +97,12 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
   }
   if (holders.length === 0) holders = bearing.holder;
   const mutual = holders.length === 0 && frame.mutual === true && bearing.predicated && !noun.determined;
-  if (holders.length === 0 && !mutual && frame.topical === true && isPlainRole(parse, { index, noun }, bearing.bearers)) {
+  if (
+    holders.length === 0 &&
+    !mutual &&
+    frame.topical === true &&
+    isPlainRole(parse, { index, noun }, bearing.bearers)
+  ) {
     holders = fillNounSlot(parse, index, noun, parseSlot("carrier")).filter(
       (holder) => !bearing.bearers.includes(holder),
     );
@@ -135,8 +138,7 @@ function isPlainRole(
     noun.possessors.every((possessor) => bearers.includes(possessor)) &&
     noun.modifiers.length === 0 &&
     !complementsOfNoun(parse, index).prepositions.some(
-      (complement) =>
-        complement.word === "of" || complement.word === "to",
+      (complement) => complement.word === "of" || complement.word === "to",
     )
   );
 }

@@ -1,18 +1,19 @@
 /** Pairs of parties from role patterns. */
 import { parsePattern } from "../slots/slot.ts";
-import type { Slot } from "../slots/slot.ts";
+import type { PatternSlot } from "../slots/slot.ts";
 
 export type Pair = readonly [source: string, target: string];
 
-export type Fill = (slot: Slot) => readonly string[];
+export type Fill = (slot: PatternSlot) => readonly string[];
 
 /** `fill` that looks each slot up once; the frames of one trigger ask for the same slots again and again. */
 export function remembering(fill: Fill): Fill {
   const known = new Map<string, readonly string[]>();
   return (slot) => {
-    const key = `${slot.place} ${slot.mode}`;
-    const parties = known.get(key) ?? fill(slot);
-    known.set(key, parties);
+    const before = known.get(slot.key);
+    if (before !== undefined) return before;
+    const parties = fill(slot);
+    known.set(slot.key, parties);
     return parties;
   };
 }
@@ -31,8 +32,8 @@ export function pairsOf(patterns: readonly string[], fill: Fill): Pair[] {
   return [];
 }
 
-/** "A and B bought stakes in it": one party cannot be on both sides, so the pronoun was read wrongly. */
-function overlaps(sources: readonly string[], targets: readonly string[]): boolean {
+/** "A and B bought stakes in it" with "it" read as A: one party cannot be on both sides, so the pronoun was read wrongly. */
+export function overlaps(sources: readonly string[], targets: readonly string[]): boolean {
   const [only, more] = targets.length === 1 ? targets : sources;
   return only !== undefined && more === undefined && sources.includes(only) && targets.includes(only);
 }

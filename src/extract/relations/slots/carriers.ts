@@ -19,8 +19,23 @@ const INTRODUCING: ReadonlySet<string> = wordSet(`
   option
 `);
 
+const KNOWN = new WeakMap<Parse, Map<number, Carrier | null>>();
+
 /** The verb that carries the noun unit, the nearest when there are several; `null` when none does. */
 export function carrierOf(parse: Parse, noun: number): Carrier | null {
+  let known = KNOWN.get(parse);
+  if (known === undefined) {
+    known = new Map();
+    KNOWN.set(parse, known);
+  }
+  const before = known.get(noun);
+  if (before !== undefined) return before;
+  const carrier = findCarrier(parse, noun);
+  known.set(noun, carrier);
+  return carrier;
+}
+
+function findCarrier(parse: Parse, noun: number): Carrier | null {
   for (const [verb, link] of parse.links) {
     if (link.subject === noun && !link.reduced) {
       if (verb > noun && !isRelativeTo(parse, noun, verb)) return { verb, as: "subject", word: "" };

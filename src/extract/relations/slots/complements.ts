@@ -97,7 +97,11 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
 }
 
 /** "engines from A, cameras from B and rides from C": index of the preposition that repeats the one before. */
-function gappedAfter(units: readonly Unit[], index: number, prepositions: readonly Complement[]): number | null {
+function gappedAfter(
+  units: readonly Unit[],
+  index: number,
+  prepositions: readonly Complement[],
+): number | null {
   if (units[index]?.kind !== "comma" && units[index]?.kind !== "conjunction") return null;
   const noun = units[index + 1]?.kind === "conjunction" ? index + 2 : index + 1;
   const preposition = units[noun + 1];

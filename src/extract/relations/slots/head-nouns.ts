@@ -17,9 +17,9 @@ export const STAKES: ReadonlySet<string> = wordSet(`
   outright, loan, parent, vote, voting, right, rights, cent
 `);
 
-/** Bodies that act for their company: "the board of Acme". */
+/** Bodies and heads that act for their company: "the board of Acme", "Acme's chief executive". */
 export const BODIES: ReadonlySet<string> = wordSet(`
-  board, management, directorate, headquarters
+  board, management, directorate, headquarters, executive, boss, ceo, chairman, chairwoman
 `);
 
 /** Phrases that only gather others: "investors including A and B", "a group led by A". */

@@ -60,7 +60,8 @@ export function openingAtVerb(parse: Parse, verb: number, slot: Slot): Opening {
 /** What stands at the slot of a noun that no party fills. */
 export function openingAtNoun(parse: Parse, { index, noun }: NounAt, slot: Slot): Opening {
   if (NO_PARTY_SLOTS.has(slot.place) || slot.mode === "goods") return "taken";
-  if (slot.place === "possessor") return noun.possessors.length + noun.modifiers.length === 0 ? "absent" : "taken";
+  if (slot.place === "possessor")
+    return noun.possessors.length + noun.modifiers.length === 0 ? "absent" : "taken";
   if (slot.place === "agent" || slot.place === "receiver") {
     const carrier = carrierOf(parse, index);
     if (carrier === null || carrier.as === "subject") return "absent";
@@ -71,7 +72,9 @@ export function openingAtNoun(parse: Parse, { index, noun }: NounAt, slot: Slot)
   if (unit === undefined) return "absent";
   if (unit.kind !== "noun") return "taken";
   if (unit.members.every(isBareCompany)) return "bare";
-  return slot.mode === "stake" && unit.members.every((member) => STAKES.has(member.head)) ? "absent" : "taken";
+  return slot.mode === "stake" && unit.members.every((member) => STAKES.has(member.head))
+    ? "absent"
+    : "taken";
 }
 
 function isPassive(parse: Parse, verb: number): boolean {

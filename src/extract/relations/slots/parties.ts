@@ -2,7 +2,16 @@
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
-import { BODIES, CONTAINERS, GOODS, LED_CONTAINERS, QUANTITIES, STAKES, TITLES, UNITS } from "./head-nouns.ts";
+import {
+  BODIES,
+  CONTAINERS,
+  GOODS,
+  LED_CONTAINERS,
+  QUANTITIES,
+  STAKES,
+  TITLES,
+  UNITS,
+} from "./head-nouns.ts";
 import { wordSet } from "../word-list.ts";
 
 export type Mode = "party" | "stake" | "goods" | "brand";

@@ -16,9 +16,7 @@ const ROUNDS: ReadonlySet<string> = wordSet(`
 export function raiserOf(parse: Parse, verb: number): readonly string[] {
   const owners = parse.units.flatMap((unit, index) =>
     unit.kind === "noun" && index < verb
-      ? unit.members.flatMap((member) =>
-          isRound(member) ? [...member.possessors, ...member.modifiers] : [],
-        )
+      ? unit.members.flatMap((member) => (isRound(member) ? [...member.possessors, ...member.modifiers] : []))
       : [],
   );
   if (owners.length > 0) return owners;

@@ -13,6 +13,8 @@ export interface Slot {
 export interface PatternSlot extends Slot {
   /** Written with a question mark: the topic of the article may stand in when the sentence leaves the slot out. */
   readonly optional: boolean;
+  /** Same for every slot with this place and mode. */
+  readonly key: string;
 }
 
 /** Prepositions that say the same for our purpose. */
@@ -25,9 +27,16 @@ const EQUIVALENT: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 export function parseSlot(text: string): PatternSlot {
-  const [place = "", mode = "party"] = text.replace("?", "").split(":");
-  return { optional: text.endsWith("?"), place, mode: mode === "stake" || mode === "goods" || mode === "brand" ? mode : "party" };
+  const key = text.replace("?", "");
+  const [place = "", mode = "party"] = key.split(":");
+  return {
+    place,
+    mode: mode === "stake" || mode === "goods" || mode === "brand" ? mode : "party",
+    optional: text.endsWith("?"),
+    key,
+  };
 }
+
 /** The prepositions that fill the slot `place`. */
 export function prepositionsOf(place: string): readonly string[] {
   return EQUIVALENT.get(place) ?? [place];

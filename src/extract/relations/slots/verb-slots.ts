@@ -89,7 +89,8 @@ function makerOf(parse: Parse, noun: number): Parties {
   if (owners.length > 0) return owners;
   for (let at = noun - 1; at >= 0; at--) {
     const subject = parse.links.get(at)?.subject;
-    if (subject !== null && subject !== undefined && subject !== noun) return partiesOf(parse, subject, "party");
+    if (subject !== null && subject !== undefined && subject !== noun)
+      return partiesOf(parse, subject, "party");
   }
   return [];
 }

@@ -113,7 +113,13 @@ function afterVerb(
   const exclusive = complementsOfVerb(parse, index).objects.some((object) =>
     isExclusive(parse.units[object]),
   );
-  if (verb.negated && afterWord !== "only" && afterWord !== "just" && !exclusive && !isPredicate(parse, index, child)) {
+  if (
+    verb.negated &&
+    afterWord !== "only" &&
+    afterWord !== "just" &&
+    !exclusive &&
+    !isPredicate(parse, index, child)
+  ) {
     result = afterWord === "yet" || verb.adverbs.includes("yet") ? opened(result) : negated(result);
     if (result === "denied" && saysAfterAll(parse)) result = "ended";
   }

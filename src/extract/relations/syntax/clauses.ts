@@ -68,7 +68,9 @@ function meetMark(linking: Linking, kind: Unit["kind"], index: number): void {
 function isLabel({ units }: Linking, index: number): boolean {
   return (
     index <= LONGEST_LABEL &&
-    units.slice(0, index).every((unit) => unit.kind !== "verb" && unit.kind !== "relative" && !namesParty(unit))
+    units
+      .slice(0, index)
+      .every((unit) => unit.kind !== "verb" && unit.kind !== "relative" && !namesParty(unit))
   );
 }
 

@@ -63,6 +63,19 @@ function isNameless(unit: Unit | undefined): boolean {
   return unit?.kind === "noun" && unit.members.every((noun) => noun.entities.length === 0);
 }
 
+/** "the union of A and B and the takeover of C": what follows the name is another event. */
+function isEvent(before: Unit | undefined, noun: NounUnit, after: Unit | undefined): boolean {
+  const [event] = noun.members;
+  return (
+    before !== undefined &&
+    !isNameless(before) &&
+    event !== undefined &&
+    event.entities.length === 0 &&
+    event.words.includes("the") &&
+    after?.kind === "preposition"
+  );
+}
+
 /** "promised $4 million and Borea $2 million": an amount and a name are no list. */
 function isAmountBesideName(before: Unit | undefined, noun: NounUnit): boolean {
   const left = before?.kind === "noun" ? before.members[0] : undefined;
@@ -105,7 +118,8 @@ function extendAfterAnd(units: readonly Unit[], from: number): number {
       conjunction?.kind !== "conjunction" ||
       conjunction.word === "but" ||
       noun?.kind !== "noun" ||
-      units[end + 2]?.kind === "verb"
+      units[end + 2]?.kind === "verb" ||
+      isEvent(units[end - 1], noun, units[end + 2])
     )
       return end;
     end += 2;

@@ -27,7 +27,15 @@ export interface Linking {
 const YEAR = /^(?:19|20)\d\d$/u;
 
 export function mainContext(): Context {
-  return { kind: "main", hypothetical: false, governor: null, antecedent: null, preposition: null, subject: null, verb: null };
+  return {
+    kind: "main",
+    hypothetical: false,
+    governor: null,
+    antecedent: null,
+    preposition: null,
+    subject: null,
+    verb: null,
+  };
 }
 
 export function top(linking: Linking): Context {

@@ -25,7 +25,8 @@ export function linkInfinitive(linking: Linking, index: number): void {
   const link = verb === null ? undefined : linking.links.get(verb);
   if (before?.kind === "noun" && verb !== null && verbUnit?.kind === "verb") {
     const head = chainHead(linking, index);
-    const controlled = OBJECT_CONTROL.has(verbUnit.lemma) && head === verb + 1 && !verbUnit.passive && !isAmount(units[head]);
+    const controlled =
+      OBJECT_CONTROL.has(verbUnit.lemma) && head === verb + 1 && !verbUnit.passive && !isAmount(units[head]);
     put(linking, index, {
       subject: controlled ? head : (link?.subject ?? null),
       governor: controlled ? verb : head,

@@ -202,7 +202,8 @@ function mayJoin(sentence: TaggedSentence, draft: Draft, index: number): boolean
 /** "the insurer it took over", "the start-up Acme bought in May": what follows the noun is the subject of its clause. */
 function opensClause(sentence: TaggedSentence, draft: Draft, reference: Reference): boolean {
   if (draft.head === "" || !draft.words.includes("the")) return false;
-  if (reference.form === "pronoun") return !POSSESSIVE_PRONOUNS.has(sentence.tokens[reference.first]?.lower ?? "");
+  if (reference.form === "pronoun")
+    return !POSSESSIVE_PRONOUNS.has(sentence.tokens[reference.first]?.lower ?? "");
   const verb = sentence.tokens[reference.last];
   const after = sentence.tags[reference.last + 1];
   return (

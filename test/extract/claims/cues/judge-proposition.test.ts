@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { CLAIM_THRESHOLD, type Cue } from "../../../../src/extract/claims/cues/claim-weights.ts";
+import { CLAIM_THRESHOLD, type Cue } from "../../../../src/extract/claims/cues/claim-model.ts";
 import { favouredKind, judgeProposition } from "../../../../src/extract/claims/cues/judge-proposition.ts";
 
 const kindOf = (...cues: Cue[]): string => favouredKind([judgeProposition(cues)]);

@@ -1,0 +1,79 @@
+/** What must stand with a verb for one of its frames to hold: heads of its subject and object, goods, adverbs. */
+import type { VerbFrame } from "../frames/frame.ts";
+import { complementsOfVerb } from "../slots/complements.ts";
+import { GOODS, NO_GOODS, QUANTITIES } from "../slots/head-nouns.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
+
+const SUM = /^\d[\d.,]*(?:m|bn|k|mn|tn|million|billion)$/u;
+
+/** Whether the sentence around the verb unit `index` meets the conditions of `frame`. */
+export function meetsConditions(parse: Parse, index: number, frame: VerbFrame): boolean {
+  const unit = parse.units[index];
+  return (
+    unit?.kind === "verb" &&
+    hasSubject(parse, index, frame) &&
+    hasObject(parse, index, frame) &&
+    hasAdverb(unit, complementsOfVerb(parse, index).particles, parse.units[index - 1], frame)
+  );
+}
+
+function hasSubject(parse: Parse, index: number, { subjects }: VerbFrame): boolean {
+  if (subjects === undefined) return true;
+  const subject = parse.links.get(index)?.subject ?? -1;
+  const unit = parse.units[subject];
+  return unit?.kind === "noun" && unit.members.some((noun) => subjects.includes(noun.head));
+}
+
+function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
+  const { objects, goodsOnly, needsGoods, intransitive } = frame;
+  if (intransitive === true) return complementsOfVerb(parse, index).objects.length === 0;
+  if (objects === undefined && goodsOnly === undefined) return true;
+  const verb = parse.units[index];
+  const link = parse.links.get(index);
+  const at =
+    verb?.kind === "verb" && (verb.passive || (link?.reduced ?? false))
+      ? [link?.subject ?? -1]
+      : complementsOfVerb(parse, index).objects;
+  const nouns = at.slice(-1).flatMap((noun) => membersOf(parse.units[noun]));
+  if (objects === undefined && at.length > 0 && measuresGoods(parse, at.at(-1) ?? -1)) return true;
+  if (objects !== undefined) return nouns.some((noun) => isHeadedBy(noun, objects));
+  if (needsGoods === true && !nouns.some((noun) => GOODS.has(noun.head))) return false;
+  return !nouns.some((noun) => NO_GOODS.has(noun.head) || (noun.entities.length > 0 && at.length > 0));
+}
+
+/** "$5 billion of chips", "most of its steel": goods all the same. */
+function measuresGoods({ units }: Parse, index: number): boolean {
+  const of = units[index + 1];
+  return (
+    of?.kind === "preposition" &&
+    of.word === "of" &&
+    membersOf(units[index]).some((noun) => QUANTITIES.has(noun.head) || SUM.test(noun.head)) &&
+    membersOf(units[index + 2]).some((noun) => GOODS.has(noun.head))
+  );
+}
+
+function membersOf(unit: Unit | undefined): readonly Noun[] {
+  return unit?.kind === "noun" ? unit.members : [];
+}
+
+/** "€75m" counts as a sum, and "Series B" as a series. */
+function isHeadedBy(noun: Noun, heads: readonly string[]): boolean {
+  if (heads.includes(noun.head) || (SUM.test(noun.head) && heads.includes("million"))) return true;
+  return noun.head.length <= 2 && heads.some((head) => noun.words.includes(head));
+}
+
+function hasAdverb(
+  verb: VerbUnit,
+  particles: readonly string[],
+  before: Unit | undefined,
+  { adverbs }: VerbFrame,
+): boolean {
+  if (adverbs === undefined) return true;
+  return adverbs.some(
+    (adverb) =>
+      verb.adverbs.includes(adverb) ||
+      particles.includes(adverb) ||
+      (before?.kind === "adverb" && before.word === adverb),
+  );
+}

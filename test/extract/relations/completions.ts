@@ -1,0 +1,51 @@
+/** Parties that a sentence leaves out, names by their kind only, or hides behind a person or an interviewer's "you". */
+import type { Table } from "./sentences.ts";
+
+export const COMPLETIONS: Table = [
+  [
+    "the topic fills the gap",
+    [
+      [
+        "[Acme] makes tugs. [Acme] has two yards. Engines are bought from [Borea], cranes from [Corvex] and rope from [Delmar].",
+        ["supply Borea Acme", "supply Corvex Acme", "supply Delmar Acme"],
+      ],
+      [
+        "[Acme] makes tugs. [Acme] has two yards. A further 11% of revenue came from [Borea].",
+        ["supply Acme Borea"],
+      ],
+      [
+        "[Acme] makes tugs. [Acme] has two yards. [Borea] has sued for infringement.",
+        ["litigation Borea Acme"],
+      ],
+      ["[Acme] makes tugs. [Acme] has two yards. Payroll is outsourced to [Borea].", ["supply Borea Acme"]],
+      ["[Acme] makes tugs. [Borea] makes rope. Engines are bought from [Corvex].", []],
+    ],
+  ],
+  [
+    "a pronoun is never both parties",
+    [
+      ["[Acme] owns a yard. [Acme] grew. [Borea] has sued [it|Borea].", ["litigation Borea Acme"]],
+      [
+        "[Acme] owns a yard. [Acme] grew. [Borea] and [Corvex] bought stakes in [it|Borea].",
+        ["investment Borea Acme", "investment Corvex Acme"],
+      ],
+      ["[Acme] and [Borea], [its|Borea] archrival, share the market.", ["competition Acme Borea"]],
+    ],
+  ],
+  [
+    "persons stand for the company they run",
+    [
+      ["[@Jane Doe], chief executive of [Acme], spoke. [He|@Jane Doe] left.", []],
+      ["[Acme]'s chief executive, [@Jane Doe], agreed to buy [Borea] in May.", ["acquisition Acme Borea"]],
+    ],
+  ],
+  [
+    "interviews",
+    [
+      [
+        "[Acme] makes maps. [Acme] is ten years old and [Acme] is private.\n\nWho pays?\n\nWe supply [Borea] with maps.\n\nWho else?\n\n[Corvex] sued us in May.\n\nAnd then?\n\nNothing.",
+        ["litigation Corvex Acme", "supply Acme Borea"],
+      ],
+    ],
+  ],
+];
