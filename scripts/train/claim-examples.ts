@@ -37,7 +37,9 @@ export function claimExamples(gold: GoldArticle): ClaimExamples {
       claim?.optional === true ? [] : [{ cues, label: claim === undefined ? 0 : 1 }],
     ),
     kind: matched.flatMap(({ cues, claim }) =>
-      claim === undefined ? [] : [{ cues: cues.filter((cue) => !isPaired(cue)), label: CLAIM_KINDS.indexOf(claim.kind) }],
+      claim === undefined
+        ? []
+        : [{ cues: cues.filter((cue) => !isPaired(cue)), label: CLAIM_KINDS.indexOf(claim.kind) }],
     ),
     topic: matched.flatMap(({ proposition, context, claim }) =>
       claim === undefined

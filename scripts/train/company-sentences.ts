@@ -81,7 +81,11 @@ function toReference({ document }: Reading, entity: string, span: Span): Referen
   const after = sentence.tokens.findIndex(({ start }) => start >= span.end);
   const last = after < 0 ? sentence.tokens.length : after;
   const text = document.text.slice(span.start, span.end);
-  const form = PRONOUN.test(text) ? "pronoun" : /^the\s|^\p{Ll}/iu.test(text) && !/\p{Lu}/u.test(text.slice(4)) ? "nominal" : "name";
+  const form = PRONOUN.test(text)
+    ? "pronoun"
+    : /^the\s|^\p{Ll}/iu.test(text) && !/\p{Lu}/u.test(text.slice(4))
+      ? "nominal"
+      : "name";
   return { ...span, sentence: sentence.index, first, last, form, entities: [entity] };
 }
 

@@ -23,6 +23,11 @@ export interface FitOptions {
   readonly rounds: number;
 }
 
+/** Chosen by cross-validation over whole articles (cross-validate-pairs.ts). */
+export const FIT_OPTIONS: FitOptions = { penalty: 4, sharedPenalty: 1, leastCount: 2, rounds: 40 };
+/** What one marked sentence of a public corpus counts beside an example of an annotated article. */
+export const MARKED_WEIGHT = 0.5;
+
 /** Examples as rows of feature numbers; shared weights stand behind the own ones of all features. */
 interface Table {
   readonly names: readonly string[];
@@ -78,7 +83,11 @@ interface Position {
   readonly options: FitOptions;
 }
 
-function penalisedLoss(examples: readonly Example[], table: Table, { weights, gradient, options }: Position): number {
+function penalisedLoss(
+  examples: readonly Example[],
+  table: Table,
+  { weights, gradient, options }: Position,
+): number {
   const own = table.names.length * WEIGHTS_PER_FEATURE;
   let loss = 0;
   for (let at = 0; at < weights.length; at += 1) {

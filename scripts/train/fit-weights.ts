@@ -32,24 +32,32 @@ export function fitWeights(
     at % classes === classes - 1 ? (prior[names[Math.floor(at / classes)] ?? ""] ?? 0) : 0,
   );
   const point = goal.slice();
-  minimise((weights, gradient) => {
-    let loss = 0;
-    for (let at = 0; at < weights.length; at += 1) {
-      const weight = (weights[at] ?? 0) - (goal[at] ?? 0);
-      loss += (penalty / 2) * weight * weight;
-      gradient[at] = penalty * weight;
-    }
-    for (const [number, row] of rows.entries())
-      loss += addExample({ weights, gradient }, row, { label: labels[number] ?? 0, classes });
-    return loss;
-  }, point, ROUNDS);
-  return Array.from({ length: classes }, (_, kind) =>
-    new Map(names.map((name, at) => [name, point[at * classes + kind] ?? 0])),
+  minimise(
+    (weights, gradient) => {
+      let loss = 0;
+      for (let at = 0; at < weights.length; at += 1) {
+        const weight = (weights[at] ?? 0) - (goal[at] ?? 0);
+        loss += (penalty / 2) * weight * weight;
+        gradient[at] = penalty * weight;
+      }
+      for (const [number, row] of rows.entries())
+        loss += addExample({ weights, gradient }, row, { label: labels[number] ?? 0, classes });
+      return loss;
+    },
+    point,
+    ROUNDS,
+  );
+  return Array.from(
+    { length: classes },
+    (_, kind) => new Map(names.map((name, at) => [name, point[at * classes + kind] ?? 0])),
   );
 }
 
 /** For two classes: the log-odds of class 1. */
-export function fitBinaryWeights(examples: readonly LabelledCues[], options: FitOptions): Map<string, number> {
+export function fitBinaryWeights(
+  examples: readonly LabelledCues[],
+  options: FitOptions,
+): Map<string, number> {
   const [no, yes = new Map<string, number>()] = fitWeights(examples, 2, options);
   return new Map([...yes].map(([cue, weight]) => [cue, weight - (no?.get(cue) ?? 0)]));
 }
@@ -57,7 +65,10 @@ export function fitBinaryWeights(examples: readonly LabelledCues[], options: Fit
 function frequentCues(examples: readonly LabelledCues[], leastCount: number): string[] {
   const counts = new Map<string, number>();
   for (const { cues } of examples) for (const cue of cues) counts.set(cue, (counts.get(cue) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= leastCount).map(([cue]) => cue).sort();
+  return [...counts]
+    .filter(([, count]) => count >= leastCount)
+    .map(([cue]) => cue)
+    .sort();
 }
 
 /** Adds the gradient of one example's surprise and gives the surprise. */

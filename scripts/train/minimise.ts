@@ -25,7 +25,8 @@ export function minimise(objective: Objective, point: Float64Array, rounds: numb
     const nextGradient = new Float64Array(point.length);
     let nextValue = Infinity;
     for (let attempt = 0; attempt < 20; attempt += 1, length /= 2) {
-      for (let at = 0; at < point.length; at += 1) next[at] = (point[at] ?? 0) + length * (direction[at] ?? 0);
+      for (let at = 0; at < point.length; at += 1)
+        next[at] = (point[at] ?? 0) + length * (direction[at] ?? 0);
       nextValue = objective(next, nextGradient);
       if (nextValue <= value + SUFFICIENT * length * slope) break;
     }

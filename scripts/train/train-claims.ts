@@ -42,12 +42,30 @@ if (values.cv) crossValidate();
 else writeFileSync(MODEL_FILE, `${JSON.stringify(fit(examples), null, 2)}\n`);
 
 function fit(chosen: readonly ClaimExamples[]): ClaimModel {
-  const kinds = fitWeights(chosen.flatMap(({ kind }) => kind), CLAIM_KINDS.length, KIND_FIT);
-  const [fact = new Map<string, number>(), forecast = new Map<string, number>(), opinion = new Map<string, number>()] = kinds;
+  const kinds = fitWeights(
+    chosen.flatMap(({ kind }) => kind),
+    CLAIM_KINDS.length,
+    KIND_FIT,
+  );
+  const [
+    fact = new Map<string, number>(),
+    forecast = new Map<string, number>(),
+    opinion = new Map<string, number>(),
+  ] = kinds;
   return {
-    claim: readable(fitBinaryWeights(chosen.flatMap(({ claim }) => claim), CLAIM_FIT)),
+    claim: readable(
+      fitBinaryWeights(
+        chosen.flatMap(({ claim }) => claim),
+        CLAIM_FIT,
+      ),
+    ),
     kinds: { fact: readable(fact), forecast: readable(forecast), opinion: readable(opinion) },
-    topic: readable(fitBinaryWeights(chosen.flatMap(({ topic }) => topic), TOPIC_FIT)),
+    topic: readable(
+      fitBinaryWeights(
+        chosen.flatMap(({ topic }) => topic),
+        TOPIC_FIT,
+      ),
+    ),
   };
 }
 
@@ -69,7 +87,10 @@ function crossValidate(): void {
     });
   }
   report("learned", scores.flat());
-  report("as written", golds.map((gold) => scoreWith(gold, CLAIM_MODEL)));
+  report(
+    "as written",
+    golds.map((gold) => scoreWith(gold, CLAIM_MODEL)),
+  );
 }
 
 function scoreWith(gold: GoldArticle, model: ClaimModel): ArticleScore {

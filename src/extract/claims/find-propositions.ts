@@ -24,14 +24,17 @@ export interface Proposition {
   readonly source: TokenRange | undefined;
 }
 
+/** What speaks for the company that the article is mostly about, when it names no other. */
+const HOUSE_VOICES = new Set("management board directors prospectus filing registrant issuer company group".split(" "));
 const PERSONAL = new Set(["he", "she"]);
 const FIRST_PERSON = new Set(["i", "we"]);
 
 /** The propositions of each sentence, in text order and at least one per sentence. */
 export function findPropositions(reading: Reading, views: readonly SentenceView[]): Proposition[][] {
+  const house = mainCompany(views);
   const attributions = keepPersonSpeaking(
     views,
-    views.map((view) => findAttributions(view)),
+    views.map((view) => findAttributions(view).map((attribution) => spokenByHouse(view, attribution, house))),
   );
   const quoted = quotedSpeakers(views, attributions);
   const interviewed = interviewSpeakers(reading, views);
@@ -42,6 +45,28 @@ export function findPropositions(reading: Reading, views: readonly SentenceView[
     if (interviewed[index] !== undefined) return [carriedProposition(view, interviewed[index], "interview")];
     return [carriedProposition(view, undefined, "own-voice")];
   });
+}
+
+/** "Management expects …": the word of the article's main company. */
+function spokenByHouse({ sentence }: SentenceView, attribution: Attribution, house: string | null): Attribution {
+  const { speaker, source } = attribution;
+  if (speaker !== null || house === null) return attribution;
+  const words = sentence.tokens.slice(source.first, source.last);
+  return words.some(({ lower }) => HOUSE_VOICES.has(lower)) ? { ...attribution, speaker: house } : attribution;
+}
+
+/** The company that the article refers to most often. */
+function mainCompany(views: readonly SentenceView[]): string | null {
+  const times = new Map<string, number>();
+  let best: string | null = null;
+  for (const { references, entities } of views) {
+    for (const id of references.flatMap((reference) => reference.entities)) {
+      if (entities.get(id)?.kind !== "company") continue;
+      times.set(id, (times.get(id) ?? 0) + 1);
+      if (best === null || (times.get(id) ?? 0) > (times.get(best) ?? 0)) best = id;
+    }
+  }
+  return best;
 }
 
 /** "I think", "we expect": the speaker is whoever speaks anyway. */

@@ -42,7 +42,8 @@ function saidPairs(sentence: number, references: readonly Reference[]): PairCand
   const nearest = new Map<string, PairCandidate>();
   const offer = (left: PairEnd, right: PairCandidate["second"]): void => {
     if (left.entity === right.entity) return;
-    const key = left.entity < right.entity ? `${left.entity} ${right.entity}` : `${right.entity} ${left.entity}`;
+    const key =
+      left.entity < right.entity ? `${left.entity} ${right.entity}` : `${right.entity} ${left.entity}`;
     const known = nearest.get(key);
     const candidate = { sentence, first: left, second: right };
     if (known === undefined || gap(candidate) < gap(known)) nearest.set(key, candidate);
@@ -62,11 +63,7 @@ function gap({ first, second }: PairCandidate): number {
   return second.reference.first - (first.reference?.last ?? 0);
 }
 
-function unsaidPairs(
-  view: ArticleView,
-  sentence: number,
-  references: readonly Reference[],
-): PairCandidate[] {
+function unsaidPairs(view: ArticleView, sentence: number, references: readonly Reference[]): PairCandidate[] {
   const here = new Map<string, Reference>();
   for (const reference of references)
     for (const entity of reference.entities) if (!here.has(entity)) here.set(entity, reference);

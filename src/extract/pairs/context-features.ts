@@ -42,7 +42,11 @@ function sentenceFeatures({ words, sentence, article }: PairView): string[] {
   return [...features];
 }
 
-function endFeatures({ article }: PairView, { entity, standing, reference }: PairEnd, name: string): string[] {
+function endFeatures(
+  { article }: PairView,
+  { entity, standing, reference }: PairEnd,
+  name: string,
+): string[] {
   const rank = article.topics.indexOf(entity);
   return [
     `${name}:topic${rank}`,

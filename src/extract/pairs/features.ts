@@ -16,10 +16,21 @@ export function featuresOf(article: ArticleView, candidates: readonly PairCandid
   return candidates.flatMap((candidate) => {
     const sentence = article.reading.document.sentences[candidate.sentence];
     if (sentence === undefined) return [];
-    const references = article.reading.references.filter((reference) => reference.sentence === sentence.index);
+    const references = article.reading.references.filter(
+      (reference) => reference.sentence === sentence.index,
+    );
     const words = seen.get(sentence.index) ?? seenWords(sentence, references);
     seen.set(sentence.index, words);
     const view: PairView = { article, candidate, sentence, words };
-    return [[...new Set([...contextFeatures(view), ...wordFeatures(view), ...roleFeatures(view), ...triggerFeatures(view)])]];
+    return [
+      [
+        ...new Set([
+          ...contextFeatures(view),
+          ...wordFeatures(view),
+          ...roleFeatures(view),
+          ...triggerFeatures(view),
+        ]),
+      ],
+    ];
   });
 }

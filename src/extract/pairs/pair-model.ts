@@ -27,7 +27,9 @@ export interface SharedPart {
   readonly classes: readonly number[];
 }
 
-const DIRECTED_TYPES: readonly RelationType[] = RELATION_TYPES.filter((type) => RELATION_TABLE[type].directed);
+const DIRECTED_TYPES: readonly RelationType[] = RELATION_TYPES.filter(
+  (type) => RELATION_TABLE[type].directed,
+);
 export const WEIGHTS_PER_FEATURE = RELATION_TYPES.length + DIRECTED_TYPES.length;
 
 /** All classes but "none", which scores zero. Undirected types stand once, as forward. */
@@ -41,15 +43,18 @@ export const PAIR_CLASSES: readonly PairClass[] = RELATION_TYPES.flatMap((type) 
 );
 
 /** Where the weights of each class stand in a feature's row: type, direction (or -1) and the sign of the latter. */
-export const CLASS_PARTS: readonly { readonly type: number; readonly direction: number; readonly sign: number }[] =
-  PAIR_CLASSES.map(({ type, forward }) => {
-    const directed = DIRECTED_TYPES.indexOf(type);
-    return {
-      type: RELATION_TYPES.indexOf(type),
-      direction: directed < 0 ? -1 : RELATION_TYPES.length + directed,
-      sign: forward ? 0.5 : -0.5,
-    };
-  });
+export const CLASS_PARTS: readonly {
+  readonly type: number;
+  readonly direction: number;
+  readonly sign: number;
+}[] = PAIR_CLASSES.map(({ type, forward }) => {
+  const directed = DIRECTED_TYPES.indexOf(type);
+  return {
+    type: RELATION_TYPES.indexOf(type),
+    direction: directed < 0 ? -1 : RELATION_TYPES.length + directed,
+    sign: forward ? 0.5 : -0.5,
+  };
+});
 
 const KNOWN_PARTS = new Map<string, SharedPart | null>();
 
@@ -87,7 +92,9 @@ export function classProbabilities(model: PairModel, features: readonly string[]
   for (const feature of features) {
     const part = sharedPart(feature);
     if (part === null) addRow(sums, model.weights.get(feature));
-    else for (const index of part.classes) extra[index] = (extra[index] ?? 0) + (model.shared.get(part.name) ?? 0);
+    else
+      for (const index of part.classes)
+        extra[index] = (extra[index] ?? 0) + (model.shared.get(part.name) ?? 0);
   }
   return softmax(classScores(sums, extra));
 }

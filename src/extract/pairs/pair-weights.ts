@@ -25,7 +25,10 @@ export function unpackWeights({ scale, shared, features }: StoredWeights): PairM
 }
 
 /** Rounded to `scale` steps per one; features that round to nothing are left out. */
-export function packWeights({ weights, shared }: PairModel, scale: number): Pick<StoredWeights, "shared" | "features"> {
+export function packWeights(
+  { weights, shared }: PairModel,
+  scale: number,
+): Pick<StoredWeights, "shared" | "features"> {
   const rows = [...weights].map(([name, row]) => [name, packRow(row, scale)] as const);
   return {
     shared: Object.fromEntries([...shared].map(([name, weight]) => [name, Math.round(weight * scale)])),

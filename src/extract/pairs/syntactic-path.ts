@@ -70,7 +70,9 @@ function stepUp(parse: Parse, at: number): Step | null {
   if (unit?.kind === "verb") {
     const link = parse.links.get(at);
     const governor = link?.governor ?? null;
-    return governor === null ? null : { by: link?.governance ?? "under", lemma: lemmaOf(parse, governor), unit: governor };
+    return governor === null
+      ? null
+      : { by: link?.governance ?? "under", lemma: lemmaOf(parse, governor), unit: governor };
   }
   const host = parse.hosts.get(at);
   if (host !== undefined) return { by: "apposed", lemma: lemmaOf(parse, host), unit: host };

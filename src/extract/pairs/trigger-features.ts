@@ -17,7 +17,10 @@ export function triggerFeatures({ article, candidate, sentence, words }: PairVie
     (reference) => reference !== first && reference !== second,
   );
   const rivals = (place: Place, word: SeenWord): number =>
-    Math.min(MANY, others.filter((other) => isBetween(other, place, word) && !isListed(parse, other, place)).length);
+    Math.min(
+      MANY,
+      others.filter((other) => isBetween(other, place, word) && !isListed(parse, other, place)).length,
+    );
   const features = words.flatMap((word) =>
     triggersOf(word.word).map((type) => {
       if (first === null) return `xt:${sideOf(second, word)}${rivals(second, word)}=${type}`;
@@ -26,7 +29,9 @@ export function triggerFeatures({ article, candidate, sentence, words }: PairVie
   );
   if (first === null) return features;
   const between = others.filter((other) => other.first >= first.last && other.last <= second.first);
-  const strange = between.filter((other) => !isListed(parse, other, first) && !isListed(parse, other, second));
+  const strange = between.filter(
+    (other) => !isListed(parse, other, first) && !isListed(parse, other, second),
+  );
   return [
     ...features,
     `i:${Math.min(3, strange.length)}`,
@@ -39,7 +44,9 @@ function sideOf(place: Place, { at }: SeenWord): "l" | "r" {
 }
 
 function isBetween(other: Place, place: Place, { at }: SeenWord): boolean {
-  return at < place.first ? at < other.first && other.last <= place.first : place.last <= other.first && other.last <= at;
+  return at < place.first
+    ? at < other.first && other.last <= place.first
+    : place.last <= other.first && other.last <= at;
 }
 
 /** Whether the two are members of one list: "A, B and C". */

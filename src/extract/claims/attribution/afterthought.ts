@@ -8,6 +8,8 @@ import { hasVerb, isVerbal } from "./verbal.ts";
 
 /** A tail of at most so many tokens is about the saying: "… on Tuesday in a call with investors". */
 const LONGEST_TAIL = 9;
+/** "Europe, the Federal Grain Office said, will follow": the words that name the speaker are at most so many tokens. */
+const LONGEST_SOURCE = 8;
 /** Tokens that must stand before a closing "she said" for it to be one. */
 const SHORTEST_SPEECH = 4;
 
@@ -37,5 +39,5 @@ export function contentBefore(view: SentenceView, end: number, clause: number): 
 function hasTextAfter({ sentence }: SentenceView, end: number): boolean {
   const rest = sentence.tokens.slice(end);
   const comma = rest.findIndex((token) => token.lower === ",");
-  return comma >= 0 && comma <= 4 && hasVerb(rest.slice(comma + 1));
+  return comma >= 0 && comma <= LONGEST_SOURCE && hasVerb(rest.slice(comma + 1));
 }

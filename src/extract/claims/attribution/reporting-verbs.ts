@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [Stance, readonly Complement[], string])[] = [
   [
     "neutral",
     ["that"],
-    "add answer note state observe mention repeat reiterate announce declare stress emphasise emphasize point post submit inform show",
+    "add answer note state observe mention repeat reiterate announce declare stress emphasise emphasize point post submit inform informed show",
   ],
   ["neutral", ["that"], "acknowledge admit concede find hold rule conclude accept establish"],
   ["fact", ["that"], "confirm disclose reveal calculate clarify"],
@@ -54,7 +54,7 @@ const TABLE: ReadonlyMap<string, ReportingVerb> = new Map(
 
 /** Verbs that hardly ever are anything else, whatever tag the tagger gives them. */
 const UNMISTAKABLE = new Set(
-  "said says told tells argues argued believes insists insisted warns warned replied predicts predicted expects estimates alleges alleged claims claimed submitted denied denies".split(
+  "said says told tells argues argued believes insists insisted warns warned replied predicts predicted expects estimates alleges alleged claims claimed submitted denied denies informed".split(
     " ",
   ),
 );

@@ -13,7 +13,7 @@ const CLAUSE_REACH = 6;
 /** Prepositions of time, place and listener, between a verb and its "that". */
 const ASIDES = new Set(["on", "in", "at", "to", "out", "during", "after", "before", "by", "through", "from", "under"]);
 /** Verbs with the listener as their object. */
-const ADDRESSING = new Set(["tell", "warn", "assure", "remind", "inform", "promise", "caution", "advise"]);
+const ADDRESSING = new Set(["tell", "warn", "assure", "remind", "inform", "informed", "promise", "caution", "advise"]);
 const CONJUNCTIONS = new Set(["and", "but", "while"]);
 
 /**
@@ -26,6 +26,7 @@ export function thatAfter(view: SentenceView, after: number): number | undefined
   if (lowerAt(view, start) === "that") return start;
   const tells = ADDRESSING.has(tokens[after - 1]?.lemma ?? "");
   const opensAside =
+    ASIDES.has(lowerAt(view, after)) ||
     ASIDES.has(lowerAt(view, start)) || tokens[start]?.tag === "ADV" || lowerAt(view, start) === ",";
   if (!tells && !opensAside) return undefined;
   for (let at = start; at < Math.min(tokens.length, after + LONGEST_REACH); at += 1) {
