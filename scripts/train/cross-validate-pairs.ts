@@ -46,7 +46,7 @@ for (const propose of [0.4, 0.5, 0.6, 0.7, 0.8])
   report(`learned alone from ${propose}`, (article) =>
     combineScores({ ...article, statements: [] }, { ...COMBINE_LIMITS, propose }),
   );
-for (const propose of [0.5, 0.6, 0.7, 0.8])
+for (const propose of [0.5, 0.6, 0.65, 0.7, 0.8])
   report(`both, added from ${propose}`, (article) => combineScores(article, { ...COMBINE_LIMITS, propose }));
 report("both, none dropped", (article) => combineScores(article, { ...COMBINE_LIMITS, contradict: 0 }));
 

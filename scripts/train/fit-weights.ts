@@ -12,8 +12,8 @@ export interface FitOptions {
   readonly penalty: number;
   /** Cues seen in fewer examples get no weight. */
   readonly leastCount: number;
-  /** Weights of the last class that the penalty draws to, instead of to nothing. */
-  readonly prior?: Readonly<Record<string, number>>;
+  /** Weights by class and cue that the penalty draws to, instead of to nothing. */
+  readonly prior?: readonly Readonly<Record<string, number>>[];
 }
 
 const ROUNDS = 300;
@@ -22,14 +22,15 @@ const ROUNDS = 300;
 export function fitWeights(
   examples: readonly LabelledCues[],
   classes: number,
-  { penalty, leastCount, prior = {} }: FitOptions,
+  { penalty, leastCount, prior = [] }: FitOptions,
 ): Map<string, number>[] {
   const names = frequentCues(examples, leastCount);
   const numbers = new Map(names.map((name, at) => [name, at * classes]));
   const rows = examples.map(({ cues }) => Int32Array.from(cues.flatMap((cue) => numbers.get(cue) ?? [])));
   const labels = examples.map(({ label }) => label);
-  const goal = Float64Array.from({ length: names.length * classes }, (_, at) =>
-    at % classes === classes - 1 ? (prior[names[Math.floor(at / classes)] ?? ""] ?? 0) : 0,
+  const goal = Float64Array.from(
+    { length: names.length * classes },
+    (_, at) => prior[at % classes]?.[names[Math.floor(at / classes)] ?? ""] ?? 0,
   );
   const point = goal.slice();
   minimise(

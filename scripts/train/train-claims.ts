@@ -21,8 +21,12 @@ import { type FitOptions, fitBinaryWeights, fitWeights } from "./fit-weights.ts"
 
 const MODEL_FILE = new URL("../../src/extract/claims/cues/claim-weights.json", import.meta.url);
 const FOLDS = 10;
-const CLAIM_FIT: FitOptions = { penalty: 60, leastCount: 1, prior };
-const KIND_FIT: FitOptions = { penalty: 3, leastCount: 3 };
+const CLAIM_FIT: FitOptions = { penalty: 300, leastCount: 1, prior: [{}, prior.claim] };
+const KIND_FIT: FitOptions = {
+  penalty: 5,
+  leastCount: 2,
+  prior: [prior.kinds.fact, prior.kinds.forecast, prior.kinds.opinion],
+};
 const TOPIC_FIT: FitOptions = { penalty: 3, leastCount: 4 };
 /** Weights below this change nothing. */
 const SMALLEST = 0.05;

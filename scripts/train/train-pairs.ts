@@ -5,13 +5,13 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { packWeights } from "../../src/extract/pairs/pair-weights.ts";
-import { RELATION_TYPES } from "../../src/model/ontology.ts";
 import { FIT_OPTIONS, fitPairModel, MARKED_WEIGHT } from "./fit-pair-model.ts";
 import { goldExamples } from "./gold-examples.ts";
 import { readGold, readMarked } from "./training-data.ts";
 
 const OUTPUT = "src/extract/pairs/pair-weights.json";
-const SCALE = 50;
+/** Steps per unit of weight; finer ones change no result, coarser ones do. */
+const SCALE = 25;
 const ABOUT = [
   "Weights of the pair model, learned by scripts/train/train-pairs.ts; no text of the sources is contained.",
   "Sources: the annotated articles of this project (test/gold, tune parts).",
@@ -27,11 +27,8 @@ const examples = [
   ...readGold(positionals).flatMap((gold) => goldExamples(gold)),
   ...readMarked(values.marked, MARKED_WEIGHT),
 ];
-const packed = packWeights(fitPairModel(examples, FIT_OPTIONS), SCALE);
-writeFileSync(
-  OUTPUT,
-  `${JSON.stringify({ about: ABOUT, scale: SCALE, types: RELATION_TYPES, ...packed }, null, 1)}\n`,
-);
+const stored = packWeights(fitPairModel(examples, FIT_OPTIONS), { about: ABOUT, scale: SCALE });
+writeFileSync(OUTPUT, `${JSON.stringify(stored, null, 2)}\n`);
 process.stdout.write(
-  `${examples.length} examples, ${Object.keys(packed.features).length} features -> ${OUTPUT}\n`,
+  `${examples.length} examples, ${Object.keys(stored.features).length} features -> ${OUTPUT}\n`,
 );

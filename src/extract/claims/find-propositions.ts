@@ -25,7 +25,9 @@ export interface Proposition {
 }
 
 /** What speaks for the company that the article is mostly about, when it names no other. */
-const HOUSE_VOICES = new Set("management board directors prospectus filing registrant issuer company group".split(" "));
+const HOUSE_VOICES = new Set(
+  "management board directors prospectus filing registrant issuer company group".split(" "),
+);
 const PERSONAL = new Set(["he", "she"]);
 const FIRST_PERSON = new Set(["i", "we"]);
 
@@ -48,11 +50,17 @@ export function findPropositions(reading: Reading, views: readonly SentenceView[
 }
 
 /** "Management expects …": the word of the article's main company. */
-function spokenByHouse({ sentence }: SentenceView, attribution: Attribution, house: string | null): Attribution {
+function spokenByHouse(
+  { sentence }: SentenceView,
+  attribution: Attribution,
+  house: string | null,
+): Attribution {
   const { speaker, source } = attribution;
   if (speaker !== null || house === null) return attribution;
   const words = sentence.tokens.slice(source.first, source.last);
-  return words.some(({ lower }) => HOUSE_VOICES.has(lower)) ? { ...attribution, speaker: house } : attribution;
+  return words.some(({ lower }) => HOUSE_VOICES.has(lower))
+    ? { ...attribution, speaker: house }
+    : attribution;
 }
 
 /** The company that the article refers to most often. */

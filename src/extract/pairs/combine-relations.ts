@@ -6,7 +6,7 @@ import { RELATION_TABLE, type RelationType } from "../../model/ontology.ts";
 import { compareText } from "../../model/order.ts";
 import type { RelationStatement } from "../../model/record.ts";
 import type { Reading } from "../reading.ts";
-import { viewArticle } from "./article-view.ts";
+import { type ArticleView, viewArticle } from "./article-view.ts";
 import { type PairScore, scorePairs } from "./propose-pairs.ts";
 import { toStatement } from "./pair-statement.ts";
 
@@ -20,7 +20,7 @@ export interface CombineLimits {
   readonly contradict: number;
 }
 
-export const COMBINE_LIMITS: CombineLimits = { propose: 0.6, trust: 0.8, contradict: 0.05 };
+export const COMBINE_LIMITS: CombineLimits = { propose: 0.65, trust: 0.8, contradict: 0.03 };
 
 /** `statements` without the contradicted ones, followed by the added ones in text order. */
 export function combine(
@@ -34,7 +34,7 @@ export function combine(
 
 /** Everything known of an article's pairs. */
 interface Evidence {
-  readonly view: ReturnType<typeof viewArticle>;
+  readonly view: ArticleView;
   readonly statements: readonly RelationStatement[];
   readonly scores: readonly PairScore[];
 }
@@ -44,7 +44,7 @@ export function combineScores(
   { view, statements, scores }: Evidence,
   { propose, trust, contradict }: CombineLimits,
 ): RelationStatement[] {
-  const groups = Map.groupBy(scores, keyOf);
+  const groups = groupByKey(scores);
   const likelihood = (statement: RelationStatement): number =>
     Math.max(0, ...(groups.get(keyOf(statement)) ?? []).map(({ probability }) => probability));
   const related = new Set(statements.map(pairKey));
@@ -58,9 +58,34 @@ export function combineScores(
         ) ?? [],
     );
   return [
-    ...statements.filter((statement) => statement.confidence >= trust || likelihood(statement) >= contradict),
+    ...statements.filter(
+      (statement) =>
+        statement.confidence >= trust || likelihood(statement) >= contradict || !isJudged(view, statement),
+    ),
     ...added,
   ];
+}
+
+/** Whether both ends stand in one sentence of the evidence; of others the judge has seen too little to contradict. */
+function isJudged(
+  { reading, references }: ArticleView,
+  { source, target, evidence }: RelationStatement,
+): boolean {
+  return reading.document.sentences.some(({ index, start, end }) => {
+    const here = (references[index] ?? []).flatMap(({ entities }) => entities);
+    const isEvidence = evidence.some((quote) => quote.start < end && start < quote.end);
+    return isEvidence && here.includes(source) && here.includes(target);
+  });
+}
+
+function groupByKey(scores: readonly PairScore[]): Map<string, PairScore[]> {
+  const groups = new Map<string, PairScore[]>();
+  for (const score of scores) {
+    const group = groups.get(keyOf(score));
+    if (group === undefined) groups.set(keyOf(score), [score]);
+    else group.push(score);
+  }
+  return groups;
 }
 
 interface Related {

@@ -16,7 +16,7 @@ export function contextFeatures(view: PairView): string[] {
   return [
     `${side}bias`,
     `${side}k:${kindOf(view, candidate.first)} ${kindOf(view, candidate.second)}`,
-    ...sentenceFeatures(view).map((feature) => side + feature),
+    ...(view.remembered.features ??= sentenceFeatures(view)).map((feature) => side + feature),
     ...[...titleTypes(view)].map((type) => `${side}title=${type}`),
     ...endFeatures(view, candidate.first, `${side}f`),
     ...endFeatures(view, candidate.second, `${side}s`),

@@ -5,23 +5,19 @@
 import type { ArticleView } from "./article-view.ts";
 import type { PairCandidate } from "./candidates.ts";
 import { contextFeatures } from "./context-features.ts";
-import { type PairView, type SeenWord, seenWords } from "./pair-view.ts";
+import { type PairView, seenWords } from "./pair-view.ts";
 import { roleFeatures } from "./role-features.ts";
 import { triggerFeatures } from "./trigger-features.ts";
 import { wordFeatures } from "./word-features.ts";
 
 /** The distinct features of each candidate, in the order of `candidates`. */
 export function featuresOf(article: ArticleView, candidates: readonly PairCandidate[]): string[][] {
-  const seen = new Map<number, readonly SeenWord[]>();
+  const known = new Map<number, Omit<PairView, "candidate">>();
   return candidates.flatMap((candidate) => {
-    const sentence = article.reading.document.sentences[candidate.sentence];
-    if (sentence === undefined) return [];
-    const references = article.reading.references.filter(
-      (reference) => reference.sentence === sentence.index,
-    );
-    const words = seen.get(sentence.index) ?? seenWords(sentence, references);
-    seen.set(sentence.index, words);
-    const view: PairView = { article, candidate, sentence, words };
+    const surroundings = known.get(candidate.sentence) ?? lookAround(article, candidate.sentence);
+    if (surroundings === null) return [];
+    known.set(candidate.sentence, surroundings);
+    const view: PairView = { ...surroundings, candidate };
     return [
       [
         ...new Set([
@@ -33,4 +29,12 @@ export function featuresOf(article: ArticleView, candidates: readonly PairCandid
       ],
     ];
   });
+}
+
+function lookAround(article: ArticleView, index: number): Omit<PairView, "candidate"> | null {
+  const sentence = article.reading.document.sentences[index];
+  if (sentence === undefined) return null;
+  const references = article.reading.references.filter((reference) => reference.sentence === index);
+  const remembered = { chains: new Map(), features: null };
+  return { article, sentence, words: seenWords(sentence, references), remembered };
 }

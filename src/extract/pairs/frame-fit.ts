@@ -3,7 +3,7 @@
  * between trigger and party must hold, here the last one is enough.
  */
 import type { RelationType } from "../../model/ontology.ts";
-import type { Frame } from "../relations/frames/frame.ts";
+import type { Frame, NounFrame, VerbFrame } from "../relations/frames/frame.ts";
 import { framesWith } from "./trigger-types.ts";
 import type { Meeting, Step } from "./syntactic-path.ts";
 
@@ -18,6 +18,10 @@ export interface FrameFit {
 const AGENTS: ReadonlySet<string> = new Set(["agent", "receiver", "carrier", "raiser", "recipient"]);
 /** Slots of what a role noun describes. */
 const BEARERS: ReadonlySet<string> = new Set(["self", "apposed", "agent", "subject"]);
+
+type Pattern = readonly [source: string, target: string | null];
+
+const PATTERNS = new WeakMap<Frame, readonly Pattern[]>();
 
 /** The distinct fits of all words on the way from one party to the other. */
 export function frameFits(meeting: Meeting): FrameFit[] {
@@ -52,15 +56,28 @@ function fitsOf(frame: Frame, left: string, right: string): FrameFit[] {
     if (BEARERS.has(right) && heldBy(left)) return [{ type, forward: frame.bearer !== "source" }];
     return [];
   }
-  return frame.roles.flatMap((pattern): FrameFit[] => {
-    const [source = "", target] = pattern.split(">").map(slotName);
-    if (target === undefined) return left === source && right === source ? [{ type, forward: true }] : [];
+  return patternsOf(frame).flatMap(([source, target]): FrameFit[] => {
+    if (target === null) return left === source && right === source ? [{ type, forward: true }] : [];
     if (left === source && right === target) return [{ type, forward: true }];
     if (left === target && right === source) return [{ type, forward: false }];
     return left === source || right === target || left === target || right === source
       ? [{ type, forward: null }]
       : [];
   });
+}
+
+/** Role patterns by their bare slot names, distinct; frames are few and each is read once. */
+function patternsOf(frame: VerbFrame | NounFrame): readonly Pattern[] {
+  const known = PATTERNS.get(frame);
+  if (known !== undefined) return known;
+  const patterns = new Map(
+    frame.roles.map((role) => {
+      const [source = "", target = null] = role.split(">").map(slotName);
+      return [`${source}>${target}`, [source, target] as const];
+    }),
+  );
+  PATTERNS.set(frame, [...patterns.values()]);
+  return [...patterns.values()];
 }
 
 /** The bare name of a slot: "in:stake" is "in", "between*" is "between". */

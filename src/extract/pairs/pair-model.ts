@@ -56,33 +56,30 @@ export const CLASS_PARTS: readonly {
   };
 });
 
-const KNOWN_PARTS = new Map<string, SharedPart | null>();
+/** By mark and type, such as ">supply". */
+const MARKED_CLASSES: ReadonlyMap<string, readonly number[]> = new Map(
+  RELATION_TYPES.flatMap((type) => {
+    const indices = (wanted: boolean | null): number[] =>
+      PAIR_CLASSES.flatMap((candidate, index) =>
+        candidate.type === type &&
+        (wanted === null || !RELATION_TABLE[type].directed || candidate.forward === wanted)
+          ? [index]
+          : [],
+      );
+    return [
+      [`=${type}`, indices(null)],
+      [`>${type}`, indices(true)],
+      [`<${type}`, indices(false)],
+    ];
+  }),
+);
 
 /** The part that `feature` shares with other types; `null` for one that names no type. */
 export function sharedPart(feature: string): SharedPart | null {
-  const at = markIn(feature);
+  const at = Math.max(feature.lastIndexOf("="), feature.lastIndexOf(">"), feature.lastIndexOf("<"));
   if (at < 0) return null;
-  const known = KNOWN_PARTS.get(feature);
-  if (known !== undefined) return known;
-  const part = readPart(feature, at);
-  KNOWN_PARTS.set(feature, part);
-  return part;
-}
-
-function markIn(feature: string): number {
-  return Math.max(feature.lastIndexOf("="), feature.lastIndexOf(">"), feature.lastIndexOf("<"));
-}
-
-function readPart(feature: string, at: number): SharedPart | null {
-  const type = feature.slice(at + 1);
-  const mark = feature[at];
-  const classes = PAIR_CLASSES.flatMap((candidate, index) =>
-    candidate.type === type &&
-    (mark === "=" || !RELATION_TABLE[candidate.type].directed || candidate.forward === (mark === ">"))
-      ? [index]
-      : [],
-  );
-  return classes.length === 0 ? null : { name: feature.slice(0, at + 1), classes };
+  const classes = MARKED_CLASSES.get(feature.slice(at));
+  return classes === undefined ? null : { name: feature.slice(0, at + 1), classes };
 }
 
 /** Probability of each of `PAIR_CLASSES`; what is missing to one is the probability of no relation. */

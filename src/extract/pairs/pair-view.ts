@@ -2,6 +2,7 @@
 import type { Sentence } from "../../text/document.ts";
 import type { Reference } from "../reading.ts";
 import type { ArticleView } from "./article-view.ts";
+import type { Step } from "./syntactic-path.ts";
 import type { PairCandidate } from "./candidates.ts";
 
 /** A word as features see it: names are "@", other references "@n" or "@p", figures "#"; so no name is ever learned. */
@@ -17,6 +18,14 @@ export interface PairView {
   readonly candidate: PairCandidate;
   readonly sentence: Sentence;
   readonly words: readonly SeenWord[];
+  /** What is found out once per sentence rather than for each of its pairs. */
+  readonly remembered: SentenceMemory;
+}
+
+export interface SentenceMemory {
+  /** By first token and entity. */
+  readonly chains: Map<string, readonly Step[]>;
+  features: readonly string[] | null;
 }
 
 /** The words of a sentence with every reference drawn together to one. */

@@ -1,5 +1,6 @@
 /** The shipped weights, made by scripts/train/train-pairs.ts. */
-import type { RelationType } from "../../model/ontology.ts";
+import { RelataError } from "../../model/errors.ts";
+import { RELATION_TYPES } from "../../model/ontology.ts";
 import { type PairModel, WEIGHTS_PER_FEATURE } from "./pair-model.ts";
 import stored from "./pair-weights.json" with { type: "json" };
 
@@ -8,16 +9,25 @@ export interface StoredWeights {
   /** What the weights were learned from, with the credit that its licences ask for. */
   readonly about: readonly string[];
   readonly scale: number;
-  /** Relation types in the order of the weights: a table of another order cannot be read. */
-  readonly types: readonly RelationType[];
+  /** Relation types in the order of the weights, separated by blanks: with other types the weights mean nothing. */
+  readonly types: string;
   readonly shared: Readonly<Record<string, number>>;
   /** Per feature "place:weight" pairs, only those that are not zero. */
   readonly features: Readonly<Record<string, string>>;
 }
 
-export const PAIR_MODEL: PairModel = unpackWeights(stored as StoredWeights);
+const TYPES = RELATION_TYPES.join(" ");
 
-export function unpackWeights({ scale, shared, features }: StoredWeights): PairModel {
+export const PAIR_MODEL: PairModel = unpackWeights(stored);
+
+/** Throws RelataError `invalid-data` for weights that were learned with other relation types. */
+export function unpackWeights({ types, scale, shared, features }: StoredWeights): PairModel {
+  if (types !== TYPES)
+    throw new RelataError(
+      "invalid-data",
+      `The weights of the pair model are for the relation types "${types}", not "${TYPES}".`,
+      "Train them anew with scripts/train/train-pairs.ts.",
+    );
   return {
     weights: new Map(Object.entries(features).map(([name, row]) => [name, unpackRow(row, scale)])),
     shared: new Map(Object.entries(shared).map(([name, weight]) => [name, weight / scale])),
@@ -27,11 +37,15 @@ export function unpackWeights({ scale, shared, features }: StoredWeights): PairM
 /** Rounded to `scale` steps per one; features that round to nothing are left out. */
 export function packWeights(
   { weights, shared }: PairModel,
-  scale: number,
-): Pick<StoredWeights, "shared" | "features"> {
+  { about, scale }: Pick<StoredWeights, "about" | "scale">,
+): StoredWeights {
   const rows = [...weights].map(([name, row]) => [name, packRow(row, scale)] as const);
+  const shares = [...shared].map(([name, weight]) => [name, Math.round(weight * scale)] as const);
   return {
-    shared: Object.fromEntries([...shared].map(([name, weight]) => [name, Math.round(weight * scale)])),
+    about,
+    scale,
+    types: TYPES,
+    shared: Object.fromEntries(shares.filter(([, weight]) => weight !== 0)),
     features: Object.fromEntries(rows.filter(([, row]) => row !== "")),
   };
 }

@@ -17,12 +17,14 @@ export interface PairScore {
   readonly sentence: number;
   /** The candidate it was read from. */
   readonly candidate: PairCandidate;
-  /** What spoke for it most, strongest first. */
+  /** What spoke for it most, strongest first; told of likely ones only. */
   readonly reasons: readonly string[];
 }
 
 /** Below this nothing is told: most pairs are unrelated. */
-const LEAST_PROBABILITY = 0.05;
+const LEAST_PROBABILITY = 0.01;
+/** Nobody asks what spoke for less likely ones. */
+const LEAST_EXPLAINED = 0.3;
 const MOST_REASONS = 4;
 
 /** All pairs with a probability worth telling, in text order. Pure: the same reading and model give the same scores. */
@@ -43,7 +45,8 @@ function scoresOf(model: PairModel, candidate: PairCandidate, features: readonly
     if (probability < LEAST_PROBABILITY) return [];
     const ends = [candidate.first.entity, candidate.second.entity] as const;
     const [source, target] = forward ? ends : [ends[1], ends[0]];
-    const reasons = explainClass(model, features, index).slice(0, MOST_REASONS);
+    const reasons =
+      probability < LEAST_EXPLAINED ? [] : explainClass(model, features, index).slice(0, MOST_REASONS);
     return [{ source, target, type, probability, sentence: candidate.sentence, candidate, reasons }];
   });
 }

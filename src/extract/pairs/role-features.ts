@@ -17,9 +17,16 @@ export function roleFeatures(view: PairView): string[] {
   ];
 }
 
-function chainOf({ article, sentence }: PairView, { reference, entity }: PairEnd): Step[] {
+function chainOf(
+  { article, sentence, remembered }: PairView,
+  { reference, entity }: PairEnd,
+): readonly Step[] {
   const parse = article.parses.get(sentence.index);
-  return reference === null || parse === undefined ? [] : chainAbove(parse, reference.first, entity);
+  if (reference === null || parse === undefined) return [];
+  const key = `${reference.first} ${entity}`;
+  const chain = remembered.chains.get(key) ?? chainAbove(parse, reference.first, entity);
+  remembered.chains.set(key, chain);
+  return chain;
 }
 
 function stepFeatures(name: string, chain: readonly Step[]): string[] {

@@ -84,11 +84,12 @@ function stepUp(parse: Parse, at: number): Step | null {
   return { by: sideOf(parse, carrier), lemma: lemmaOf(parse, carrier.verb), unit: carrier.verb };
 }
 
-/** The logical side: the subject of a passive verb is its object. */
+/** The logical side: the subject of a passive verb is its object, and who stands after "by" its subject. */
 function sideOf(parse: Parse, { verb, as, word }: NonNullable<ReturnType<typeof carrierOf>>): string {
-  if (as === "complement") return word.replaceAll(" ", "-");
   const unit = parse.units[verb];
-  return as === "subject" && unit?.kind === "verb" && unit.passive ? "object" : as;
+  const passive = unit?.kind === "verb" && unit.passive;
+  if (as === "complement") return passive && word === "by" ? "subject" : word.replaceAll(" ", "-");
+  return as === "subject" && passive ? "object" : as;
 }
 
 function lemmaOf(parse: Parse, at: number): string {

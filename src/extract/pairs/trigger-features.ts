@@ -4,43 +4,55 @@ import type { Parse } from "../relations/syntax/parse.ts";
 import type { PairView, SeenWord } from "./pair-view.ts";
 import { triggersOf } from "./trigger-types.ts";
 
-type Place = Pick<Reference, "first" | "last">;
+/** A place with the number of the noun unit it stands in: members of one list share their unit. */
+interface Place extends Pick<Reference, "first" | "last"> {
+  readonly unit: number;
+}
 
 /** Rivals counted at most. */
 const MANY = 2;
 
 export function triggerFeatures({ article, candidate, sentence, words }: PairView): string[] {
-  const first = candidate.first.reference;
-  const second = candidate.second.reference;
   const parse = article.parses.get(sentence.index);
-  const others = (article.references[sentence.index] ?? []).filter(
-    (reference) => reference !== first && reference !== second,
-  );
-  const rivals = (place: Place, word: SeenWord): number =>
-    Math.min(
-      MANY,
-      others.filter((other) => isBetween(other, place, word) && !isListed(parse, other, place)).length,
-    );
-  const features = words.flatMap((word) =>
-    triggersOf(word.word).map((type) => {
-      if (first === null) return `xt:${sideOf(second, word)}${rivals(second, word)}=${type}`;
-      return `t:${sideOf(first, word)}${rivals(first, word)}${sideOf(second, word)}${rivals(second, word)}=${type}`;
-    }),
-  );
-  if (first === null) return features;
-  const between = others.filter((other) => other.first >= first.last && other.last <= second.first);
-  const strange = between.filter(
-    (other) => !isListed(parse, other, first) && !isListed(parse, other, second),
-  );
+  const { first, second } = candidate;
+  const left = first.reference === null ? null : placeOf(parse, first.reference);
+  const right = placeOf(parse, second.reference);
+  const others = (article.references[sentence.index] ?? [])
+    .filter((reference) => reference !== first.reference && reference !== second.reference)
+    .map((reference) => placeOf(parse, reference));
+  const features = words.flatMap((word) => {
+    const types = triggersOf(word.word);
+    if (types.length === 0) return [];
+    const way =
+      left === null
+        ? `xt:${wayTo(right, word, others)}`
+        : `t:${wayTo(left, word, others)}${wayTo(right, word, others)}`;
+    return types.map((type) => `${way}=${type}`);
+  });
+  return left === null ? features : [...features, ...betweenFeatures(left, right, others)];
+}
+
+/** Strangers between the two, and whether the two are members of one list: "A, B and C". */
+function betweenFeatures(left: Place, right: Place, others: readonly Place[]): string[] {
+  const between = others.filter((other) => other.first >= left.last && other.last <= right.first);
+  const strange = between.filter((other) => !isListed(other, left) && !isListed(other, right));
   return [
-    ...features,
     `i:${Math.min(3, strange.length)}`,
-    ...(isListed(parse, first, second) ? ["listed", `listed:${Math.min(MANY, between.length)}`] : []),
+    ...(isListed(left, right) ? ["listed", `listed:${Math.min(MANY, between.length)}`] : []),
   ];
 }
 
-function sideOf(place: Place, { at }: SeenWord): "l" | "r" {
-  return at < place.first ? "l" : "r";
+function placeOf(parse: Parse | undefined, { first, last }: Reference): Place {
+  const unit = parse?.units.findIndex(
+    (candidate) => candidate.kind === "noun" && candidate.first <= first && last <= candidate.last,
+  );
+  return { first, last, unit: unit ?? -1 };
+}
+
+/** On which side of the place the word stands, and how many strangers stand between the two. */
+function wayTo(place: Place, word: SeenWord, others: readonly Place[]): string {
+  const rivals = others.filter((other) => isBetween(other, place, word) && !isListed(other, place));
+  return `${word.at < place.first ? "l" : "r"}${Math.min(MANY, rivals.length)}`;
 }
 
 function isBetween(other: Place, place: Place, { at }: SeenWord): boolean {
@@ -49,16 +61,6 @@ function isBetween(other: Place, place: Place, { at }: SeenWord): boolean {
     : place.last <= other.first && other.last <= at;
 }
 
-/** Whether the two are members of one list: "A, B and C". */
-function isListed(parse: Parse | undefined, left: Place, right: Place): boolean {
-  return (
-    parse?.units.some(
-      (unit) =>
-        unit.kind === "noun" &&
-        unit.first <= left.first &&
-        unit.first <= right.first &&
-        left.last <= unit.last &&
-        right.last <= unit.last,
-    ) ?? false
-  );
+function isListed(left: Place, right: Place): boolean {
+  return left.unit >= 0 && left.unit === right.unit;
 }

@@ -10,6 +10,7 @@ import { evidenceAt } from "../../model/span.ts";
 import type { Evidence } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
 import { applyAftermath } from "./aftermath.ts";
+import { findJointRivals } from "./joint-rivals.ts";
 import { findReviews } from "./reviews.ts";
 import { speakerOf } from "./attribution.ts";
 import { matchFrames } from "./match/match-frames.ts";
@@ -33,7 +34,8 @@ export function findRelations(reading: Reading): RelationStatement[] {
       .flatMap((parse) => matchFrames(parse, topic))
       .filter((candidate) => isByAuthority(reading, candidate)),
   );
-  const candidates = applyAftermath(parses, [...found, ...findReviews(parses, found)]);
+  const implied = [...findReviews(parses, found), ...findJointRivals(parses, found)];
+  const candidates = applyAftermath(parses, [...found, ...implied]);
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = keyOf(candidate);

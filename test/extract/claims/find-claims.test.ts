@@ -22,11 +22,10 @@ const ONE_CLAIM: readonly (readonly [
     null,
     ["c1"],
   ],
-  ["[Tarn Foods](c1) denied that any mill had been closed.", "fact", "c1", ["c1"]],
+  ["[Tarn Foods](c1) denied that it had lost any stocks.", "fact", "c1", ["c1"]],
   // Predictions and guidance.
   ["[Tarn Foods](c1) expects revenue to grow by a tenth next year.", "forecast", "c1", ["c1"]],
   ["[Dana Lee](p1) predicts that flour will be cheaper than rice by 2035.", "forecast", "p1", []],
-  ["Without new fields [Tarn Foods](c1) could lose its place within five years.", "forecast", null, ["c1"]],
   ["The new mill is expected to double output.", "forecast", null, []],
   // Judgements, causes, evaluations.
   ["[Dana Lee](p1) argues that the tariff is a costly mistake.", "opinion", "p1", []],
@@ -43,6 +42,11 @@ describe("what is claimed, by whom, about whom", () => {
   it.each(ONE_CLAIM)("%s", (marked, kind, speaker, about) => {
     expect(claimsOf(marked)).toMatchObject([{ kind, speaker, about }]);
   });
+});
+
+it("reads a forecast of the article's own, behind its opening", () => {
+  const marked = "[Tarn Foods](c1) sells flour. [Tarn Foods](c1) may lose its place within five years.";
+  expect(claimsOf(marked).at(-1)).toMatchObject({ kind: "forecast", speaker: null, about: ["c1"] });
 });
 
 const NO_CLAIM = [
@@ -162,10 +166,12 @@ describe("topics", () => {
     expect(findClaims(reading, [relation]).at(-1)).toMatchObject({ about: ["c1", "c2"] });
   });
 
-  it("leave out a company that only speaks", () => {
-    expect(claimsOf("[Orbel](c1) said that flour is getting cheaper every year.")).toMatchObject([
-      { speaker: "c1", about: [] },
-    ]);
+  it("leave out a party that only speaks", () => {
+    const marked = [
+      "[Tarn Foods](c1), [Orbel](c2) and [Birk](c3) sell flour. [Tarn Foods](c1), [Orbel](c2) and [Birk](c3) are old.",
+      "[The Grain Office](o1) said that the flour of [Tarn Foods](c1) is unsafe.",
+    ].join("\n\n");
+    expect(claimsOf(marked).at(-1)).toMatchObject({ speaker: "o1", about: ["c1"] });
   });
 });
 

@@ -22,6 +22,24 @@ export const COMPLETIONS: Table = [
     ],
   ],
   [
+    "what two do together competes in the name of each",
+    [
+      [
+        "[Acme] has entered an alliance with [Borea]. The alliance directly challenges [Corvex].",
+        ["partnership Acme Borea", "competition Acme Corvex", "competition Borea Corvex"],
+      ],
+      [
+        "[Acme] has formed a partnership with [Borea]. This move threatens [Corvex]'s dominance.",
+        ["partnership Acme Borea", "competition Acme Corvex", "competition Borea Corvex"],
+      ],
+      [
+        "[Acme] has formed a partnership with [Borea]. A move of this kind threatens [Corvex]'s dominance.",
+        ["partnership Acme Borea"],
+      ],
+      ["The alliance directly challenges [Corvex]. [Acme] makes tugs.", []],
+    ],
+  ],
+  [
     "a pronoun is never both parties",
     [
       ["[Acme] owns a yard. [Acme] grew. [Borea] has sued [it|Borea].", ["litigation Borea Acme"]],

@@ -18,7 +18,7 @@ export function asReported(view: SentenceView, at: number): Attribution | undefi
     if (findReportingVerb(token, lowerAt(view, verb + 1)) === undefined) return undefined;
     const subject = subjectBefore(view, verb, at + 1);
     const after = skipTime(view, verb + 1);
-    if (subject?.speaker == null || ![",", "."].includes(lowerAt(view, after))) return undefined;
+    if (typeof subject?.speaker !== "string" || ![",", "."].includes(lowerAt(view, after))) return undefined;
     return {
       speaker: subject.speaker,
       stance: "neutral",

@@ -63,7 +63,8 @@ export function toSubject(reference: Reference): Subject {
 function skipVerbChain({ sentence }: SentenceView, verb: number, clause: number): number {
   let at = verb - 1;
   while (at >= clause) {
-    if (sentence.tokens[at]?.lower === ")") at = sentence.tokens.findLastIndex(({ lower }, index) => index < at && lower === "(") - 1;
+    if (sentence.tokens[at]?.lower === ")")
+      at = sentence.tokens.findLastIndex(({ lower }, index) => index < at && lower === "(") - 1;
     const token = sentence.tokens[at];
     if (token === undefined || (token.tag !== "AUX" && token.tag !== "ADV" && token.lemma !== "not")) break;
     at -= 1;

@@ -3,7 +3,9 @@ import { lowerAt, referenceEndingAt, type SentenceView } from "../sentence-view.
 import type { Attribution } from "./attribution.ts";
 
 const VIEWS = new Set(
-  "view opinion judgement judgment submission estimation reckoning count telling words account eyes assessment estimate".split(" "),
+  "view opinion judgement judgment submission estimation reckoning count telling words account eyes assessment estimate".split(
+    " ",
+  ),
 );
 const PREPOSITIONS = new Set(["in", "by", "on"]);
 

@@ -66,7 +66,11 @@ function referenceBehindTitle(view: SentenceView, from: number): Reference | und
     const reference = referenceStartingAt(view, at);
     if (reference !== undefined && isLastOfTitle(view, reference)) return reference;
     if (reference === undefined && at > from && lowerAt(view, at) === ",") continue;
-    if (reference === undefined && !TITLE_TAGS.has(tokens[at]?.tag ?? "") && !/^['’]s?$/u.test(lowerAt(view, at)))
+    if (
+      reference === undefined &&
+      !TITLE_TAGS.has(tokens[at]?.tag ?? "") &&
+      !/^['’]s?$/u.test(lowerAt(view, at))
+    )
       return undefined;
   }
   return referenceStartingAt(view, from);
@@ -76,7 +80,9 @@ function referenceBehindTitle(view: SentenceView, from: number): Reference | und
 function isLastOfTitle(view: SentenceView, { entities: [id = ""], last }: Reference): boolean {
   if (view.entities.get(id)?.kind === "person") return true;
   const [next, second] = view.references.filter(({ first }) => first > last && first <= last + LONGEST_TITLE);
-  return ![next, second].some((one) => view.entities.get(one?.entities[0] ?? "")?.kind === "person" && one?.form === "name");
+  return ![next, second].some(
+    (one) => view.entities.get(one?.entities[0] ?? "")?.kind === "person" && one?.form === "name",
+  );
 }
 
 /** A participle or a second verb ("…, arguing that", "… and said that") has the sentence's subject, which stands elsewhere. */

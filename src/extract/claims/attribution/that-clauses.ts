@@ -11,9 +11,32 @@ const LONGEST_REACH = 9;
 /** Within so many tokens of a conjunction the verb of a clause of its own must follow. */
 const CLAUSE_REACH = 6;
 /** Prepositions of time, place and listener, between a verb and its "that". */
-const ASIDES = new Set(["on", "in", "at", "to", "out", "during", "after", "before", "by", "through", "from", "under"]);
+const ASIDES = new Set([
+  "on",
+  "in",
+  "at",
+  "to",
+  "out",
+  "during",
+  "after",
+  "before",
+  "by",
+  "through",
+  "from",
+  "under",
+]);
 /** Verbs with the listener as their object. */
-const ADDRESSING = new Set(["tell", "warn", "assure", "remind", "inform", "informed", "promise", "caution", "advise"]);
+const ADDRESSING = new Set([
+  "tell",
+  "warn",
+  "assure",
+  "remind",
+  "inform",
+  "informed",
+  "promise",
+  "caution",
+  "advise",
+]);
 const CONJUNCTIONS = new Set(["and", "but", "while"]);
 
 /**
@@ -27,12 +50,19 @@ export function thatAfter(view: SentenceView, after: number): number | undefined
   const tells = ADDRESSING.has(tokens[after - 1]?.lemma ?? "");
   const opensAside =
     ASIDES.has(lowerAt(view, after)) ||
-    ASIDES.has(lowerAt(view, start)) || tokens[start]?.tag === "ADV" || lowerAt(view, start) === ",";
+    ASIDES.has(lowerAt(view, start)) ||
+    tokens[start]?.tag === "ADV" ||
+    lowerAt(view, start) === ",";
   if (!tells && !opensAside) return undefined;
   for (let at = start; at < Math.min(tokens.length, after + LONGEST_REACH); at += 1) {
     const token = tokens[at];
     if (token?.lower === "that") return at;
-    if (token === undefined || (isVerbal(token) && !token.lower.endsWith("ed")) || CLAUSE_MARKS.has(token.lower)) return undefined;
+    if (
+      token === undefined ||
+      (isVerbal(token) && !token.lower.endsWith("ed")) ||
+      CLAUSE_MARKS.has(token.lower)
+    )
+      return undefined;
   }
   return undefined;
 }

@@ -34,11 +34,14 @@ const SHORT = 7;
 const LONG = 28;
 const MANY_NAMES = 4;
 
-
 const FIGURES: readonly FormCue[] = ["amount", "percentage", "number"];
 const MARKS = new Set(["“", "”", '"']);
 /** Adverbs in "-ly" that tell when or how often, not how. */
-const TIME_ADVERBS = new Set("early monthly weekly daily quarterly yearly annually recently only reportedly currently previously initially finally".split(" "));
+const TIME_ADVERBS = new Set(
+  "early monthly weekly daily quarterly yearly annually recently only reportedly currently previously initially finally".split(
+    " ",
+  ),
+);
 /** What a judgement with "is" begins with: "is a risk", "is too cheap"; not "is 4%". */
 const PREDICATES = new Set(["DET", "ADJ", "ADV", "NOUN"]);
 const CURRENCY = /^[$€£¥₹₩]$/u;
@@ -51,7 +54,9 @@ const DIGITS = /^\d/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 /** Before "to", these announce what is to come. */
 const DUE = new Set(
-  "expected likely unlikely set due poised bound scheduled slated about aiming planning planned going is are hopes hoping ready undertaken prepared".split(" "),
+  "expected likely unlikely set due poised bound scheduled slated about aiming planning planned going is are hopes hoping ready undertaken prepared".split(
+    " ",
+  ),
 );
 const DEMONSTRATIVES = new Set("this these that those such the here".split(" "));
 
@@ -76,7 +81,7 @@ export function findCues(view: SentenceView, range: TokenRange, source?: TokenRa
     if (token.lemma !== token.lower) for (const cue of wordCues(token.lemma)) cues.add(cue);
     addForms(cues, tokens, at);
     if (DUE.has(token.lower) && lowerAt(view, at + 1) === "to") cues.add("due");
-  addFigure(cues, token, lowerAt(view, at + 1));
+    addFigure(cues, token, lowerAt(view, at + 1));
   }
   if (!FIGURES.some((figure) => cues.has(figure))) cues.add("no-figure");
   const tense = mainTense(tokens, range, source);

@@ -3,6 +3,7 @@ import type { Proposition } from "../find-propositions.ts";
 import { lowerAt } from "../sentence-view.ts";
 import { ALWAYS } from "./claim-model.ts";
 import { findCues } from "./find-cues.ts";
+import { pairCue } from "./pair-cue.ts";
 
 /** What the proposition's place adds to its words: whether a relation was found in its sentence. */
 export interface PropositionPlace {
@@ -21,7 +22,7 @@ export function propositionCues(proposition: Proposition, place: PropositionPlac
   if (lowerAt(view, tokens.length - 1) === "?") cues.push("question");
   if (role === "heading") cues.push("heading");
   const side = voice === "own" ? "own" : "said";
-  return [...cues, ...cues.slice(1).map((cue) => `${side} ${cue}`)];
+  return [...cues, ...cues.slice(1).map((cue) => pairCue(side, cue))];
 }
 
 /** Whether a cue stands together with who speaks. Kinds are too evenly told apart by plain cues to need these. */

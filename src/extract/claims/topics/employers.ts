@@ -5,7 +5,20 @@ import { lowerAt, type SentenceView } from "../sentence-view.ts";
 
 /** How many tokens may stand between a person and the party they belong to. */
 const REACH = 9;
-const BELONGING = new Set(["of", "at", "from", "for", "'s", "’s", "leads", "runs", "heads", "founded", "chairs", "led"]);
+const BELONGING = new Set([
+  "of",
+  "at",
+  "from",
+  "for",
+  "'s",
+  "’s",
+  "leads",
+  "runs",
+  "heads",
+  "founded",
+  "chairs",
+  "led",
+]);
 const ROLES = new Set(
   `executive chief boss head founder co-founder cofounder chairman chairwoman chair president director officer manager ceo cfo coo partner
   spokesman spokeswoman spokesperson minister commissioner analyst owner secretary`.split(/\s+/u),

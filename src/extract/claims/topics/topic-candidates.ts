@@ -1,5 +1,6 @@
 /** The parties that a proposition may be about, with what speaks for each. */
 import { ALWAYS } from "../cues/claim-model.ts";
+import { pairCue } from "../cues/pair-cue.ts";
 import { wordCues } from "../cues/cue-words.ts";
 import type { Proposition } from "../find-propositions.ts";
 import { partiesIn, lowerAt } from "../sentence-view.ts";
@@ -18,14 +19,28 @@ const SUBJECT_REACH = 3;
 /** Nouns that stand for a deal, and with it for both of its sides. */
 const DEAL_NOUNS = new Set(
   `deal agreement purchase transaction merger takeover acquisition partnership alliance collaboration arrangement contract licence license
-  bid offer tie-up venture pact lawsuit suit case ruling verdict settlement dispute combination talks sale price approach`.split(/\s+/u),
+  bid offer tie-up venture pact lawsuit suit case ruling verdict settlement dispute combination talks sale price approach`.split(
+    /\s+/u,
+  ),
 );
-const PLURALS = new Set(["both", "they", "their", "two", "pair", "sides", "companies", "each", "either", "neither"]);
+const PLURALS = new Set([
+  "both",
+  "they",
+  "their",
+  "two",
+  "pair",
+  "sides",
+  "companies",
+  "each",
+  "either",
+  "neither",
+]);
 const WE = new Set(["we", "our", "us", "ours"]);
 const I = new Set(["i", "my", "me"]);
 /** Sentences that open with these go on about what came before. */
 const CARRYING = new Set("it this that these those they the its their both such neither".split(" "));
-const REGULATORS = /\b(?:commission|authority|court|department|agency|bureau|office|ministry|regulator|panel|committee|union|government|administration|bank of|federal|council|board|tribunal)\b/iu;
+const REGULATORS =
+  /\b(?:commission|authority|court|department|agency|bureau|office|ministry|regulator|panel|committee|union|government|administration|bank of|federal|council|board|tribunal)\b/iu;
 
 /** What all candidates of one proposition share. */
 interface Scene {
@@ -74,7 +89,9 @@ function hintsOf({ view, content, source }: Proposition): string[] {
 
 function topicCues(scene: Scene, id: string): string[] {
   const { proposition, context, named, hints, employer } = scene;
-  const others = named.filter((other) => other !== id && !(proposition.source !== undefined && other === proposition.speaker)).length;
+  const others = named.filter(
+    (other) => other !== id && !(proposition.source !== undefined && other === proposition.speaker),
+  ).length;
   const company = proposition.view.entities.get(id)?.kind === "company";
   const place = placeCues(proposition, id);
   const inside = place.some((cue) => cue.startsWith("named"));
@@ -89,20 +106,23 @@ function topicCues(scene: Scene, id: string): string[] {
     ...(context.paragraph === id ? ["paragraph"] : []),
     ...(context.ranked.slice(0, MOST_RANKED).includes(id) ? [`rank-${context.ranked.indexOf(id) + 1}`] : []),
   ];
-  const crowd = inside ? "" : others === 0 ? "alone " : "crowded ";
-  const mark = inside ? "named " : crowd;
+  const mark = inside ? "named" : others === 0 ? "alone" : "crowded";
   const cues = [
     ALWAYS,
     ...place,
-    ...roles.map((role) => `${mark}${role}`),
-    ...roles.flatMap((role) => hints.map((hint) => `${inside ? "named " : ""}${role} ${hint}`)),
-    `${mark}${proposition.voice}`,
-    ...(company ? [] : [`${mark}organization`]),
+    ...roles.map((role) => pairCue(mark, role)),
+    ...roles.flatMap((role) => hints.map((hint) => pairCue(pairCue(inside ? "named" : "", role), hint))),
+    pairCue(mark, proposition.voice),
   ];
-  const name = proposition.view.entities.get(id)?.name ?? "";
-  if (!company && REGULATORS.test(name)) cues.push(`${mark}authority`);
-  if (inside) cues.push(`named among ${Math.min(named.length, 5)}`);
-  else cues.push(`${crowd}${Math.min(others, 3)}`);
+  if (!company) {
+    cues.push(pairCue(mark, "organization"));
+    if (REGULATORS.test(proposition.view.entities.get(id)?.name ?? "")) cues.push(pairCue(mark, "authority"));
+  }
+  cues.push(
+    inside
+      ? pairCue("named among", String(Math.min(named.length, 5)))
+      : pairCue(mark, String(Math.min(others, 3))),
+  );
   return [...new Set(cues)];
 }
 
@@ -117,16 +137,27 @@ function placeCues({ view, content, source }: Proposition, id: string): string[]
   );
   if (inside.length === 0) {
     if (all.length === 0) return ["absent"];
-    return [source !== undefined && all.some(({ first, last }) => first >= source.first && last <= source.last) ? "in-source" : "outside"];
+    return [
+      source !== undefined && all.some(({ first, last }) => first >= source.first && last <= source.last)
+        ? "in-source"
+        : "outside",
+    ];
   }
   const cues = ["named"];
   for (const { form, first, last } of inside) {
     cues.push(`named-${form}`);
     const before = view.sentence.tokens[first - 1];
     if (first - content.first < SUBJECT_REACH) cues.push("named-early");
-    if (before?.tag === "ADP" && first > content.first) cues.push(`named-after-${["of", "by", "from", "to", "with", "in", "for", "at"].includes(before.lower) ? before.lower : "other"}`);
+    if (before?.tag === "ADP" && first > content.first)
+      cues.push(
+        `named-after-${["of", "by", "from", "to", "with", "in", "for", "at"].includes(before.lower) ? before.lower : "other"}`,
+      );
     if (before?.lower === ",") cues.push("named-after-comma");
-    if (["which", "who", "whose", "that"].includes(lowerAt(view, last)) || (lowerAt(view, last) === "," && ["which", "who", "whose"].includes(lowerAt(view, last + 1)))) cues.push("named-relative");
+    if (
+      ["which", "who", "whose", "that"].includes(lowerAt(view, last)) ||
+      (lowerAt(view, last) === "," && ["which", "who", "whose"].includes(lowerAt(view, last + 1)))
+    )
+      cues.push("named-relative");
     if (/^['’]s?$/u.test(lowerAt(view, last))) cues.push("named-possessive");
     const after = view.sentence.tokens[last];
     if (after?.tag === "AUX" || after?.tag === "VERB") cues.push("named-subject");

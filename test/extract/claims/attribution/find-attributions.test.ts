@@ -40,6 +40,21 @@ const ONE_SPEAKER: readonly (readonly [
   ["[Tarn Foods](c1) had long argued that grain is scarce.", "c1", "said-that", "grain is scarce"],
   ["[The Ledger](m1) reported that grain is scarce.", "m1", "said-that", "grain is scarce"],
   ["[Tarn Foods](c1) claims it is growing.", "c1", "said", "it is growing"],
+  ["In [Dana Lee](p1)'s view grain is scarce.", "p1", "in-view", "In Dana Lee's view grain is scarce"],
+  [
+    "Grain, as [The Ledger](m1) reported, is scarce.",
+    "m1",
+    "as-reported",
+    "Grain, as The Ledger reported, is scarce",
+  ],
+  ['[Dana Lee](p1), founder of [Orbel](c1): "Grain is scarce."', "p1", "colon", '"Grain is scarce."'],
+  ["“Grain is scarce,” said [its](c1) founder, [Dana Lee](p1).", "p1", "afterthought", "“Grain is scarce,”"],
+  [
+    "According to [its](c1) founder, [Dana Lee](p1), grain is scarce.",
+    "p1",
+    "according-to",
+    "grain is scarce",
+  ],
   // Appositions and relative clauses between subject and verb.
   [
     "[Dana Lee](p1), who runs [Tarn Foods](c1), said that grain is scarce.",
