@@ -3,23 +3,24 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { extract } from "../../src/extract/extract.ts";
 import { readMarkdown } from "../../src/ingest/markdown.ts";
+import { compareText } from "../../src/model/order.ts";
 import type { RelationStatement } from "../../src/model/record.ts";
 
 const NAME = "spacex-anthropic-big-technology.md";
 const file = readFileSync(new URL(`../../seeds/articles/${NAME}`, import.meta.url), "utf8");
 const { entities, relations, claims } = extract(readMarkdown(NAME, file));
 
-function nameOf(id: string): string | undefined {
-  return entities.find((entity) => entity.id === id)?.name;
+function nameOf(id: string): string {
+  return entities.find((entity) => entity.id === id)?.name ?? "";
 }
 
-function parties({ source, target }: RelationStatement): (string | undefined)[] {
-  return [nameOf(source), nameOf(target)].toSorted();
+function parties({ source, target }: RelationStatement): string[] {
+  return [nameOf(source), nameOf(target)].toSorted(compareText);
 }
 
 it("names the three companies, and neither the author nor the newsletter among them", () => {
   const companies = entities.filter(({ kind }) => kind === "company").map(({ name }) => name);
-  expect(companies.toSorted()).toEqual(["Anthropic", "OpenAI", "SpaceX"]);
+  expect(companies.toSorted(compareText)).toEqual(["Anthropic", "OpenAI", "SpaceX"]);
 });
 
 it("has the partnership, confirmed and with evidence", () => {
