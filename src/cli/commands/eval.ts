@@ -1,6 +1,6 @@
 /** `relata eval`: the extractor's quality, measured on annotated articles. */
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { evaluate, type EvaluationGroup } from "../../evaluate/evaluate.ts";
 import { evaluationTables } from "../../evaluate/evaluation-tables.ts";
 import { decodeGold } from "../../evaluate/gold-article.ts";
@@ -49,7 +49,7 @@ async function readGroup(folder: string, { terminal }: CommandRun): Promise<Eval
     const gold = decodeGold(await readJson(join(folder, name)));
     pairs.push({ gold, record: extract(gold.article) });
   }
-  return { name: basename(folder), pairs };
+  return { name: folder, pairs };
 }
 
 async function listFolder(folder: string): Promise<string[]> {

@@ -26,6 +26,6 @@ export function propositionCues(proposition: Proposition, place: PropositionPlac
 }
 
 /** Whether a cue stands together with who speaks. Kinds are too evenly told apart by plain cues to need these. */
-function isPaired(cue: string): boolean {
+export function isPaired(cue: string): boolean {
   return cue.startsWith("own ") || cue.startsWith("said ");
 }
