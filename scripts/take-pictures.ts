@@ -17,8 +17,8 @@ interface Picture {
 
 const FOLDER = "docs/pictures";
 /** Whose panel is open, and the other party of the relation whose evidence is read. */
-const COMPANY = "Mistral AI";
-const PARTY = "ASML";
+const COMPANY = "Anthropic";
+const PARTY = "Amazon";
 
 const PICTURES: readonly Picture[] = [
   { name: "page", scheme: "light", pose: openEvidence },

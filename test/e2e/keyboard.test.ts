@@ -58,7 +58,7 @@ describe("by keyboard alone", () => {
     for (const [button, title] of [
       ["Judgements", "Judgements"],
       ["Keys", "Keys"],
-      ["Add an article", "Add articles"],
+      ["Add article", "Add articles"],
     ] as const) {
       await tabTo(page, `button[aria-label='${button}']`);
       await page.keyboard.press("Enter");

@@ -76,8 +76,11 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
   const placesOf = (nodes: Iterable<string>) =>
     [...nodes].flatMap((node) => {
       if (!drawn.hasNode(node)) return [];
-      return live.renderer.viewportToFramedGraph(
-        live.renderer.graphToViewport(drawn.getNodeAttributes(node)),
+      const { renderer } = live;
+      const seen = asSeenNow(renderer);
+      return renderer.viewportToFramedGraph(
+        renderer.graphToViewport(drawn.getNodeAttributes(node), seen),
+        seen,
       );
     });
 
@@ -122,7 +125,12 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
       const points = placesOf(nodes);
       const { ratio } = renderer.getCamera().getState();
       const size = renderer.getDimensions();
-      if (points.some((point) => isFree(renderer.framedGraphToViewport(point), inset, size))) return;
+      if (
+        points.some((point) =>
+          isFree(renderer.framedGraphToViewport(point, asSeenNow(renderer)), inset, size),
+        )
+      )
+        return;
       const place = frameCamera({ points, inset, ...size, unit: pixelsPerUnit(renderer), nearest: ratio });
       if (place !== null) fly(place, FLIGHT);
     },
@@ -158,9 +166,15 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
   };
 };
 
+/** The camera as it is set: without it Sigma reckons with the one of the last frame, which a calm flight has left already. */
+function asSeenNow(renderer: Sigma) {
+  return { cameraState: renderer.getCamera().getState() };
+}
+
 /** Pixels that one unit of the camera takes at ratio 1. */
 function pixelsPerUnit(renderer: Sigma): number {
-  const from = renderer.framedGraphToViewport({ x: 0, y: 0 });
-  const to = renderer.framedGraphToViewport({ x: 1, y: 0 });
-  return Math.hypot(to.x - from.x, to.y - from.y) * renderer.getCamera().getState().ratio;
+  const seen = asSeenNow(renderer);
+  const from = renderer.framedGraphToViewport({ x: 0, y: 0 }, seen);
+  const to = renderer.framedGraphToViewport({ x: 1, y: 0 }, seen);
+  return Math.hypot(to.x - from.x, to.y - from.y) * seen.cameraState.ratio;
 }
