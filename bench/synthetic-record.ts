@@ -1,5 +1,5 @@
 /** Made-up records of any number, shaped like extracted ones: a few parties that everybody writes about, and a long tail. */
-import { seededRandom } from "../src/graph/metrics/seeded-random.ts";
+import { seededRandom } from "../test/seeded-random.ts";
 import { toArticle } from "../src/model/article.ts";
 import { claimId, relationStatementId } from "../src/model/id.ts";
 import { CLAIM_KINDS, RELATION_TYPES, STATUSES } from "../src/model/ontology.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { originsOf } from "../../src/graph/origins.ts";
 import { signatureOf, similarityOf } from "../../src/graph/text-signature.ts";
-import { seededRandom } from "../../src/graph/metrics/seeded-random.ts";
+import { seededRandom } from "../seeded-random.ts";
 
 const REPORT = storyOf(1, 300);
 const EDITED = `By our own staff. ${REPORT.replaceAll("w17", "seventeen")} More to follow later today.`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { foldAll, type GraphFold } from "../../../src/graph/fold.ts";
 import type { RelataGraph } from "../../../src/graph/graph-model.ts";
 import { layout, placeNew, type Point, type Positions } from "../../../src/graph/layout/layout.ts";
-import { seededRandom } from "../../../src/graph/metrics/seeded-random.ts";
+import { seededRandom } from "../../seeded-random.ts";
 import { isParty } from "../../../src/model/ontology.ts";
 import type { ArticleRecord } from "../../../src/model/record.ts";
 import { type BriefRelation, briefRecord } from "../brief-record.ts";
