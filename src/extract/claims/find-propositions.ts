@@ -5,7 +5,7 @@ import type { Attribution, TokenRange } from "./attribution/attribution.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import type { Stance } from "./attribution/reporting-verbs.ts";
 import { interviewSpeakers } from "./interviews.ts";
-import { quotedSpeakers } from "./quotations.ts";
+import { quotedSpeakers } from "./quoted-speakers.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** Whose word it is: the article's own, somebody's by kind, or an unnamed somebody's. */

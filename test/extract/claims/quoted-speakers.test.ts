@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { findAttributions } from "../../../src/extract/claims/attribution/find-attributions.ts";
-import { quotedSpeakers } from "../../../src/extract/claims/quotations.ts";
+import { quotedSpeakers } from "../../../src/extract/claims/quoted-speakers.ts";
 import { viewSentences } from "../../../src/extract/claims/sentence-view.ts";
 import { markedReading } from "./marked-reading.ts";
 
