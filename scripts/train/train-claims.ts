@@ -3,12 +3,11 @@
  * `npx tsx scripts/train/train-claims.ts test/gold/tune test/gold/own/tune`. With --cv nothing is written: the figures on articles
  * that the weights were not fitted to are printed instead.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 import { f1, shareValue } from "../../src/evaluate/counts.ts";
-import { decodeGold, type GoldArticle } from "../../src/evaluate/gold-article.ts";
+import type { GoldArticle } from "../../src/evaluate/gold-article.ts";
 import { type ArticleScore, scoreArticle, sumScores } from "../../src/evaluate/score-article.ts";
 import { CLAIM_MODEL, type ClaimModel } from "../../src/extract/claims/cues/claim-model.ts";
 import { findClaims } from "../../src/extract/claims/find-claims.ts";
@@ -17,6 +16,7 @@ import { readArticle } from "../../src/extract/read-article.ts";
 import { CLAIM_KINDS } from "../../src/model/ontology.ts";
 import prior from "./claim-prior.json" with { type: "json" };
 import { type ClaimExamples, claimExamples } from "./claim-examples.ts";
+import { readGold } from "./read-gold.ts";
 import { type FitOptions, fitBinaryWeights, fitWeights } from "./fit-weights.ts";
 
 const MODEL_FILE = new URL("../../src/extract/claims/cues/claim-weights.json", import.meta.url);
@@ -35,12 +35,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { cv: { type: "boolean", default: false } },
 });
-const golds = positionals.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .map((name) => decodeGold(JSON.parse(readFileSync(join(folder, name), "utf8")))),
-);
+const golds = readGold(positionals);
 const examples = golds.map((gold) => claimExamples(gold));
 if (values.cv) crossValidate();
 else writeFileSync(MODEL_FILE, `${JSON.stringify(fit(examples), null, 2)}\n`);

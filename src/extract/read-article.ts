@@ -8,6 +8,7 @@ import type { Reading } from "./reading.ts";
 /** The reading of `article`; the same article always gives the same reading. */
 export function readArticle(article: Article): Reading {
   const document = analyse(article.text);
-  const { entities, references } = findMentions(document);
-  return { article, document, entities, references: findCoreference(document, entities, references) };
+  const { entities, references: names } = findMentions(document);
+  const references = findCoreference({ title: article.title, document, entities, names });
+  return { article, document, entities, references };
 }

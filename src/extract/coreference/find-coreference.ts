@@ -1,46 +1,50 @@
 /**
- * Adds nominals and pronouns to the named references of an article: one pass from left to right, each place looking back
- * for the most prominent entity that fits in kind and number. When it is not clear which, nothing is said.
+ * Adds nouns and pronouns to the named references of an article: one pass from left to right, each place looking back at what was
+ * named before it. When it is not clear what a place refers to, nothing is said.
  */
 import type { LocalEntity } from "../../model/record.ts";
 import type { Sentence, TextDocument } from "../../text/document.ts";
+import { findQuotations } from "../../text/quotations.ts";
 import type { Reference, ReferenceForm } from "../reading.ts";
+import { type Anaphor, anaphorAt } from "./anaphors.ts";
 import { findDescriptors } from "./descriptors.ts";
+import { type Discourse, remember } from "./discourse.ts";
 import { findEmployers } from "./employers.ts";
 import { findVoices, resolveFirstPerson, type Voices } from "./first-person.ts";
-import { remember, type Discourse } from "./discourse.ts";
-import { resolveNominal } from "./nominals.ts";
-import { resolvePronoun } from "./pronouns.ts";
-import type { Resolved } from "./resolved.ts";
+import { PERSONAL_PRONOUNS, resolvePerson } from "./personal-pronouns.ts";
+import { RELATIVE_PRONOUNS, resolveRelative } from "./relative-pronouns.ts";
+import { resolveAnaphor } from "./resolve-anaphor.ts";
 
 /** Any other word refers to nothing by itself. */
 const REFERRING: ReadonlySet<string> = new Set(
-  "the this that both all it its they their which whose who he she his her him we our us ours you your".split(
+  "the this that these those both all it its itself they them their theirs themselves which whose who he she his her him we our us ours you your".split(
     " ",
   ),
 );
-const NOMINAL_OPENER = /^(?:the|this|that|both|all)$/u;
+
+/** A noun behind these describes the subject; "is among the investors" does as well. */
+const COPULAS = new Set(
+  "is are was were be been being become becomes became remain remains remained among".split(" "),
+);
+
+/** What is resolved as the model would, unless told otherwise: training tells what annotators said. */
+export type Resolver = typeof resolveAnaphor;
+
+/** An article's names, from which its other references follow. */
+export interface NamedArticle {
+  readonly title: string;
+  readonly document: TextDocument;
+  readonly entities: readonly LocalEntity[];
+  readonly names: readonly Reference[];
+}
 
 /** Named, nominal and pronominal references together, in text order, never overlapping. */
-export function findCoreference(
-  document: TextDocument,
-  entities: readonly LocalEntity[],
-  names: readonly Reference[],
-): Reference[] {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const discourse: Discourse = {
-    document,
-    entities: byId,
-    descriptors: findDescriptors(document, byId, names),
-    memories: [],
-    counts: new Map(),
-  };
-  const voices = findVoices(document, byId, names, findEmployers(document, byId, names));
+export function findCoreference(article: NamedArticle, resolve: Resolver = resolveAnaphor): Reference[] {
+  const { document, names } = article;
+  const discourse = beginDiscourse(article);
+  const { entities } = discourse;
+  const voices = findVoices(document, entities, names, discourse.employers);
   const found: Reference[] = [];
-  const add = (reference: Reference): void => {
-    found.push(reference);
-    remember(discourse, reference);
-  };
   const named = groupBySentence(names);
   for (const sentence of document.sentences) {
     const here = named.get(sentence.index) ?? [];
@@ -49,48 +53,95 @@ export function findCoreference(
       const name = here[next]?.first === at ? here[next] : undefined;
       if (name !== undefined) next += 1;
       else if (!REFERRING.has(sentence.tokens[at]?.lower ?? "")) continue;
-      const reference =
-        name ?? resolveVoice(voices, sentence, at) ?? resolveAt(discourse, sentence, at, here);
-      if (reference === null) continue;
-      add(reference);
+      const reference = name ?? referenceAt({ discourse, voices, resolve }, sentence, at);
+      if (reference === null || (name === undefined && here.some((other) => overlap(other, reference))))
+        continue;
+      found.push(reference);
+      remember(discourse, reference);
       at = reference.last - 1;
     }
   }
   return found;
 }
 
-function resolveVoice(voices: Voices, sentence: Sentence, at: number): Reference | null {
-  const company = resolveFirstPerson(voices, sentence, at);
-  if (company === null) return null;
-  return toReference(sentence, { first: at, last: at + 1, entities: [company] }, "pronoun");
+function beginDiscourse({ title, document, entities, names }: NamedArticle): Discourse {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return {
+    document,
+    entities: byId,
+    descriptors: findDescriptors(document, byId, names),
+    employers: findEmployers(document, byId, names),
+    quotations: findQuotations(document.text).filter(({ depth }) => depth === 0),
+    titled: new Set(entities.filter((entity) => isTitled(title, entity)).map(({ id }) => id)),
+    memories: [],
+    latest: new Map(),
+    counts: new Map(),
+  };
 }
 
-function resolveAt(
-  discourse: Discourse,
+function isTitled(title: string, { kind, names }: LocalEntity): boolean {
+  return kind !== "person" && names.some((name) => title.includes(name));
+}
+
+interface Reader {
+  readonly discourse: Discourse;
+  readonly voices: Voices;
+  readonly resolve: Resolver;
+}
+
+function referenceAt(
+  { discourse, voices, resolve }: Reader,
   sentence: Sentence,
   at: number,
-  names: readonly Reference[],
 ): Reference | null {
   const word = sentence.tokens[at]?.lower ?? "";
-  const nominal = NOMINAL_OPENER.test(word) ? resolveNominal(discourse, sentence, at) : null;
-  const resolved = nominal ?? resolvePronoun(discourse, sentence, at);
-  if (resolved === null || names.some((name) => name.first < resolved.last && resolved.first < name.last))
-    return null;
-  return toReference(sentence, resolved, nominal === null ? "pronoun" : "nominal");
+  const speaker = resolveFirstPerson(voices, sentence, at);
+  if (speaker !== null) return pronoun(sentence, at, [speaker]);
+  if (RELATIVE_PRONOUNS.has(word)) return pronoun(sentence, at, resolveRelative(discourse, sentence, at));
+  if (PERSONAL_PRONOUNS.has(word)) return pronoun(sentence, at, resolvePerson(discourse, sentence, at));
+  const anaphor = anaphorAt(sentence, at);
+  if (anaphor === null || isDescription(discourse, anaphor)) return null;
+  const entities = resolve(discourse, anaphor);
+  const form = anaphor.class === "noun" || anaphor.class === "group" ? "nominal" : "pronoun";
+  return toReference(sentence, { first: at, last: anaphor.last, form }, entities);
 }
 
-function toReference(
-  sentence: Sentence,
-  { first, last, entities }: Resolved,
-  form: ReferenceForm,
-): Reference {
-  const start = sentence.tokens[first]?.start ?? sentence.start;
-  const end = sentence.tokens[last - 1]?.end ?? sentence.end;
-  return { start, end, sentence: sentence.index, first, last, form, entities };
+/** "Qorvel, the chipmaker," and "Qorvel is the largest buyer": said of the name before, and no reference of its own. */
+function isDescription({ memories }: Discourse, { sentence, first, class: kind }: Anaphor): boolean {
+  if (kind !== "noun" && kind !== "group") return false;
+  const before = sentence.tokens[first - 1];
+  const last = memories.at(-1)?.reference;
+  const apposed = before?.text === "," && last?.sentence === sentence.index && last.last === first - 1;
+  return apposed || COPULAS.has(before?.lower ?? "");
+}
+
+function pronoun(sentence: Sentence, at: number, entities: readonly string[]): Reference | null {
+  return toReference(sentence, { first: at, last: at + 1, form: "pronoun" }, entities);
+}
+
+interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly form: ReferenceForm;
+}
+
+function toReference(sentence: Sentence, place: Place, entities: readonly string[]): Reference | null {
+  if (entities.length === 0) return null;
+  const start = sentence.tokens[place.first]?.start ?? sentence.start;
+  const end = sentence.tokens[place.last - 1]?.end ?? sentence.end;
+  return { start, end, sentence: sentence.index, ...place, entities };
+}
+
+function overlap(one: Reference, other: Reference): boolean {
+  return one.first < other.last && other.first < one.last;
 }
 
 function groupBySentence(names: readonly Reference[]): Map<number, Reference[]> {
   const groups = new Map<number, Reference[]>();
-  for (const name of names) groups.set(name.sentence, [...(groups.get(name.sentence) ?? []), name]);
+  for (const name of names) {
+    const group = groups.get(name.sentence);
+    if (group === undefined) groups.set(name.sentence, [name]);
+    else group.push(name);
+  }
   return groups;
 }

@@ -30,6 +30,10 @@ const TELECOM = words(
   "telecom telecommunications communications mobile wireless broadband tele telefon networks cable",
 );
 const SOFTWARE = words("software systems data analytics computing");
+const BODY = words(
+  "commission authority agency office bureau department board ministry administration service inspectorate directorate ombudsman regulator",
+);
+const COURT = words("court tribunal");
 
 /** By the last word of the noun. */
 const TRADES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -69,6 +73,15 @@ const TRADES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     steelmaker: words("steel stahl stål steelworks"),
     developer: words("homes estates properties games interactive"),
     vendor: SOFTWARE,
+    regulator: BODY,
+    watchdog: BODY,
+    agency: BODY,
+    authority: BODY,
+    body: BODY,
+    enforcer: BODY,
+    ministry: BODY,
+    court: COURT,
+    tribunal: COURT,
   }),
 );
 

@@ -42,10 +42,10 @@ describe("coreference: pronouns", () => {
 
 describe("coreference: the subject of the own clause", () => {
   it.each<[string, string[]]>([
-    ["Tarnwick is growing. Qorvel bought it.", ["it=Tarnwick"]],
-    ["Tarnwick is growing. Qorvel has agreed to invest in it.", ["it=Tarnwick"]],
+    ["Tarnwick is growing. Qorvel bought it.", []],
+    ["Tarnwick is growing. Qorvel has agreed to invest in it.", []],
     ["Qorvel grew when rivals attacked it.", ["it=Qorvel"]],
-    ["Obelin is growing. Qorvel asked Tarnwick to buy it.", ["it=Obelin"]],
+    ["Obelin is growing. Qorvel asked Tarnwick to buy it.", []],
     ["Qorvel expanded and bought it.", []],
     ["Qorvel said rivals attacked it.", ["it=Qorvel"]],
     ["Qorvel is growing. Tarnwick is looking at the books of the company.", ["the company=Qorvel"]],
@@ -103,7 +103,7 @@ describe("coreference: groups", () => {
     ["Qorvel and Tarnwick compete. Both have cut prices.", ["Both=Qorvel+Tarnwick"]],
     ["Qorvel, Tarnwick, Obelin and Halden met. All four signed.", ["All four=Qorvel+Tarnwick+Obelin+Halden"]],
     ["Qorvel and Tarnwick broke up. The former is small.", ["The former=Qorvel"]],
-    ["Qorvel and Tarnwick met Obelin. Their plan failed.", ["Their=Qorvel+Tarnwick"]],
+    ["Qorvel and Tarnwick met. Their joint plan failed.", ["Their=Qorvel+Tarnwick"]],
     ["Qorvel and Tarnwick met. The former head of sales left.", []],
     [
       "Qorvel, Tarnwick and Obelin signed a pact. The partners will pay.",

@@ -81,5 +81,10 @@ function namedReading(
     }
   }
   references.sort((left, right) => left.start - right.start);
-  return { article, document, entities, references: findCoreference(document, entities, references) };
+  return {
+    article,
+    document,
+    entities,
+    references: findCoreference({ title: article.title, document, entities, names: references }),
+  };
 }
