@@ -3,6 +3,8 @@ import type { Span } from "../model/span.ts";
 import { CLOSING_ABBREVIATIONS, SENTENCE_OPENERS } from "./abbreviations.ts";
 
 const STOP = /^(?:[.!?…]|\.{2,})$/u;
+/** What every stop and every abbreviation ends with: a quick way past all other tokens. */
+const STOP_MARKS = new Set([".", "!", "?", "…"]);
 const CLOSER = /^["”’'»)\]]$/u;
 const STRAIGHT_QUOTE = /^["']$/u;
 const OPENER = /^[\p{Lu}\p{N}\p{Lo}"“‘'«([$€£¥—–]|^\p{Ll}+\p{Lu}/u;
@@ -31,6 +33,7 @@ export function splitSentences(text: string, tokens: readonly Span[]): [first: n
 /** One past the last token of the sentence that token `index` closes, or `null` when it closes none. */
 function sentenceEnd(surfaces: readonly string[], tokens: readonly Span[], index: number): number | null {
   const surface = surfaces[index] ?? "";
+  if (!STOP_MARKS.has(surface.at(-1) ?? "")) return null;
   const stop = STOP.test(surface);
   if (!stop && !(surface.length > 1 && surface.endsWith("."))) return null;
   let end = index + 1;

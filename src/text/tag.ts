@@ -12,7 +12,8 @@ const CLITIC = /^n['’]t$/iu;
 
 /** One tag and lemma for each of a sentence's surfaces; where the model cuts finer, its last piece decides. */
 export function tagTokens(surfaces: readonly string[]): Tagged[] {
-  const sentence = surfaces.map((surface, index) => spell(surface, index, surfaces)).join("");
+  let sentence = "";
+  surfaces.forEach((surface, index) => (sentence += spell(surface, index, surfaces)));
   const tokens = nlp.readDoc(sentence).tokens();
   const pieces = tokens.out();
   const tags = tokens.out(FEATURES.pos);
@@ -39,7 +40,7 @@ export function tagTokens(surfaces: readonly string[]): Tagged[] {
 
 /** The first word without its capital when it is an ordinary word, so that "Shares fell" does not begin with a name. */
 function spell(surface: string, index: number, surfaces: readonly string[]): string {
-  if (index > 0) return CLITIC.test(surface) ? surface : ` ${surface}`;
+  if (index > 0) return surface.length === 3 && CLITIC.test(surface) ? surface : ` ${surface}`;
   const lower = surface.toLowerCase();
   const titled = /^\p{Lu}\p{Ll}+$/u.test(surface) && !/^\p{Lu}/u.test(surfaces[1] ?? "");
   return titled && isCommonWord(lower) ? lower : surface;
