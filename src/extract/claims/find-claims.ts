@@ -60,7 +60,10 @@ function toClaim(
     id: claimId(article.id, span.start, span.end),
     text: article.text.slice(span.start, span.end),
     ...span,
-    kind: favouredKind(part.map(({ judgement }) => judgement)),
+    kind: favouredKind(
+      part.map(({ judgement }) => judgement),
+      model,
+    ),
     speaker: proposition.speaker,
     about: [...new Set(part.flatMap((one) => findTopics(one.proposition, one.context, model.topic)))],
     confidence: Math.round(100 / (1 + Math.exp(-score))) / 100,
