@@ -21,6 +21,10 @@ const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/u;
 const ORDINAL = /^(?:First|Second|Third)$/u;
 const LOWER_A = 97;
 const LOWER_Z = 122;
+/** The words in small letters that begin a listed name or a title. */
+const SMALL_OPENINGS: ReadonlySet<string> = new Set(
+  [...NAME_LIST.root.next.keys(), ...TITLES.root.next.keys()].filter((word) => word === word.toLowerCase()),
+);
 const GOVERNMENT = /^(?:government|administration)$/u;
 
 /** The piece at token `index`, which goes on with a run by `joint`, or begins one by a "space". */
@@ -62,7 +66,7 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
 function beginsNothing({ text, lower }: Token, hints: NameHints): boolean {
   const first = text.charCodeAt(0);
   if (text !== lower || first < LOWER_A || first > LOWER_Z || hints.smallBrands.has(text)) return false;
-  return !NAME_LIST.root.next.has(text) && !TITLES.root.next.has(text);
+  return !SMALL_OPENINGS.has(text);
 }
 
 /** A title stands before a name, or before "of"; "the King" is none, and neither is the company King. */

@@ -61,11 +61,14 @@ export function joinNames(document: TextDocument, names: readonly DecidedName[])
 /** The name that `name` is another form of, or `null`. */
 function findHome(name: DecidedName, index: number, names: readonly DecidedName[]): number | null {
   let best: number | null = null;
-  names.forEach((other, at) => {
-    if (at === index || !mayBeAlike(name, other) || !mayJoin(name, other, at < index)) return;
+  // A loop, since every name meets every other.
+  for (let at = 0; at < names.length; at += 1) {
+    const other = names[at];
+    if (other === undefined || at === index || !mayBeAlike(name, other) || !mayJoin(name, other, at < index))
+      continue;
     const current = best === null ? undefined : names[best];
     if (current === undefined || fitness(name, other) > fitness(name, current)) best = at;
-  });
+  }
   return best;
 }
 
@@ -105,6 +108,7 @@ function sameListing(left: DecidedName, right: DecidedName): boolean {
 
 /** Two names that the lists know as two things. */
 function separatelyListed(left: DecidedName, right: DecidedName): boolean {
+  if (senses(left).length === 0 || senses(right).length === 0) return false;
   const [a, b] = [parties(left), parties(right)];
   return (
     a.length > 0 && b.length > 0 && !a.some((sense) => b.some((other) => other.canonical === sense.canonical))
