@@ -43,20 +43,24 @@ function segments(context: RunContext, run: readonly Piece[]): Segment[] {
   const found: Segment[] = [];
   let pieces: Piece[] = [];
   let titled = false;
-  const close = (beforeTitle = false): void => {
-    const trimmed = beforeTitle && isRank(context, pieces) ? [] : trim(context, pieces);
-    if (trimmed.length > 0) found.push({ pieces: trimmed, titled });
-    pieces = [];
-    titled = false;
-  };
   for (const piece of run) {
     const isTitle = piece.title && piece.joint !== "of" && !goesOnAsCompany(context, piece);
-    if (isTitle || isCalendar(piece) || (pieces.length > 0 && parts(context, pieces, piece))) close(isTitle);
+    const calendar = isCalendar(piece);
+    if (isTitle || calendar || (pieces.length > 0 && parts(context, pieces, piece))) {
+      if (!isTitle || !isRank(context, pieces)) addTrimmed(context, found, { pieces, titled });
+      pieces = [];
+      titled = false;
+    }
     if (isTitle) titled = true;
-    else if (!isCalendar(piece)) pieces.push(piece);
+    else if (!calendar) pieces.push(piece);
   }
-  close();
+  addTrimmed(context, found, { pieces, titled });
   return found;
+}
+
+function addTrimmed(context: RunContext, found: Segment[], { pieces, titled }: Segment): void {
+  const trimmed = trim(context, pieces);
+  if (trimmed.length > 0) found.push({ pieces: trimmed, titled });
 }
 
 /** "Group Chief Executive": a word that only says of what the title is. */
@@ -110,14 +114,13 @@ function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
   const { words } = context;
   const [first, second] = pieces;
   if (first === undefined) return false;
-  const only = (kind: Sense["kind"]): boolean =>
-    first.senses.length > 0 && first.senses.every((sense) => sense.kind === kind);
-  if (second === undefined) return only("demonym") || (first.untrusted && first.senses.length === 0);
+  const demonym = isOnly(first, "demonym");
+  if (second === undefined) return demonym || (first.untrusted && first.senses.length === 0);
   if (second.joint !== "space") return false;
   const beforeWord = isNameWord(context, second);
-  if (only("demonym") && NATIONAL_BODY.test(words[second.first] ?? "")) return false;
-  if (only("demonym") || only("place"))
-    return isParty(second) || (!beforeWord && pieces.length < 3 && only("demonym"));
+  if (demonym && NATIONAL_BODY.test(words[second.first] ?? "")) return false;
+  if (demonym || isOnly(first, "place"))
+    return isParty(second) || (!beforeWord && pieces.length < 3 && demonym);
   return (
     first.untrusted &&
     !beforeWord &&
@@ -159,7 +162,12 @@ function isNoun({ words }: RunContext, pieces: readonly Piece[]): boolean {
 }
 
 function isCalendar(piece: Piece): boolean {
-  return piece.senses.length > 0 && piece.senses.every((sense) => sense.kind === "calendar");
+  return isOnly(piece, "calendar");
+}
+
+/** Whether the lists know the piece, and as nothing but this. */
+function isOnly({ senses }: Piece, kind: Sense["kind"]): boolean {
+  return senses.length > 0 && senses.every((sense) => sense.kind === kind);
 }
 
 function isParty(piece: Piece): boolean {

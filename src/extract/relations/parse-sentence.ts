@@ -40,8 +40,7 @@ function parseSentence(
   const byToken: (Reference | undefined)[] = [];
   for (const reference of references)
     for (let at = reference.first; at < reference.last; at++) byToken[at] = reference;
-  const isReference = (index: number): boolean => byToken[index] !== undefined;
-  const tags = correctTags(sentence.tokens, isReference);
+  const tags = correctTags(sentence.tokens, (index) => byToken[index] !== undefined);
   const units = chunk({
     tokens: sentence.tokens,
     tags,

@@ -7,7 +7,9 @@ const PREFIXED: Names = new Map();
 
 /** "own opening" from "own" and "opening"; an empty left side adds nothing. */
 export function pairCue(left: string, right: string): string {
-  return remembered(PAIRS, left, right) ?? remember(PAIRS, [left, right], left === "" ? right : `${left} ${right}`);
+  return (
+    remembered(PAIRS, left, right) ?? remember(PAIRS, [left, right], left === "" ? right : `${left} ${right}`)
+  );
 }
 
 /** "voice-own" from "voice-" and "own". */

@@ -15,7 +15,11 @@ export interface PropositionPlace {
 export function propositionCues(proposition: Proposition, place: PropositionPlace): string[] {
   const { view, content, voice, stance } = proposition;
   const { tokens, role } = view.sentence;
-  const cues: string[] = [ALWAYS, ...findCues(view, content, proposition.source), prefixedCue("voice-", voice)];
+  const cues: string[] = [
+    ALWAYS,
+    ...findCues(view, content, proposition.source),
+    prefixedCue("voice-", voice),
+  ];
   if (stance !== "neutral") cues.push(prefixedCue("stance-", stance));
   if (place.hasRelation) cues.push(voice === "own" || voice === "person" ? "relation" : "relation-reported");
   if (place.opens) cues.push("opening");

@@ -16,6 +16,18 @@ import { completedPairs, standIn } from "./completion.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { allPairs, cross, pairsOf, remembering } from "./pairs.ts";
+import type { Fill } from "./pairs.ts";
+
+/** Words that state how large a share is. */
+const SHARES: ReadonlySet<string> = new Set([
+  "%",
+  "percent",
+  "pc",
+  "cent",
+  "controlling",
+  "majority",
+  "largest",
+]);
 
 interface NounPlace {
   readonly index: number;
@@ -46,9 +58,8 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
     if (verb?.kind !== "verb" || !frame.carriers.includes(verb.lemma)) return [];
   }
   const fill = remembering((slot) => fillNounSlot(parse, index, noun, slot));
-  const isTaken = (slot: PatternSlot): boolean =>
-    fill(slot).length > 0 || openingAtNoun(parse, { index, noun }, slot) === "bare";
-  if (frame.unless?.some((slot) => isTaken(parseSlot(slot))) === true) return [];
+  if (frame.unless?.some((slot) => isTaken(parse, { index, noun }, fill, parseSlot(slot))) === true)
+    return [];
   const pairs = pairsOf(frame.roles, fill);
   if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
   const completed = completedPairs(frame.roles, {
@@ -59,28 +70,29 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
   return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
 }
 
+function isTaken(
+  parse: Parse,
+  place: { readonly index: number; readonly noun: Noun },
+  fill: Fill,
+  slot: PatternSlot,
+): boolean {
+  return fill(slot).length > 0 || openingAtNoun(parse, place, slot) === "bare";
+}
+
 function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
-  const isPercent = (word: string): boolean =>
-    word === "%" ||
-    word === "percent" ||
-    word === "pc" ||
-    word === "cent" ||
-    word === "controlling" ||
-    word === "majority" ||
-    word === "largest";
   if (
-    noun.words.some(isPercent) ||
-    isPercent(noun.head) ||
-    noun.compounds.some((compound) => isPercent(compound.word))
+    noun.words.some((word) => SHARES.has(word)) ||
+    SHARES.has(noun.head) ||
+    noun.compounds.some((compound) => SHARES.has(compound.word))
   )
     return true;
   const before = parse.units[index - 1]?.kind === "preposition" ? parse.units[index - 2] : undefined;
-  if (before?.kind === "noun" && before.members.some((member) => isPercent(member.head))) return true;
+  if (before?.kind === "noun" && before.members.some((member) => SHARES.has(member.head))) return true;
   const after = parse.units[index + 2];
   return (
     parse.units[index + 1]?.kind === "preposition" &&
     after?.kind === "noun" &&
-    after.members.some((member) => isPercent(member.head))
+    after.members.some((member) => SHARES.has(member.head))
   );
 }
 

@@ -9,7 +9,8 @@ const MODEL: ClaimModel = {
   topic: {},
 };
 
-const kindOf = (...cues: string[]): string => favouredKind([judgeProposition(cues, CLAIM_MODEL)], CLAIM_MODEL);
+const kindOf = (...cues: string[]): string =>
+  favouredKind([judgeProposition(cues, CLAIM_MODEL)], CLAIM_MODEL);
 const scoreOf = (...cues: string[]): number => judgeProposition(["always", ...cues], CLAIM_MODEL).score;
 
 it("adds up the weights of the cues, whatever their order", () => {
