@@ -9,6 +9,7 @@ const CLOSER = /^["”’'»)\]]$/u;
 const STRAIGHT_QUOTE = /^["']$/u;
 const OPENER = /^[\p{Lu}\p{N}\p{Lo}"“‘'«([$€£¥—–]|^\p{Ll}+\p{Lu}/u;
 const CAPITALISED = /^\p{Lu}/u;
+const CAPITALISED_PLURAL = /^\p{Lu}\p{Ll}+s$/u;
 const LOWER = /^\p{Ll}/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const DOTTED = /^(?:\p{L}\.)+$/u;
@@ -68,5 +69,5 @@ function abbreviationEnds(surface: string, surfaces: readonly string[], end: num
   if (SENTENCE_OPENERS.has(next.toLowerCase()) && CAPITALISED.test(next)) return true;
   if (/^["“‘]$/u.test(next)) return CAPITALISED.test(surfaces[end + 1] ?? "");
   // "Nimbrax Inc. Shares fell": a capitalised plural before a lower-case word opens a sentence.
-  return !DOTTED.test(surface) && /^\p{Lu}\p{Ll}+s$/u.test(next) && LOWER.test(surfaces[end + 1] ?? "");
+  return !DOTTED.test(surface) && CAPITALISED_PLURAL.test(next) && LOWER.test(surfaces[end + 1] ?? "");
 }

@@ -1,5 +1,6 @@
 /** Parts of speech and lemmas from wink-nlp, laid over our own tokens. */
 import type { Tag } from "./document.ts";
+import { startsWithCapital } from "./letter-case.ts";
 import { FEATURES, isCommonWord, nlp } from "./model.ts";
 
 export interface Tagged {
@@ -9,6 +10,9 @@ export interface Tagged {
 
 /** Tokens glued to the one before, so that the model expands "won't" to "will not". */
 const CLITIC = /^n['’]t$/iu;
+
+const TITLED = /^\p{Lu}\p{Ll}+$/u;
+const LETTER_FIRST = /^\p{L}/u;
 
 /** One tag and lemma for each of a sentence's surfaces; where the model cuts finer, its last piece decides. */
 export function tagTokens(surfaces: readonly string[]): Tagged[] {
@@ -42,11 +46,11 @@ export function tagTokens(surfaces: readonly string[]): Tagged[] {
 function spell(surface: string, index: number, surfaces: readonly string[]): string {
   if (index > 0) return surface.length === 3 && CLITIC.test(surface) ? surface : ` ${surface}`;
   const lower = surface.toLowerCase();
-  const titled = /^\p{Lu}\p{Ll}+$/u.test(surface) && !/^\p{Lu}/u.test(surfaces[1] ?? "");
+  const titled = TITLED.test(surface) && !startsWithCapital(surfaces[1]);
   return titled && isCommonWord(lower) ? lower : surface;
 }
 
 function toTag(tag: string | undefined, surface: string): Tag {
-  if (tag === undefined || tag === "SPACE") return /^\p{L}/u.test(surface) ? "X" : "PUNCT";
+  if (tag === undefined || tag === "SPACE") return LETTER_FIRST.test(surface) ? "X" : "PUNCT";
   return tag as Tag;
 }

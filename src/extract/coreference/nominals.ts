@@ -15,6 +15,8 @@ const UNIQUE =
   /^(?:\p{L}{3,}est|larger|smaller|bigger|older|younger|stronger|weaker|most|first|second|third|only|other|same|next|new|best|worst|average|typical|whole|rival|acquired|combined|merged|enlarged|resulting|target|parent)$/u;
 const GOES_ON = /^(?:of|that|which|who|whose|behind|formerly|called|named|known)$/u;
 
+const TITLED = /^\p{Lu}\p{Ll}/u;
+
 /** The nominal that begins at token `first`, resolved, or `null`. */
 export function resolveNominal(discourse: Discourse, sentence: Sentence, first: number): Resolved | null {
   const lowers = lowersOf(sentence);
@@ -70,5 +72,5 @@ function findHead(sentence: Sentence, lowers: readonly string[], first: number):
 
 /** "The Harbour Infrastructure Partnership": capitals make a name of it; "the Commission" and "the French group" stay nouns. */
 function hasName(sentence: Sentence, first: number, last: number): boolean {
-  return last - first > 2 && /^\p{Lu}\p{Ll}/u.test(sentence.tokens[last - 1]?.text ?? "");
+  return last - first > 2 && TITLED.test(sentence.tokens[last - 1]?.text ?? "");
 }

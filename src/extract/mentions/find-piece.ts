@@ -15,6 +15,9 @@ export interface PieceContext {
   readonly titleCase: boolean;
 }
 
+const WORD_FIRST = /^[\p{L}\p{N}]/u;
+const NUMBER_FIRST = /^(?:\d|\p{Lu})/u;
+const SMALL_FIRST = /^\p{Ll}/u;
 const UNIT =
   /^(?:million|billion|trillion|crore|lakh|percent|per|%|years?|months?|weeks?|days?|hours?|people|employees|times|points?|[-–]|,|jobs|stores|countries)$/u;
 const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/u;
@@ -45,9 +48,8 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
     return extend(sentence, { ...piece, untrusted: untrusted && listed.end === index + 1 });
   }
   const article = token.text === "The" && !weakPlace && startsName(sentence.tokens[index + 1]);
-  const afterHyphen = joint === "hyphen" && /^[\p{L}\p{N}]/u.test(token.text);
-  const number =
-    /^(?:\d|\p{Lu})/u.test(token.text) && beginsWithNumber(sentence, words, index, hints.trusted);
+  const afterHyphen = joint === "hyphen" && WORD_FIRST.test(token.text);
+  const number = NUMBER_FIRST.test(token.text) && beginsWithNumber(sentence, words, index, hints.trusted);
   const small = hints.smallBrands.has(token.text);
   if (
     !article &&
@@ -119,7 +121,7 @@ function findListed({ sentence, words }: PieceContext, index: number, token: Tok
 function cutsHyphen(sentence: Sentence, end: number): boolean {
   const last = sentence.tokens[end - 1];
   const next = sentence.tokens[end];
-  return last !== undefined && /^\p{Ll}/u.test(last.text) && next?.text === "-" && next.start === last.end;
+  return last !== undefined && SMALL_FIRST.test(last.text) && next?.text === "-" && next.start === last.end;
 }
 
 /** Takes in what goes with a name of its kind: "Falcon 9", "the Tarrow administration". */

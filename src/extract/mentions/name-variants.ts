@@ -5,6 +5,7 @@ import type { NameGroup } from "./name-group.ts";
 /** Words that make a unit of its own out of a parent's name: "Qorvel Cloud" is not Qorvel. */
 const UNIT_WORD =
   /^(?:Cloud|Ventures|Capital|Research|Labs?|Foundry|Investments?|Web|Services|Bank|Pay|Music|Energy|Health|Studios?|Pictures|Games|Robotics|Mobility|Financial|Finance|Foundation|Institute|Europe|America|Asia|Japan|China|India|UK|Germany|Motors|AI)$/u;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 const SMALL_WORD = /^(?:of|and|for|the|&|in|on|de|du|und|et)$/u;
 
 /** A person's last or first name alone. */
@@ -53,7 +54,7 @@ export function isGenericallyLonger(name: NameGroup, full: NameGroup): boolean {
 
 /** "CMA" for "Competition and Markets Authority". */
 export function isAcronymOf(name: NameGroup, full: NameGroup): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(name.name) || full.words.length < 2) return false;
+  if (!ACRONYM.test(name.name) || full.words.length < 2) return false;
   const words = full.words.filter(
     (word) => !SMALL_WORD.test(word) && !endsWithPhrase(LEGAL_FORMS, [word], 0, 1),
   );

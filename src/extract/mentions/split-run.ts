@@ -1,5 +1,6 @@
 /** Cuts a run of pieces into candidates: titles off, dates and nationalities off, one name or several. */
 import type { Sentence } from "../../text/document.ts";
+import { startsWithCapital } from "../../text/letter-case.ts";
 import type { Sense } from "../lists/name-list.ts";
 import { NOUN_LIST } from "../lists/noun-list.ts";
 import { longestMatch } from "../lists/token-trie.ts";
@@ -15,6 +16,8 @@ export interface RunContext {
   readonly trusted: ReadonlySet<string>;
 }
 
+const DIGIT_FIRST = /^\p{N}/u;
+const LETTER = /\p{L}/u;
 /** After a pair of names joined by a hyphen: the names are the two sides of something. */
 const PAIR_NOUN =
   /^(?:deal|deals|partnership|alliance|merger|tie-up|venture|agreement|talks|feud|dispute|pact|transaction|collaboration|rivalry|combination|case|lawsuit|relationship|split|duopoly|fight|battle|war)$/u;
@@ -85,10 +88,10 @@ function parts(context: RunContext, before: readonly Piece[], piece: Piece): boo
 
 function partsAtHyphen({ words, trusted }: RunContext, before: readonly Piece[], piece: Piece): boolean {
   const last = before.at(-1);
-  if (last === undefined || /^\p{N}/u.test(words[piece.first] ?? "")) return false;
+  if (last === undefined || DIGIT_FIRST.test(words[piece.first] ?? "")) return false;
   if (isParty(last) && isParty(piece)) return true;
   let after = piece.last;
-  while (/^\p{Lu}/u.test(words[after] ?? "")) after += 1;
+  while (startsWithCapital(words[after])) after += 1;
   if (PAIR_NOUN.test(words[after] ?? "")) return true;
   const left = words[last.last - 1] ?? "";
   const right = words[piece.first] ?? "";
@@ -187,7 +190,7 @@ function toCandidate({ text, sentence, words }: RunContext, { pieces, titled }: 
   const end = last.last;
   const name = surfaceOf(text, sentence, first.first, end);
   if (
-    !/\p{L}/u.test(name) ||
+    !LETTER.test(name) ||
     (endsWithPhrase(LEGAL_FORMS, words, first.first, first.first + 1) && end === first.first + 1)
   )
     return null;
