@@ -135,12 +135,13 @@ function groupBySurface(
   }
   return [...groups].map(([name, members]) => {
     const words = name.split(" ");
-    const clues: Clue[] = members.flatMap((candidate) => {
+    const clues: Clue[] = [];
+    for (const candidate of members) {
       const lower = lowersOf(candidate.sentence);
       const own = [...leftClues(candidate, lower), ...rightClues(candidate, lower)];
       const shared = listClues.get(candidate);
-      return shared === undefined ? own : [...own, ...shared.filter((clue) => !own.includes(clue))];
-    });
+      clues.push(...own, ...(shared?.filter((clue) => !own.includes(clue)) ?? []));
+    }
     const [head] = members;
     if (head !== undefined)
       clues.push(...nameClues({ ...head, untrusted: members.every((member) => member.untrusted) }));

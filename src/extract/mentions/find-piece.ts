@@ -44,8 +44,15 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
   }
   if (listed !== null && !(weakPlace && listed.end === index + 1 && isFunctionWord(token))) {
     const last = listed.end + (hasEnding(context, listed.end) ? 1 : 0);
-    const piece = { first: index, last, senses: listed.senses, title: false, joint };
-    return extend(sentence, { ...piece, untrusted: untrusted && listed.end === index + 1 });
+    const alone = listed.end === index + 1;
+    return extend(sentence, {
+      first: index,
+      last,
+      senses: listed.senses,
+      title: false,
+      untrusted: untrusted && alone,
+      joint,
+    });
   }
   const article = token.text === "The" && !weakPlace && startsName(sentence.tokens[index + 1]);
   const afterHyphen = joint === "hyphen" && WORD_FIRST.test(token.text);

@@ -31,10 +31,9 @@ const RANK =
 
 /** Candidates of one run, in order, never overlapping. */
 export function splitRun(context: RunContext, run: readonly Piece[]): Candidate[] {
-  return segments(context, run).flatMap((segment) => {
-    const candidate = toCandidate(context, segment);
-    return candidate === null ? [] : [candidate];
-  });
+  return segments(context, run)
+    .map((segment) => toCandidate(context, segment))
+    .filter((candidate) => candidate !== null);
 }
 
 interface Segment {

@@ -45,7 +45,7 @@ function parseSentence(
     tokens: sentence.tokens,
     tags,
     references: byToken,
-    parties: (reference) => reference.entities.flatMap((id) => partyOf(id) ?? []),
+    parties: ({ entities }) => entities.map(partyOf).filter((party) => party !== undefined),
   });
   return linkClauses(sentence.index, units);
 }

@@ -40,10 +40,13 @@ export function matchNounUnit(
   unit: NounUnit,
   { index, topic }: { readonly index: number; readonly topic: TopicOf },
 ): Candidate[] {
-  return unit.members.flatMap((noun) => [
-    ...matchCompounds(parse, { index, noun, topic }),
-    ...framesOfNoun(noun).flatMap((match) => matchNoun(parse, match, { index, noun, topic })),
-  ]);
+  const found: Candidate[] = [];
+  for (const noun of unit.members) {
+    const place = { index, noun, topic };
+    if (noun.compounds.length > 0) found.push(...matchCompounds(parse, place));
+    for (const match of framesOfNoun(noun)) found.push(...matchNoun(parse, match, place));
+  }
+  return found;
 }
 
 function matchNoun(parse: Parse, { frame }: NounMatch, place: NounPlace): Candidate[] {

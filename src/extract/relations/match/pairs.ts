@@ -39,9 +39,10 @@ export function overlaps(sources: readonly string[], targets: readonly string[])
 }
 
 export function cross(sources: readonly string[], targets: readonly string[]): Pair[] {
-  return sources.flatMap((source) =>
-    targets.filter((target) => target !== source).map((target): Pair => [source, target]),
-  );
+  const pairs: Pair[] = [];
+  for (const source of sources)
+    for (const target of targets) if (target !== source) pairs.push([source, target]);
+  return pairs;
 }
 
 export function allPairs(members: readonly string[]): Pair[] {

@@ -1,4 +1,5 @@
 /** Matches the frames of one verb. */
+import type { VerbFrame } from "../frames/frame.ts";
 import { framesOfVerb } from "../frames/frame-index.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
 import { openingAtVerb } from "../slots/open-slots.ts";
@@ -21,22 +22,31 @@ export function matchVerb(
 ): Candidate[] {
   const frames = framesOfVerb(unit.lemma);
   if (frames.length === 0) return [];
-  const around: Omit<Gap, "fill"> = {
-    openingOf: (slot) => openingAtVerb(parse, index, slot),
-    stand: (except) => standIn({ parse, trigger: index, topic }, except),
-  };
   const fill = remembering((slot) => fillVerbSlot(parse, index, slot));
-  return frames.flatMap(({ frame, particle }) => {
+  const found: Candidate[] = [];
+  for (const { frame, particle } of frames) {
     if ((particle !== "" && !isFollowedBy(parse, index, particle)) || !meetsConditions(parse, index, frame))
-      return [];
-    const filled = particle === "" ? fill : withParticle(fill, particle);
-    const pairs = pairsOf(frame.roles, filled);
-    if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
-    const gap = { ...around, fill: filled };
-    const rebound = reboundPairs(parse, { verb: index, patterns: frame.roles }, gap);
-    const completed = rebound.length > 0 ? rebound : completedPairs(frame.roles, gap);
-    return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
-  });
+      continue;
+    const gap: Gap = {
+      fill: particle === "" ? fill : withParticle(fill, particle),
+      openingOf: (slot) => openingAtVerb(parse, index, slot),
+      stand: (except) => standIn({ parse, trigger: index, topic }, except),
+    };
+    found.push(...matchFrame(parse, { frame, index }, gap));
+  }
+  return found;
+}
+
+function matchFrame(
+  parse: Parse,
+  { frame, index }: { readonly frame: VerbFrame; readonly index: number },
+  gap: Gap,
+): Candidate[] {
+  const pairs = pairsOf(frame.roles, gap.fill);
+  if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
+  const rebound = reboundPairs(parse, { verb: index, patterns: frame.roles }, gap);
+  const completed = rebound.length > 0 ? rebound : completedPairs(frame.roles, gap);
+  return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
 }
 
 /** "take over B": what follows the particle is the object. */

@@ -150,7 +150,11 @@ function fronted(parse: Parse, verb: number, mode: Mode): Parties {
 }
 
 function partiesAt(parse: Parse, mode: Mode, nouns: readonly number[]): Parties {
-  return nouns.length === 0 ? [] : nouns.flatMap((noun) => partiesOf(parse, noun, mode));
+  const [only, more] = nouns;
+  if (only === undefined) return [];
+  return more === undefined
+    ? partiesOf(parse, only, mode)
+    : nouns.flatMap((noun) => partiesOf(parse, noun, mode));
 }
 
 /** The nouns after a preposition that opens the sentence. */
