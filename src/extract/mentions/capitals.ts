@@ -71,6 +71,7 @@ export function findTrustedWords(document: TextDocument): ReadonlySet<string> {
 /** A titled word that is an ordinary English word as well. */
 export function isOrdinary(token: Token): boolean {
   if (!TITLED.test(token.text)) return false;
+  if (!token.lower.includes("-")) return isCommonWordOrPlural(token.lower);
   return token.lower.split("-").every(isCommonWordOrPlural);
 }
 

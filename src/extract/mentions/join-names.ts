@@ -110,10 +110,10 @@ function sameListing(left: DecidedName, right: DecidedName): boolean {
 
 /** Two names that the lists know as two things. */
 function separatelyListed(left: DecidedName, right: DecidedName): boolean {
-  if (senses(left).length === 0 || senses(right).length === 0) return false;
-  const [a, b] = [parties(left), parties(right)];
-  return (
-    a.length > 0 && b.length > 0 && !a.some((sense) => b.some((other) => other.canonical === sense.canonical))
+  if (!senses(left).some(isParty) || !senses(right).some(isParty)) return false;
+  return !senses(left).some(
+    (sense) =>
+      isParty(sense) && senses(right).some((other) => isParty(other) && other.canonical === sense.canonical),
   );
 }
 
@@ -121,10 +121,8 @@ function senses(name: DecidedName): readonly Sense[] {
   return name.candidates[0]?.senses ?? NO_SENSES;
 }
 
-function parties(name: DecidedName): readonly Sense[] {
-  return senses(name).filter(
-    ({ kind, common }) => !common && kind !== "place" && kind !== "other" && kind !== "demonym",
-  );
+function isParty({ kind, common }: Sense): boolean {
+  return !common && kind !== "place" && kind !== "other" && kind !== "demonym";
 }
 
 function toJoined(names: readonly DecidedName[]): JoinedName {

@@ -102,20 +102,20 @@ function topicCues(scene: Scene, id: string): string[] {
   const inside = place[0] === "named";
   const mark = inside ? "named" : others === 0 ? "alone" : "crowded";
   const roles = rolesOf(scene, id);
-  const cues = new Set<string>([ALWAYS, ...place]);
-  for (const role of roles) cues.add(pairCue(mark, role));
+  const cues: string[] = [ALWAYS, ...place];
+  for (const role of roles) cues.push(pairCue(mark, role));
   for (const role of roles) {
     const marked = inside ? pairCue("named", role) : role;
-    for (const hint of hints) cues.add(pairCue(marked, hint));
+    for (const hint of hints) cues.push(pairCue(marked, hint));
   }
-  cues.add(pairCue(mark, voice));
+  cues.push(pairCue(mark, voice));
   if (entity?.kind !== "company") {
-    cues.add(pairCue(mark, "organization"));
-    if (REGULATORS.test(entity?.name ?? "")) cues.add(pairCue(mark, "authority"));
+    if (voice !== "organization") cues.push(pairCue(mark, "organization"));
+    if (REGULATORS.test(entity?.name ?? "")) cues.push(pairCue(mark, "authority"));
   }
-  if (inside) cues.add(pairCue("named among", String(Math.min(named.length, 5))));
-  else cues.add(pairCue(mark, String(Math.min(others, 3))));
-  return [...cues];
+  if (inside) cues.push(pairCue("named among", String(Math.min(named.length, 5))));
+  else cues.push(pairCue(mark, String(Math.min(others, 3))));
+  return cues;
 }
 
 /** What the party is to the speaker and to the text before. */
@@ -135,7 +135,7 @@ function rolesOf({ proposition, context, employer }: Scene, id: string): string[
   return roles;
 }
 
-/** Where and how the sentence refers to the party. */
+/** Where and how the sentence refers to the party, each cue once. */
 function placeCues({ view, content, source }: Proposition, id: string): string[] {
   const all = view.references.filter(({ entities }) => entities.includes(id));
   const inside = all.filter(
@@ -168,5 +168,5 @@ function placeCues({ view, content, source }: Proposition, id: string): string[]
     if (after?.tag === "AUX" || after?.tag === "VERB") cues.push("named-subject");
   }
   if (inside.length > 1) cues.push("named-twice");
-  return cues;
+  return inside.length > 1 ? [...new Set(cues)] : cues;
 }

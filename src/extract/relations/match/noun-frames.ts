@@ -15,7 +15,7 @@ import type { TopicOf } from "../topic.ts";
 import { completedPairs, standIn } from "./completion.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
-import { allPairs, cross, pairsOf, remembering } from "./pairs.ts";
+import { allPairs, cross, fillsAny, pairsOf, remembering } from "./pairs.ts";
 import type { Fill } from "./pairs.ts";
 
 /** Words that state how large a share is. */
@@ -65,6 +65,7 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
     return [];
   const pairs = pairsOf(frame.roles, fill);
   if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
+  if (!fillsAny(frame.roles, fill)) return [];
   const completed = completedPairs(frame.roles, {
     fill,
     openingOf: (slot) => openingAtNoun(parse, { index, noun }, slot),

@@ -11,7 +11,7 @@ import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { completedPairs, reboundPairs, standIn } from "./completion.ts";
 import type { Gap } from "./completion.ts";
-import { pairsOf, remembering } from "./pairs.ts";
+import { fillsAny, pairsOf, remembering } from "./pairs.ts";
 import type { Fill } from "./pairs.ts";
 import { meetsConditions } from "./verb-conditions.ts";
 
@@ -27,23 +27,27 @@ export function matchVerb(
   for (const { frame, particle } of frames) {
     if ((particle !== "" && !isFollowedBy(parse, index, particle)) || !meetsConditions(parse, index, frame))
       continue;
-    const gap: Gap = {
-      fill: particle === "" ? fill : withParticle(fill, particle),
-      openingOf: (slot) => openingAtVerb(parse, index, slot),
-      stand: (except) => standIn({ parse, trigger: index, topic }, except),
-    };
-    found.push(...matchFrame(parse, { frame, index }, gap));
+    const filled = particle === "" ? fill : withParticle(fill, particle);
+    const pairs = pairsOf(frame.roles, filled);
+    if (pairs.length > 0) found.push(...toCandidates(parse, { frame, trigger: index, pairs }));
+    else if (fillsAny(frame.roles, filled))
+      found.push(...completeFrame(parse, { frame, index, topic }, filled));
   }
   return found;
 }
 
-function matchFrame(
-  parse: Parse,
-  { frame, index }: { readonly frame: VerbFrame; readonly index: number },
-  gap: Gap,
-): Candidate[] {
-  const pairs = pairsOf(frame.roles, gap.fill);
-  if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
+interface HalfSaid {
+  readonly frame: VerbFrame;
+  readonly index: number;
+  readonly topic: TopicOf;
+}
+
+function completeFrame(parse: Parse, { frame, index, topic }: HalfSaid, fill: Fill): Candidate[] {
+  const gap: Gap = {
+    fill,
+    openingOf: (slot) => openingAtVerb(parse, index, slot),
+    stand: (except) => standIn({ parse, trigger: index, topic }, except),
+  };
   const rebound = reboundPairs(parse, { verb: index, patterns: frame.roles }, gap);
   const completed = rebound.length > 0 ? rebound : completedPairs(frame.roles, gap);
   return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
