@@ -15,6 +15,8 @@ const FEWEST_JUDGED_WORDS = 40;
 /** Characters beyond which a text is rather a report or a book than an article. */
 const LONG_TEXT = 100_000;
 
+const TWO_LETTERS = /\p{L}{2}/u;
+
 /** Diagnostics `no-sentences`, `not-english` and `very-long`; none for an ordinary article. */
 export function diagnose(document: TextDocument): Diagnostic[] {
   return [
@@ -37,7 +39,7 @@ export function diagnose(document: TextDocument): Diagnostic[] {
 
 /** Bare figures and marks are no sentence. */
 function hasWord({ tokens }: Sentence): boolean {
-  return tokens.some(({ text }) => /\p{L}{2}/u.test(text));
+  return tokens.some(({ text }) => TWO_LETTERS.test(text));
 }
 
 function isEnglish({ sentences }: TextDocument): boolean {

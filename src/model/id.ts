@@ -5,8 +5,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
-/** Hex digits kept of a hash: 80 bits, so a million items collide with a chance below one in a trillion. */
-const ID_DIGITS = 20;
+/** Bytes kept of a hash: 80 bits, so a million items collide with a chance below one in a trillion. */
+const ID_BYTES = 10;
 /** Joins the parts of a hashed tuple; a control character no normalised part contains. */
 const SEPARATOR = "\u001f";
 
@@ -41,7 +41,7 @@ export function judgementId(parts: readonly string[]): string {
 }
 
 function digest(parts: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(parts.join(SEPARATOR)))).slice(0, ID_DIGITS);
+  return bytesToHex(sha256(utf8ToBytes(parts.join(SEPARATOR))).subarray(0, ID_BYTES));
 }
 
 /** Unicode form and white space do not make another article. */

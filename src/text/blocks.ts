@@ -17,6 +17,7 @@ const BULLET = /^\s*(?:(?:[-–—*•▪◦‣·●○■]\s+|[→►▶»➜�
 const HEADING_MARK = /^\s*#{1,6}\s+/u;
 const CLOSED = /[.!?…:;,]["”’'»)\]]*$/u;
 const CONTINUES = /^[\p{Ll}&,;)]/u;
+const OPENS_HEADING = /^[\p{Lu}\p{N}"“‘]/u;
 /** A line this much shorter than the longest of its paragraph was broken on purpose. */
 const SHORT_LINE = 0.6;
 const HEADING_WORDS = 14;
@@ -85,8 +86,6 @@ function continues(text: string, before: Line, line: Line, longest: number): boo
 function looksLikeHeading(text: string, block: Block): boolean {
   const surface = text.slice(block.start, block.end);
   return (
-    !CLOSED.test(surface) &&
-    /^[\p{Lu}\p{N}"“‘]/u.test(surface) &&
-    surface.split(/\s+/u).length <= HEADING_WORDS
+    !CLOSED.test(surface) && OPENS_HEADING.test(surface) && surface.split(/\s+/u).length <= HEADING_WORDS
   );
 }

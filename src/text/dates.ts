@@ -39,6 +39,7 @@ const DATE = new RegExp(
     .join("|"),
   "gu",
 );
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const DAY_LENGTH = 86_400_000;
 
 /** The dates in `text.slice(start, end)`, in order. Relative ones need `publishedAt` (`YYYY-MM-DD`) and are left out without it. */
@@ -48,10 +49,12 @@ export function findDates(
   { start, end }: Span = { start: 0, end: text.length },
 ): DateMatch[] {
   const found: DateMatch[] = [];
-  for (const match of text.slice(start, end).matchAll(DATE)) {
+  const part = text.slice(start, end);
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(part); match !== null; match = DATE.exec(part)) {
     const around = text[start + match.index - 1] ?? " ";
     const after = text[start + match.index + match[0].length] ?? " ";
-    if (/[\p{L}\p{N}]/u.test(around) || /[\p{L}\p{N}]/u.test(after)) continue;
+    if (WORD_CHARACTER.test(around) || WORD_CHARACTER.test(after)) continue;
     const date = toDate(match.groups ?? {}, publishedAt);
     if (date !== null)
       found.push({ start: start + match.index, end: start + match.index + match[0].length, date });

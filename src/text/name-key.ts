@@ -15,6 +15,7 @@ const POSSESSIVE = /['’‘ʼ`´]s$/u;
 const NOT_IN_WORDS = /[^\p{L}\p{N}]+/gu;
 /** Single letters side by side: what dots or spaces leave of "U.S." and "J. P.". */
 const SPELT_OUT = /(?<=^| )\p{L}(?: \p{L})+(?= |$)/gu;
+const BEFORE_VERSION = / (?=\p{N})/gu;
 /** Key of a name without any visible character. */
 const NAMELESS = "?";
 
@@ -80,5 +81,5 @@ function endsWith(words: readonly string[], length: number, parts: readonly stri
 
 /** A version belongs to its product's name however it is set: "GPT 4" and "GPT-4". */
 function joinVersion(words: string): string {
-  return words.replace(/ (?=\p{N})/gu, "-");
+  return words.replace(BEFORE_VERSION, "-");
 }

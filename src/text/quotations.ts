@@ -17,6 +17,9 @@ const CLOSING: Readonly<Record<string, string>> = { "“": "”", "„": "“", 
 const MARK = /["“”„«»‘’']|\n\s*\n/gu;
 const BEFORE_OPENING = /^[\s([{—–\-:"“‘«]?$/u;
 
+const WORD_CHARACTER = /\p{L}|\p{N}/u;
+const LETTER = /\p{Lu}|\p{Ll}{1}/u;
+
 /** Quotations in order of their beginning. One without an end closes with its paragraph. */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
@@ -41,7 +44,7 @@ function isClosing(text: string, at: number, open: readonly OpenMark[]): boolean
   if (last === undefined || last.closing !== mark || at <= last.at + 1) return false;
   const before = text[at - 1] ?? " ";
   const after = text[at + 1] ?? " ";
-  if (mark === "’" || mark === "'") return !/\p{L}|\p{N}/u.test(after) && !/\s/u.test(before);
+  if (mark === "’" || mark === "'") return !WORD_CHARACTER.test(after) && !/\s/u.test(before);
   return mark !== '"' || !/\s/u.test(before) || /\s/u.test(after);
 }
 
@@ -50,9 +53,7 @@ function isOpening(text: string, at: number, mark: string): boolean {
   const after = text[at + 1] ?? " ";
   if (mark === "“" || mark === "„" || mark === "«") return true;
   if (mark === "‘" || mark === "'")
-    return (
-      BEFORE_OPENING.test(before) && /\p{Lu}|\p{Ll}{1}/u.test(after) && text.slice(at + 1, at + 4) !== "em "
-    );
+    return BEFORE_OPENING.test(before) && LETTER.test(after) && text.slice(at + 1, at + 4) !== "em ";
   return mark === '"' && BEFORE_OPENING.test(before) && !/\s/u.test(after);
 }
 

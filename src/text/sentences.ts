@@ -3,10 +3,13 @@ import type { Span } from "../model/span.ts";
 import { CLOSING_ABBREVIATIONS, SENTENCE_OPENERS } from "./abbreviations.ts";
 
 const STOP = /^(?:[.!?…]|\.{2,})$/u;
+/** What every stop and every abbreviation ends with: a quick way past all other tokens. */
+const STOP_MARKS = new Set([".", "!", "?", "…"]);
 const CLOSER = /^["”’'»)\]]$/u;
 const STRAIGHT_QUOTE = /^["']$/u;
 const OPENER = /^[\p{Lu}\p{N}\p{Lo}"“‘'«([$€£¥—–]|^\p{Ll}+\p{Lu}/u;
 const CAPITALISED = /^\p{Lu}/u;
+const CAPITALISED_PLURAL = /^\p{Lu}\p{Ll}+s$/u;
 const LOWER = /^\p{Ll}/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const DOTTED = /^(?:\p{L}\.)+$/u;
@@ -31,6 +34,7 @@ export function splitSentences(text: string, tokens: readonly Span[]): [first: n
 /** One past the last token of the sentence that token `index` closes, or `null` when it closes none. */
 function sentenceEnd(surfaces: readonly string[], tokens: readonly Span[], index: number): number | null {
   const surface = surfaces[index] ?? "";
+  if (!STOP_MARKS.has(surface.at(-1) ?? "")) return null;
   const stop = STOP.test(surface);
   if (!stop && !(surface.length > 1 && surface.endsWith("."))) return null;
   let end = index + 1;
@@ -65,5 +69,5 @@ function abbreviationEnds(surface: string, surfaces: readonly string[], end: num
   if (SENTENCE_OPENERS.has(next.toLowerCase()) && CAPITALISED.test(next)) return true;
   if (/^["“‘]$/u.test(next)) return CAPITALISED.test(surfaces[end + 1] ?? "");
   // "Nimbrax Inc. Shares fell": a capitalised plural before a lower-case word opens a sentence.
-  return !DOTTED.test(surface) && /^\p{Lu}\p{Ll}+s$/u.test(next) && LOWER.test(surfaces[end + 1] ?? "");
+  return !DOTTED.test(surface) && CAPITALISED_PLURAL.test(next) && LOWER.test(surfaces[end + 1] ?? "");
 }

@@ -1,5 +1,6 @@
 /** Parts of speech and lemmas from wink-nlp, laid over our own tokens. */
 import type { Tag } from "./document.ts";
+import { startsWithCapital } from "./letter-case.ts";
 import { FEATURES, isCommonWord, nlp } from "./model.ts";
 
 export interface Tagged {
@@ -10,9 +11,15 @@ export interface Tagged {
 /** Tokens glued to the one before, so that the model expands "won't" to "will not". */
 const CLITIC = /^n['’]t$/iu;
 
+const TITLED = /^\p{Lu}\p{Ll}+$/u;
+const LETTER = /\p{L}/u;
+const DIGIT = /\d/u;
+const LETTER_FIRST = /^\p{L}/u;
+
 /** One tag and lemma for each of a sentence's surfaces; where the model cuts finer, its last piece decides. */
 export function tagTokens(surfaces: readonly string[]): Tagged[] {
-  const sentence = surfaces.map((surface, index) => spell(surface, index, surfaces)).join("");
+  let sentence = "";
+  surfaces.forEach((surface, index) => (sentence += spell(unmix(surface), index, surfaces)));
   const tokens = nlp.readDoc(sentence).tokens();
   const pieces = tokens.out();
   const tags = tokens.out(FEATURES.pos);
@@ -37,15 +44,24 @@ export function tagTokens(surfaces: readonly string[]): Tagged[] {
   return tagged;
 }
 
+/**
+ * Letters and digits mixed ("H100", "5bn") look to the model as a name or as a number of the same length: how it takes such a
+ * word by itself depends on where it has met it first, and the same text must always be read the same.
+ */
+function unmix(surface: string): string {
+  if (!DIGIT.test(surface) || !LETTER.test(surface)) return surface;
+  return LETTER_FIRST.test(surface) ? `X${"q".repeat(surface.length - 1)}` : "9".repeat(surface.length);
+}
+
 /** The first word without its capital when it is an ordinary word, so that "Shares fell" does not begin with a name. */
 function spell(surface: string, index: number, surfaces: readonly string[]): string {
-  if (index > 0) return CLITIC.test(surface) ? surface : ` ${surface}`;
+  if (index > 0) return surface.length === 3 && CLITIC.test(surface) ? surface : ` ${surface}`;
   const lower = surface.toLowerCase();
-  const titled = /^\p{Lu}\p{Ll}+$/u.test(surface) && !/^\p{Lu}/u.test(surfaces[1] ?? "");
+  const titled = TITLED.test(surface) && !startsWithCapital(surfaces[1]);
   return titled && isCommonWord(lower) ? lower : surface;
 }
 
 function toTag(tag: string | undefined, surface: string): Tag {
-  if (tag === undefined || tag === "SPACE") return /^\p{L}/u.test(surface) ? "X" : "PUNCT";
+  if (tag === undefined || tag === "SPACE") return LETTER_FIRST.test(surface) ? "X" : "PUNCT";
   return tag as Tag;
 }

@@ -29,6 +29,8 @@ const CLITIC = /(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/iu;
 const NAME_INSIDE = /^\p{Lu}|^\p{Ll}\p{Lu}|[-‑](?:\p{Lu}|\p{Ll}\p{Lu})/u;
 const NAME_AFTER_HYPHEN = /[-‑](?:\p{Lu}|\p{Ll}\p{Lu})/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)/u;
+/** The marks that may part a stem; most have none, and then no search for parts is made. */
+const INNER_MARK = /[-‑.]/u;
 const BREAKS = /[-‑]|(?<=\p{Ll}{2})\.(?=\p{Lu})/gu;
 const MISSING_SPACE = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
 const OPENS_SENTENCE = /[.!?:;…"“”‘’—–•→\s(]/u;
@@ -39,7 +41,9 @@ const NAME_SUFFIX =
 /** Tokens of `text.slice(start, end)`, in order; every non-space character stands in exactly one. */
 export function tokenise(text: string, start = 0, end = text.length): Span[] {
   const tokens: Span[] = [];
-  for (const match of text.slice(start, end).matchAll(CHUNK)) {
+  const part = text.slice(start, end);
+  CHUNK.lastIndex = 0;
+  for (let match = CHUNK.exec(part); match !== null; match = CHUNK.exec(part)) {
     const surface = match[0];
     const at = start + match.index;
     const last = tokens.at(-1);
@@ -66,6 +70,10 @@ function splitChunk(tokens: Span[], surface: string, at: number, first: boolean)
 }
 
 function splitStem(tokens: Span[], stem: string, at: number, first: boolean): void {
+  if (!INNER_MARK.test(stem)) {
+    tokens.push({ start: at, end: at + stem.length });
+    return;
+  }
   const breaks = partsAtHyphens(stem, first) ? BREAKS : MISSING_SPACE;
   let from = 0;
   for (const { index } of stem.matchAll(breaks)) {

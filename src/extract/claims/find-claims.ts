@@ -15,7 +15,7 @@ import { findTopics } from "./topics/find-topics.ts";
 /** Score from which a proposition is a claim: a missed claim costs a reader more than one too many. */
 const CLAIM_THRESHOLD = -0.4;
 
-interface Judged extends Candidate {
+interface Judged extends Omit<Candidate, "cues"> {
   readonly judgement: Judgement;
 }
 
@@ -27,7 +27,11 @@ export function findClaims(
 ): Claim[] {
   return claimCandidates(reading, relations).flatMap((candidates) => {
     const chosen = candidates
-      .map((candidate) => ({ ...candidate, judgement: judgeProposition(candidate.cues, model) }))
+      .map(({ proposition, context, cues }) => ({
+        proposition,
+        context,
+        judgement: judgeProposition(cues, model),
+      }))
       .filter(({ judgement }) => judgement.score >= CLAIM_THRESHOLD);
     const parts = joinParts(chosen);
     return parts.map((part) => toClaim(reading.article, part, { model, alone: parts.length === 1 }));
@@ -60,7 +64,10 @@ function toClaim(
     id: claimId(article.id, span.start, span.end),
     text: article.text.slice(span.start, span.end),
     ...span,
-    kind: favouredKind(part.map(({ judgement }) => judgement)),
+    kind: favouredKind(
+      part.map(({ judgement }) => judgement),
+      model,
+    ),
     speaker: proposition.speaker,
     about: [...new Set(part.flatMap((one) => findTopics(one.proposition, one.context, model.topic)))],
     confidence: Math.round(100 / (1 + Math.exp(-score))) / 100,

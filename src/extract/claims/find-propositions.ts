@@ -68,10 +68,12 @@ function mainCompany(views: readonly SentenceView[]): string | null {
   const times = new Map<string, number>();
   let best: string | null = null;
   for (const { references, entities } of views) {
-    for (const id of references.flatMap((reference) => reference.entities)) {
-      if (entities.get(id)?.kind !== "company") continue;
-      times.set(id, (times.get(id) ?? 0) + 1);
-      if (best === null || (times.get(id) ?? 0) > (times.get(best) ?? 0)) best = id;
+    for (const reference of references) {
+      for (const id of reference.entities) {
+        if (entities.get(id)?.kind !== "company") continue;
+        times.set(id, (times.get(id) ?? 0) + 1);
+        if (best === null || (times.get(id) ?? 0) > (times.get(best) ?? 0)) best = id;
+      }
     }
   }
   return best;

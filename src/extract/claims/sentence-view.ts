@@ -41,9 +41,12 @@ export function lowerAt({ sentence }: SentenceView, at: number): string {
 
 /** Local ids of the companies and organizations that a stretch of the sentence refers to by name, noun or pronoun. */
 export function partiesIn({ references, entities }: SentenceView, { first, last }: TokenRange): string[] {
-  const ids = references
-    .filter((reference) => reference.first >= first && reference.last <= last)
-    .flatMap((reference) => reference.entities)
-    .filter((id) => isParty(entities.get(id)?.kind ?? "person"));
-  return [...new Set(ids)];
+  const ids: string[] = [];
+  // A loop, since every sentence and every topic asks.
+  for (const reference of references) {
+    if (reference.first < first || reference.last > last) continue;
+    for (const id of reference.entities)
+      if (!ids.includes(id) && isParty(entities.get(id)?.kind ?? "person")) ids.push(id);
+  }
+  return ids;
 }

@@ -1,7 +1,7 @@
 /** What a reader has in mind at a point of the text: the references so far, and how prominent each entity is. */
 import type { EntityKind } from "../../model/ontology.ts";
 import type { LocalEntity } from "../../model/record.ts";
-import type { Sentence, TextDocument } from "../../text/document.ts";
+import type { Sentence, TextDocument, Token } from "../../text/document.ts";
 import type { Quotation } from "../../text/quotations.ts";
 import type { Reference } from "../reading.ts";
 import type { Employers } from "./employers.ts";
@@ -36,6 +36,9 @@ export interface Discourse {
   readonly counts: Map<string, number>;
 }
 
+/** What stands between the names of a list. */
+const JOINTS = new Set([",", "and", "or"]);
+
 /** Puts a reference into memory. */
 export function remember(discourse: Discourse, reference: Reference): void {
   const { memories, latest, counts } = discourse;
@@ -68,10 +71,13 @@ export function isPartyHere(discourse: Discourse, entity: string): boolean {
 
 /** A name between commas, "and" and "or" on both sides of which other names stand. */
 function isListed({ tokens }: Sentence, { first, last }: Reference): boolean {
-  const [before, after] = [tokens[first - 1]?.lower, tokens[last]?.lower];
-  const joins = (word: string | undefined): boolean => word === "," || word === "and" || word === "or";
-  const name = (index: number): boolean => tokens[index]?.tag === "PROPN";
-  const left = joins(before) && (name(first - 2) || name(first - 3));
-  const right = joins(after) && (name(last + 1) || name(last + 2));
-  return (left && right) || (left && before !== ",") || (right && after === "," && joins(before));
+  const before = tokens[first - 1]?.lower ?? "";
+  const after = tokens[last]?.lower ?? "";
+  const left = JOINTS.has(before) && (isName(tokens[first - 2]) || isName(tokens[first - 3]));
+  const right = JOINTS.has(after) && (isName(tokens[last + 1]) || isName(tokens[last + 2]));
+  return (left && right) || (left && before !== ",") || (right && after === "," && JOINTS.has(before));
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.tag === "PROPN";
 }

@@ -93,12 +93,14 @@ function interviewedCompany(entities: ReadonlyMap<string, LocalEntity>, employer
 
 /** "he said", "she added": the speaker of the paragraph before goes on. */
 function goesOnSpeaking({ tokens }: Sentence): boolean {
-  const is = (token: Token | undefined, words: RegExp): boolean =>
-    token !== undefined && words.test(token.lower);
   return tokens.some(
-    (token, index) =>
-      is(token, /^(?:he|she)$/u) && (is(tokens[index + 1], SAID) || is(tokens[index - 1], SAID)),
+    ({ lower }, index) =>
+      (lower === "he" || lower === "she") && (isSaid(tokens[index + 1]) || isSaid(tokens[index - 1])),
   );
+}
+
+function isSaid(token: Token | undefined): boolean {
+  return token !== undefined && SAID.test(token.lower);
 }
 
 function isInside(quotations: readonly Quotation[], place: number): boolean {

@@ -13,11 +13,13 @@ export interface TrieMatch<Value> {
 
 export interface TokenTrie<Value> {
   readonly root: TrieNode<Value>;
+  /** The last token of every phrase: a quick way to see that no phrase ends at a token. */
+  readonly endings: Set<string>;
 }
 
 /** An empty trie; fill it with `addPhrase`. */
 export function createTrie<Value>(): TokenTrie<Value> {
-  return { root: { next: new Map(), value: null } };
+  return { root: { next: new Map(), value: null }, endings: new Set() };
 }
 
 /** Files `merge(value already there)` under the phrase's tokens. */
@@ -36,6 +38,7 @@ export function addPhrase<Value>(
     node = child;
   }
   node.value = merge(node.value);
+  trie.endings.add(tokens.at(-1) ?? "");
 }
 
 /** The longest phrase that begins at token `start` and ends before `limit`, or `null`. */

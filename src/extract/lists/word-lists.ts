@@ -21,6 +21,7 @@ export function endsWithPhrase(
   first: number,
   last: number,
 ): boolean {
+  if (!trie.endings.has(words[last - 1] ?? "")) return false;
   for (let start = last - 1; start >= first; start -= 1) {
     if (longestMatch(trie, words, start, last)?.end === last) return true;
   }

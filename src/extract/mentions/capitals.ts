@@ -6,6 +6,7 @@ const NAME_SHAPE =
   /^(?:\p{Lu}|\p{N}+[\p{L}]*\p{Lu}|\p{N}+\.\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{L}|(?:[dlDL]|dell|all|nell)['’]\p{Lu})/u;
 const LOWER_A = 97;
 const LOWER_Z = 122;
+const TITLED = /^\p{Lu}\p{Ll}*(?:-\p{Ll}+)*$/u;
 const AFTER_OPENER = /^(?:["“‘'«([:—–•→]|\.{3}|…)$/u;
 /** Never part of a name that begins with them, whatever their capital. */
 const FUNCTION_WORD = new Set(
@@ -69,7 +70,8 @@ export function findTrustedWords(document: TextDocument): ReadonlySet<string> {
 
 /** A titled word that is an ordinary English word as well. */
 export function isOrdinary(token: Token): boolean {
-  if (!/^\p{Lu}\p{Ll}*(?:-\p{Ll}+)*$/u.test(token.text)) return false;
+  if (!TITLED.test(token.text)) return false;
+  if (!token.lower.includes("-")) return isCommonWordOrPlural(token.lower);
   return token.lower.split("-").every(isCommonWordOrPlural);
 }
 

@@ -22,9 +22,6 @@ export function findCoordinations(candidates: readonly Candidate[]): Candidate[]
   const lists: Candidate[][] = [];
   let list: Candidate[] = [];
   let linked = false;
-  const close = (): void => {
-    if (list.length > 2 || (linked && list.length === 2)) lists.push(list);
-  };
   for (const candidate of candidates) {
     const last = list.at(-1);
     const between = last === undefined ? "" : textBetween(last, candidate);
@@ -33,12 +30,16 @@ export function findCoordinations(candidates: readonly Candidate[]): Candidate[]
       linked ||= between !== ",";
       continue;
     }
-    close();
+    if (isList(list, linked)) lists.push(list);
     list = [candidate];
     linked = false;
   }
-  close();
+  if (isList(list, linked)) lists.push(list);
   return lists;
+}
+
+function isList(names: readonly Candidate[], linked: boolean): boolean {
+  return names.length > 2 || (linked && names.length === 2);
 }
 
 /** What stands beside each name; names alone are left out. */

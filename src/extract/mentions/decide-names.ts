@@ -93,7 +93,9 @@ export function decide(group: NameGroup): DecidedName {
   for (let guess = 1; guess < scores.length; guess += 1)
     if ((scores[guess] ?? 0) > (scores[best] ?? 0)) best = guess;
   const score = scores[best] ?? 0;
-  const next = Math.max(...scores.filter((_, guess) => guess !== best));
+  let next = -Infinity;
+  for (let guess = 0; guess < scores.length; guess += 1)
+    if (guess !== best) next = Math.max(next, scores[guess] ?? 0);
   const { name, words, core, candidates, clues } = group;
   return {
     name,
@@ -123,7 +125,7 @@ function groupBySurface(
   candidates: readonly Candidate[],
   lists: readonly (readonly Candidate[])[],
 ): NameGroup[] {
-  const small = smallWords(document);
+  const small = smallWords(document, candidates);
   const listClues = findListClues(lists);
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -133,12 +135,13 @@ function groupBySurface(
   }
   return [...groups].map(([name, members]) => {
     const words = name.split(" ");
-    const clues: Clue[] = members.flatMap((candidate) => {
+    const clues: Clue[] = [];
+    for (const candidate of members) {
       const lower = lowersOf(candidate.sentence);
       const own = [...leftClues(candidate, lower), ...rightClues(candidate, lower)];
       const shared = listClues.get(candidate);
-      return shared === undefined ? own : [...own, ...shared.filter((clue) => !own.includes(clue))];
-    });
+      clues.push(...own, ...(shared?.filter((clue) => !own.includes(clue)) ?? []));
+    }
     const [head] = members;
     if (head !== undefined)
       clues.push(...nameClues({ ...head, untrusted: members.every((member) => member.untrusted) }));
@@ -151,11 +154,12 @@ function groupBySurface(
   });
 }
 
-/** Words that the article also writes without a capital. */
-function smallWords(document: TextDocument): ReadonlySet<string> {
+/** Those of the candidates, in small letters, that the article also writes without a capital. */
+function smallWords(document: TextDocument, candidates: readonly Candidate[]): ReadonlySet<string> {
+  const wanted = new Set(candidates.map(({ name }) => name.toLowerCase()));
   const words = new Set<string>();
-  for (const sentence of document.sentences)
-    for (const token of sentence.tokens) if (token.text === token.lower) words.add(token.lower);
+  for (const { tokens } of document.sentences)
+    for (const { text, lower } of tokens) if (text === lower && wanted.has(lower)) words.add(lower);
   return words;
 }
 

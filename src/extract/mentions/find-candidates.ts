@@ -8,9 +8,11 @@ import { splitRun } from "./split-run.ts";
 /** Candidates in text order, never overlapping. */
 export function findCandidates(document: TextDocument): Candidate[] {
   const hints = findNameHints(document);
-  return document.sentences.flatMap((sentence) => {
+  const candidates: Candidate[] = [];
+  for (const sentence of document.sentences) {
     const words = sentence.tokens.map((token) => token.text);
     const context = { text: document.text, sentence, words, trusted: hints.trusted };
-    return findRuns(sentence, words, hints).flatMap((run) => splitRun(context, run));
-  });
+    for (const run of findRuns(sentence, words, hints)) candidates.push(...splitRun(context, run));
+  }
+  return candidates;
 }

@@ -15,12 +15,19 @@ export interface PieceContext {
   readonly titleCase: boolean;
 }
 
+const WORD_FIRST = /^[\p{L}\p{N}]/u;
+const NUMBER_FIRST = /^(?:\d|\p{Lu})/u;
+const SMALL_FIRST = /^\p{Ll}/u;
 const UNIT =
   /^(?:million|billion|trillion|crore|lakh|percent|per|%|years?|months?|weeks?|days?|hours?|people|employees|times|points?|[-–]|,|jobs|stores|countries)$/u;
 const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/u;
 const ORDINAL = /^(?:First|Second|Third)$/u;
 const LOWER_A = 97;
 const LOWER_Z = 122;
+/** The words in small letters that begin a listed name or a title. */
+const SMALL_OPENINGS: ReadonlySet<string> = new Set(
+  [...NAME_LIST.root.next.keys(), ...TITLES.root.next.keys()].filter((word) => word === word.toLowerCase()),
+);
 const GOVERNMENT = /^(?:government|administration)$/u;
 
 /** The piece at token `index`, which goes on with a run by `joint`, or begins one by a "space". */
@@ -37,13 +44,19 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
   }
   if (listed !== null && !(weakPlace && listed.end === index + 1 && isFunctionWord(token))) {
     const last = listed.end + (hasEnding(context, listed.end) ? 1 : 0);
-    const piece = { first: index, last, senses: listed.senses, title: false, joint };
-    return extend(sentence, { ...piece, untrusted: untrusted && listed.end === index + 1 });
+    const alone = listed.end === index + 1;
+    return extend(sentence, {
+      first: index,
+      last,
+      senses: listed.senses,
+      title: false,
+      untrusted: untrusted && alone,
+      joint,
+    });
   }
   const article = token.text === "The" && !weakPlace && startsName(sentence.tokens[index + 1]);
-  const afterHyphen = joint === "hyphen" && /^[\p{L}\p{N}]/u.test(token.text);
-  const number =
-    /^(?:\d|\p{Lu})/u.test(token.text) && beginsWithNumber(sentence, words, index, hints.trusted);
+  const afterHyphen = joint === "hyphen" && WORD_FIRST.test(token.text);
+  const number = NUMBER_FIRST.test(token.text) && beginsWithNumber(sentence, words, index, hints.trusted);
   const small = hints.smallBrands.has(token.text);
   if (
     !article &&
@@ -62,7 +75,7 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
 function beginsNothing({ text, lower }: Token, hints: NameHints): boolean {
   const first = text.charCodeAt(0);
   if (text !== lower || first < LOWER_A || first > LOWER_Z || hints.smallBrands.has(text)) return false;
-  return !NAME_LIST.root.next.has(text) && !TITLES.root.next.has(text);
+  return !SMALL_OPENINGS.has(text);
 }
 
 /** A title stands before a name, or before "of"; "the King" is none, and neither is the company King. */
@@ -115,7 +128,7 @@ function findListed({ sentence, words }: PieceContext, index: number, token: Tok
 function cutsHyphen(sentence: Sentence, end: number): boolean {
   const last = sentence.tokens[end - 1];
   const next = sentence.tokens[end];
-  return last !== undefined && /^\p{Ll}/u.test(last.text) && next?.text === "-" && next.start === last.end;
+  return last !== undefined && SMALL_FIRST.test(last.text) && next?.text === "-" && next.start === last.end;
 }
 
 /** Takes in what goes with a name of its kind: "Falcon 9", "the Tarrow administration". */

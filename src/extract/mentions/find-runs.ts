@@ -8,6 +8,8 @@ import { findJoint } from "./joints.ts";
 import type { NameHints } from "./name-hints.ts";
 import type { Piece } from "./piece.ts";
 
+const SMALL_FIRST = /^\p{Ll}/u;
+
 /** The runs of a sentence with the texts of its tokens, in order; every piece of a run touches the next. */
 export function findRuns(sentence: Sentence, words: readonly string[], hints: NameHints): Piece[][] {
   const context = { sentence, words, hints, titleCase: isTitleCase(sentence) };
@@ -36,7 +38,7 @@ function readRun(context: PieceContext, start: number): Piece[] {
 /** Takes in a legal form that would end the run, for its marks or its small letters: "A/S", "plc", "a.s.". */
 function withLegalForm({ words }: PieceContext, piece: Piece): Piece {
   const form = longestMatch(LEGAL_FORMS, words, piece.last);
-  const small = /^\p{Ll}/u.test(words[piece.last] ?? "");
+  const small = SMALL_FIRST.test(words[piece.last] ?? "");
   return form === null || (form.end < piece.last + 2 && !small) || words[piece.last] === "&" || piece.title
     ? piece
     : { ...piece, last: form.end, senses: [] };

@@ -1,6 +1,7 @@
 /** What may stand between two pieces of one name: hyphens, ampersands, "of", commas before "Inc.". */
 import type { Token } from "../../text/document.ts";
 import { isCommonWord } from "../../text/model.ts";
+import { startsWithCapital } from "../../text/letter-case.ts";
 import { longestMatch } from "../lists/token-trie.ts";
 import { ORGANIZATION_WORDS } from "../lists/word-lists.ts";
 import { hasNameShape, isOrdinary } from "./capitals.ts";
@@ -15,6 +16,9 @@ const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|L\.L\.C|LP|L\.P|Corp|PLC|Co|S\.A|N\.V)\.
 const MEMBERS = /(?:men|children|people)$/u;
 const NAME_PARTICLE =
   /^(?:de|du|des|di|da|do|dos|das|del|della|delle|dei|degli|van|von|der|den|ter|ten|zur|la|le|al|bin|und|et|y)$/u;
+
+const NAME_FIRST = /^[\p{Lu}\p{N}]|^\p{Ll}{1,3}\p{Lu}/u;
+const SMALL_LETTERS = /^\p{Ll}+$/u;
 
 /** How the token at `index` goes on with the run, and where its next piece begins. */
 export function findJoint(
@@ -51,8 +55,8 @@ export function findJoint(
 
 /** "Rolls-Royce", "GPT-4", and given names such as "Min-seo". */
 function goesOnAfterHyphen(after: Token): boolean {
-  if (/^[\p{Lu}\p{N}]|^\p{Ll}{1,3}\p{Lu}/u.test(after.text)) return true;
-  return after.text.length <= 6 && /^\p{Ll}+$/u.test(after.text) && !isCommonWord(after.lower);
+  if (NAME_FIRST.test(after.text)) return true;
+  return after.text.length <= 6 && SMALL_LETTERS.test(after.text) && !isCommonWord(after.lower);
 }
 
 /** "Nimbrax, Inc." and "Harrow, Quist & Pell": a comma inside a name. */
@@ -87,7 +91,7 @@ function leadsToBodyWord(words: readonly string[]): boolean {
   return words.some(
     (_, at) =>
       longestMatch(ORGANIZATION_WORDS, words, at) !== null &&
-      words.slice(0, at + 1).every((word) => /^\p{Lu}/u.test(word)),
+      words.slice(0, at + 1).every((word) => startsWithCapital(word)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Clues from what stands before a name. */
 import type { Sentence } from "../../text/document.ts";
+import { startsWithCapital } from "../../text/letter-case.ts";
 import type { NounKind } from "../lists/noun-list.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clue } from "./clue-table.ts";
@@ -28,6 +29,7 @@ const SUCH_AS: Readonly<Record<NounKind, Clue>> = {
   person: "suchAsPerson",
   product: "suchAsProduct",
 };
+const DOTTED_TICKER = /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u;
 /** How far back the head of "a long-term agreement for chips with" may stand. */
 const HEAD_REACH = 5;
 
@@ -50,11 +52,7 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
   if (/^(?:['’]s?|its|their)$/u.test(before)) clues.push("possessor");
   const token = sentence.tokens[first - 1];
   const start = sentence.tokens[first]?.start;
-  if (
-    /^[-‑]$/u.test(before) &&
-    token?.end === start &&
-    /^\p{Lu}/u.test(sentence.tokens[first - 2]?.text ?? "")
-  )
+  if (/^[-‑]$/u.test(before) && token?.end === start && startsWithCapital(sentence.tokens[first - 2]?.text))
     clues.push("paired");
   const verb = sentence.tokens[first - 2];
   if (/^(?:out|up|over|off|down)$/u.test(before) && verb?.tag === "VERB" && DEAL_VERBS.has(verb.lemma))
@@ -72,7 +70,7 @@ function isTicker({ tokens }: Sentence, first: number, last: number): boolean {
   const [before, after] = [tokens[first - 1]?.text, tokens[last]?.text];
   if (before === ":") return EXCHANGE.test(tokens[first - 2]?.text ?? "");
   if (EXCHANGE.test(tokens[first]?.text ?? "")) return after === ":";
-  return before === "(" && after === ")" && /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u.test(tokens[first]?.text ?? "");
+  return before === "(" && after === ")" && DOTTED_TICKER.test(tokens[first]?.text ?? "");
 }
 
 function verbClues(lemma: string, lower: string): Clue[] {

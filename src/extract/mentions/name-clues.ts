@@ -26,6 +26,13 @@ const LISTED: Readonly<Record<SenseKind, readonly [sure: Clue, common: Clue]>> =
   other: ["listedOther", "listedOther"],
 };
 const TITLED_WORD = /^(?:[\p{Lu}][’'])?\p{Lu}[\p{Ll}\p{M}'’]+$/u;
+const INITIALS = /^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}|\p{Ll}\s\p{Lu}\.\s\p{Lu}\p{Ll}/u;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const VERSION = /^\p{N}[\p{N}.]*$/u;
+const DIGIT_FIRST = /^\p{N}/u;
+const DIGIT = /\p{N}/u;
+const PLAIN_TITLED = /^\p{Lu}\p{Ll}+$/u;
 const MEDIA_WORD =
   /^(?:Weekly|Times|Post|Journal|Gazette|Tribune|Herald|News|Daily|Chronicle|Observer|Bulletin|Newsletter|Inquirer|Courier|Kurier|Zeitung|Blatt|Nachrichten|Dagblad|Tidende)$/u;
 const MEDIA_OPENING = /^(?:Corriere|Gazeta|Gazzetta|Diario|Journal)$/u;
@@ -83,7 +90,7 @@ function shapeClues(name: string, words: readonly string[]): Clue[] {
   const clues: Clue[] = [];
   const plain = words.every((word) => TITLED_WORD.test(word) || word === "-");
   const count = words.length - 2 * words.filter((word) => word === "-").length;
-  if (/^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}|\p{Ll}\s\p{Lu}\.\s\p{Lu}\p{Ll}/u.test(name)) clues.push("initials");
+  if (INITIALS.test(name)) clues.push("initials");
   if (words.includes("&")) clues.push("ampersand");
   if (/\.(?:com|ai|io|co|net|org)$/iu.test(name)) clues.push("domain");
   if (words.length === 1) clues.push("oneWord");
@@ -92,17 +99,15 @@ function shapeClues(name: string, words: readonly string[]): Clue[] {
       FIRST_NAMES.has(words[0] ?? "") || SURNAMES.has(words.at(-1) ?? "") ? "twoWords" : "twoUnknownWords",
     );
   else if (words.length > 3) clues.push("manyWords");
-  if (/\p{Ll}\p{Lu}/u.test(name)) clues.push("innerCapital");
-  else if (/^\p{Lu}{2,6}$/u.test(name)) clues.push("acronym");
-  if (words.length > 1 && /^\p{N}[\p{N}.]*$/u.test(words.at(-1) ?? "")) clues.push("version");
-  else if (/\p{N}/u.test(name) && !/^\p{N}/u.test(name)) clues.push("digits");
+  if (INNER_CAPITAL.test(name)) clues.push("innerCapital");
+  else if (ACRONYM.test(name)) clues.push("acronym");
+  if (words.length > 1 && VERSION.test(words.at(-1) ?? "")) clues.push("version");
+  else if (DIGIT.test(name) && !DIGIT_FIRST.test(name)) clues.push("digits");
   return clues;
 }
 
 function ordinaryClues(words: readonly string[]): Clue[] {
-  const ordinary = words.filter(
-    (word) => /^\p{Lu}\p{Ll}+$/u.test(word) && isCommonWord(word.toLowerCase()),
-  ).length;
+  const ordinary = words.filter((word) => PLAIN_TITLED.test(word) && isCommonWord(word.toLowerCase())).length;
   if (ordinary === 0 && words.length === 1) return ["unknownWord"];
   if (ordinary < words.length) return [];
   return [words.length === 1 ? "ordinaryWord" : "ordinaryWords"];

@@ -5,6 +5,7 @@ import type { NameGroup } from "./name-group.ts";
 /** Words that make a unit of its own out of a parent's name: "Qorvel Cloud" is not Qorvel. */
 const UNIT_WORD =
   /^(?:Cloud|Ventures|Capital|Research|Labs?|Foundry|Investments?|Web|Services|Bank|Pay|Music|Energy|Health|Studios?|Pictures|Games|Robotics|Mobility|Financial|Finance|Foundation|Institute|Europe|America|Asia|Japan|China|India|UK|Germany|Motors|AI)$/u;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 const SMALL_WORD = /^(?:of|and|for|the|&|in|on|de|du|und|et)$/u;
 
 /** A person's last or first name alone. */
@@ -17,6 +18,7 @@ export function isSurnameOf(name: NameGroup, full: NameGroup): boolean {
 /** "Nimbrax" for "Nimbrax Therapeutics"; a unit with a name of its own only when its full name came first. */
 export function isShortFormOf(name: NameGroup, full: NameGroup, fullFirst: boolean): boolean {
   const count = name.words.length;
+  if (name.words[0] !== full.words[0]) return false;
   if (count >= full.words.length || full.candidates.some((candidate) => candidate.maker)) return false;
   if (name.words.some((word, index) => full.words[index] !== word)) return false;
   const rest = full.words.slice(count);
@@ -38,7 +40,8 @@ export function isBodyWordOf(name: NameGroup, full: NameGroup): boolean {
 /** "Ybarra" for "Laboratorios Ybarra": the words before it only say what sort of company it is. */
 export function isProperPartOf(name: NameGroup, full: NameGroup): boolean {
   const count = full.words.length - name.words.length;
-  if (count < 1 || full.words.slice(count).join(" ") !== name.name) return false;
+  if (count < 1 || full.words.at(-1) !== name.words.at(-1)) return false;
+  if (full.words.slice(count).join(" ") !== name.name) return false;
   return full.words
     .slice(0, count)
     .every((word) => endsWithPhrase(COMPANY_WORDS, [word], 0, 1) || SMALL_WORD.test(word));
@@ -53,7 +56,7 @@ export function isGenericallyLonger(name: NameGroup, full: NameGroup): boolean {
 
 /** "CMA" for "Competition and Markets Authority". */
 export function isAcronymOf(name: NameGroup, full: NameGroup): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(name.name) || full.words.length < 2) return false;
+  if (!ACRONYM.test(name.name) || full.words.length < 2) return false;
   const words = full.words.filter(
     (word) => !SMALL_WORD.test(word) && !endsWithPhrase(LEGAL_FORMS, [word], 0, 1),
   );

@@ -19,6 +19,7 @@ const STOPPER =
 
 /** The listed noun that ends right before token `end`: the longest one. */
 export function nounEndingAt(lowers: readonly string[], end: number): NounMatch | null {
+  if (!NOUN_LIST.endings.has(lowers[end - 1] ?? "")) return null;
   for (let first = Math.max(0, end - LONGEST_NOUN); first < end; first += 1) {
     const match = longestMatch(NOUN_LIST, lowers, first, end);
     if (match?.end === end) return { noun: match.value, first, last: end };

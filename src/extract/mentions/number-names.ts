@@ -1,5 +1,6 @@
 /** Names that begin with a number, in figures or words: "22 North", "Two Rivers", "Seven Hills Capital". */
 import type { Sentence, Token } from "../../text/document.ts";
+import { startsWithCapital } from "../../text/letter-case.ts";
 import { NAME_LIST } from "../lists/name-list.ts";
 import { longestMatch } from "../lists/token-trie.ts";
 import { COMPANY_WORDS, endsWithPhrase } from "../lists/word-lists.ts";
@@ -38,7 +39,7 @@ function isListed(words: readonly string[], start: number): boolean {
 /** "First Quarry Savings" at the start of a sentence: its last word is typical of a company. */
 function leadsToCompanyWord(words: readonly string[], start: number): boolean {
   let end = start;
-  while (/^\p{Lu}/u.test(words[end] ?? "")) end += 1;
+  while (startsWithCapital(words[end])) end += 1;
   return end - start > 1 && endsWithPhrase(COMPANY_WORDS, words, start + 1, end);
 }
 
@@ -50,6 +51,6 @@ function followsNumberedThing(before: Token | undefined): boolean {
 /** "22 Qorvel engineers" counts the engineers. */
 function endsBeforeNoNoun(tokens: readonly Token[], start: number): boolean {
   let end = start;
-  while (/^\p{Lu}/u.test(tokens[end]?.text ?? "")) end += 1;
+  while (startsWithCapital(tokens[end]?.text)) end += 1;
   return tokens[end]?.tag !== "NOUN";
 }

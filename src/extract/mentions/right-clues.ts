@@ -1,5 +1,6 @@
 /** Clues from what stands after a name. */
 import type { Token } from "../../text/document.ts";
+import { startsWithCapital } from "../../text/letter-case.ts";
 import type { NounKind } from "../lists/noun-list.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Clue } from "./clue-table.ts";
@@ -24,6 +25,10 @@ const APPOSITION: Readonly<Record<NounKind, Clue>> = {
   product: "productApposition",
 };
 const DETERMINER = /^(?:a|an|the|its|their|his|her|another|one|once)$/u;
+const ALL_CAPITALS = /^\p{Lu}{4,}$/u;
+const IN_DATELINE = /^(?:,|\(|\)|\.|\p{N}+|\p{Lu}.*)$/u;
+const DOTTED_TICKER = /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u;
+const DAY = /^(?:today|yesterday|\p{L}+day)$/u;
 const LONGEST_APPOSITION = 14;
 const TICKER = /^\p{Lu}[\p{Lu}\p{N}.:-]{1,12}$/u;
 
@@ -57,8 +62,8 @@ function isDateline(
     (token, index) => index >= last && index < last + 9 && /^(?:[–—]|--)$/u.test(token.text),
   );
   if (dash < 0)
-    return /^\p{Lu}{4,}$/u.test(tokens[0]?.text ?? "") && tokens[last]?.text === "," && tokens.length < 8;
-  return tokens.slice(last, dash).every((token) => /^(?:,|\(|\)|\.|\p{N}+|\p{Lu}.*)$/u.test(token.text));
+    return ALL_CAPITALS.test(tokens[0]?.text ?? "") && tokens[last]?.text === "," && tokens.length < 8;
+  return tokens.slice(last, dash).every((token) => IN_DATELINE.test(token.text));
 }
 
 /** The verb behind an apposition or a relative clause: "Norvane, another of them, filed a complaint". */
@@ -108,13 +113,13 @@ function commaClues(tokens: readonly Token[], lowers: readonly string[], start: 
 
 /** "Dorian Vale, Tarnwick's general counsel": what a named possessor has. */
 function ownedNoun(tokens: readonly Token[], lowers: readonly string[], start: number): NounMatch | null {
-  if (!/^\p{Lu}/u.test(tokens[start]?.text ?? "")) return null;
+  if (!startsWithCapital(tokens[start]?.text)) return null;
   for (let index = start + 1; index < start + 5; index += 1) {
     if (/^['’]s?$/u.test(lowers[index] ?? "")) {
       const head = headNoun(tokens, lowers, index + 1);
       return head === null || head.noun.plural ? null : head;
     }
-    if (!/^\p{Lu}/u.test(tokens[index]?.text ?? "")) return null;
+    if (!startsWithCapital(tokens[index]?.text)) return null;
   }
   return null;
 }
@@ -125,8 +130,7 @@ function bracketClues(tokens: readonly Token[], start: number): Clue[] {
   if (close < 1) return [];
   const inside = tokens.slice(start, start + close).map((token) => token.text);
   if (EXCHANGE.test(inside[0] ?? "")) return ["ticker"];
-  return inside.length <= 3 &&
-    inside.some((word) => /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u.test(word) && TICKER.test(word))
+  return inside.length <= 3 && inside.some((word) => DOTTED_TICKER.test(word) && TICKER.test(word))
     ? ["ticker"]
     : [];
 }
@@ -156,8 +160,7 @@ function followerClues(
     if (asked !== null) clues.push(...asked.noun.kinds.map((kind) => APPOSITION[kind]));
   }
   if (holdsOffice(tokens, lowers, last)) clues.push("personApposition");
-  if (/^(?:of|at|from)$/u.test(next.lower) && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? ""))
-    clues.push("ofName");
+  if (/^(?:of|at|from)$/u.test(next.lower) && startsWithCapital(tokens[last + 1]?.text)) clues.push("ofName");
   return [...clues, ...verbClues(tokens, last)];
 }
 
@@ -180,8 +183,7 @@ function verbClues(tokens: readonly Token[], last: number): Clue[] {
       if (COMPANY_VERBS.has(token.lemma)) return ["companyVerb"];
       return ORGANIZATION_VERBS.has(token.lemma) ? ["organizationVerb"] : ["subject"];
     }
-    if (!/^(?:AUX|ADV|PART)$/u.test(token.tag) && !/^(?:today|yesterday|\p{L}+day)$/u.test(token.lower))
-      break;
+    if (!/^(?:AUX|ADV|PART)$/u.test(token.tag) && !DAY.test(token.lower)) break;
   }
   return tokens[last]?.tag === "AUX" ? ["subject"] : [];
 }

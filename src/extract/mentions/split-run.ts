@@ -1,5 +1,6 @@
 /** Cuts a run of pieces into candidates: titles off, dates and nationalities off, one name or several. */
 import type { Sentence } from "../../text/document.ts";
+import { startsWithCapital } from "../../text/letter-case.ts";
 import type { Sense } from "../lists/name-list.ts";
 import { NOUN_LIST } from "../lists/noun-list.ts";
 import { longestMatch } from "../lists/token-trie.ts";
@@ -15,6 +16,8 @@ export interface RunContext {
   readonly trusted: ReadonlySet<string>;
 }
 
+const DIGIT_FIRST = /^\p{N}/u;
+const LETTER = /\p{L}/u;
 /** After a pair of names joined by a hyphen: the names are the two sides of something. */
 const PAIR_NOUN =
   /^(?:deal|deals|partnership|alliance|merger|tie-up|venture|agreement|talks|feud|dispute|pact|transaction|collaboration|rivalry|combination|case|lawsuit|relationship|split|duopoly|fight|battle|war)$/u;
@@ -28,10 +31,9 @@ const RANK =
 
 /** Candidates of one run, in order, never overlapping. */
 export function splitRun(context: RunContext, run: readonly Piece[]): Candidate[] {
-  return segments(context, run).flatMap((segment) => {
-    const candidate = toCandidate(context, segment);
-    return candidate === null ? [] : [candidate];
-  });
+  return segments(context, run)
+    .map((segment) => toCandidate(context, segment))
+    .filter((candidate) => candidate !== null);
 }
 
 interface Segment {
@@ -43,20 +45,24 @@ function segments(context: RunContext, run: readonly Piece[]): Segment[] {
   const found: Segment[] = [];
   let pieces: Piece[] = [];
   let titled = false;
-  const close = (beforeTitle = false): void => {
-    const trimmed = beforeTitle && isRank(context, pieces) ? [] : trim(context, pieces);
-    if (trimmed.length > 0) found.push({ pieces: trimmed, titled });
-    pieces = [];
-    titled = false;
-  };
   for (const piece of run) {
     const isTitle = piece.title && piece.joint !== "of" && !goesOnAsCompany(context, piece);
-    if (isTitle || isCalendar(piece) || (pieces.length > 0 && parts(context, pieces, piece))) close(isTitle);
+    const calendar = isCalendar(piece);
+    if (isTitle || calendar || (pieces.length > 0 && parts(context, pieces, piece))) {
+      if (!isTitle || !isRank(context, pieces)) addTrimmed(context, found, { pieces, titled });
+      pieces = [];
+      titled = false;
+    }
     if (isTitle) titled = true;
-    else if (!isCalendar(piece)) pieces.push(piece);
+    else if (!calendar) pieces.push(piece);
   }
-  close();
+  addTrimmed(context, found, { pieces, titled });
   return found;
+}
+
+function addTrimmed(context: RunContext, found: Segment[], { pieces, titled }: Segment): void {
+  const trimmed = trim(context, pieces);
+  if (trimmed.length > 0) found.push({ pieces: trimmed, titled });
 }
 
 /** "Group Chief Executive": a word that only says of what the title is. */
@@ -81,10 +87,10 @@ function parts(context: RunContext, before: readonly Piece[], piece: Piece): boo
 
 function partsAtHyphen({ words, trusted }: RunContext, before: readonly Piece[], piece: Piece): boolean {
   const last = before.at(-1);
-  if (last === undefined || /^\p{N}/u.test(words[piece.first] ?? "")) return false;
+  if (last === undefined || DIGIT_FIRST.test(words[piece.first] ?? "")) return false;
   if (isParty(last) && isParty(piece)) return true;
   let after = piece.last;
-  while (/^\p{Lu}/u.test(words[after] ?? "")) after += 1;
+  while (startsWithCapital(words[after])) after += 1;
   if (PAIR_NOUN.test(words[after] ?? "")) return true;
   const left = words[last.last - 1] ?? "";
   const right = words[piece.first] ?? "";
@@ -110,14 +116,13 @@ function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
   const { words } = context;
   const [first, second] = pieces;
   if (first === undefined) return false;
-  const only = (kind: Sense["kind"]): boolean =>
-    first.senses.length > 0 && first.senses.every((sense) => sense.kind === kind);
-  if (second === undefined) return only("demonym") || (first.untrusted && first.senses.length === 0);
+  const demonym = isOnly(first, "demonym");
+  if (second === undefined) return demonym || (first.untrusted && first.senses.length === 0);
   if (second.joint !== "space") return false;
   const beforeWord = isNameWord(context, second);
-  if (only("demonym") && NATIONAL_BODY.test(words[second.first] ?? "")) return false;
-  if (only("demonym") || only("place"))
-    return isParty(second) || (!beforeWord && pieces.length < 3 && only("demonym"));
+  if (demonym && NATIONAL_BODY.test(words[second.first] ?? "")) return false;
+  if (demonym || isOnly(first, "place"))
+    return isParty(second) || (!beforeWord && pieces.length < 3 && demonym);
   return (
     first.untrusted &&
     !beforeWord &&
@@ -159,7 +164,12 @@ function isNoun({ words }: RunContext, pieces: readonly Piece[]): boolean {
 }
 
 function isCalendar(piece: Piece): boolean {
-  return piece.senses.length > 0 && piece.senses.every((sense) => sense.kind === "calendar");
+  return isOnly(piece, "calendar");
+}
+
+/** Whether the lists know the piece, and as nothing but this. */
+function isOnly({ senses }: Piece, kind: Sense["kind"]): boolean {
+  return senses.length > 0 && senses.every((sense) => sense.kind === kind);
 }
 
 function isParty(piece: Piece): boolean {
@@ -179,7 +189,7 @@ function toCandidate({ text, sentence, words }: RunContext, { pieces, titled }: 
   const end = last.last;
   const name = surfaceOf(text, sentence, first.first, end);
   if (
-    !/\p{L}/u.test(name) ||
+    !LETTER.test(name) ||
     (endsWithPhrase(LEGAL_FORMS, words, first.first, first.first + 1) && end === first.first + 1)
   )
     return null;

@@ -15,7 +15,8 @@ export function applyAftermath(parses: readonly Parse[], candidates: readonly Ca
   for (const parse of parses) {
     parse.units.forEach((unit, index) => {
       if (unit.kind !== "noun") return;
-      for (const noun of unit.members) all.push(...retold(parse, { index, noun }, all));
+      for (const noun of unit.members)
+        if (DEAL_NOUNS.has(noun.head)) all.push(...retold(parse, { index, noun }, all));
     });
   }
   return all.sort((left, right) => left.sentence - right.sentence);

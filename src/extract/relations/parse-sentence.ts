@@ -21,6 +21,8 @@ export function parseReading(reading: Reading, { companyOf, interviewed }: Stand
     if (list === undefined) bySentence.set(reference.sentence, [reference]);
     else list.push(reference);
   }
+  const partiesOf = ({ entities }: Reference): readonly string[] =>
+    entities.map((id) => (parties.has(id) ? id : companyOf.get(id))).filter((party) => party !== undefined);
   return reading.document.sentences.flatMap((sentence) => {
     const known = bySentence.get(sentence.index) ?? [];
     const references =
@@ -28,25 +30,24 @@ export function parseReading(reading: Reading, { companyOf, interviewed }: Stand
         ? known
         : withParticipants(known, sentence.tokens, { sentence: sentence.index, company: interviewed });
     if (references.length === 0 && !sentence.tokens.some((token) => DEAL_NOUNS.has(token.lemma))) return [];
-    return [parseSentence(sentence, references, (id) => (parties.has(id) ? id : companyOf.get(id)))];
+    return [parseSentence(sentence, references, partiesOf)];
   });
 }
 
 function parseSentence(
   sentence: Sentence,
   references: readonly Reference[],
-  partyOf: (entity: string) => string | undefined,
+  parties: (reference: Reference) => readonly string[],
 ): Parse {
   const byToken: (Reference | undefined)[] = [];
   for (const reference of references)
     for (let at = reference.first; at < reference.last; at++) byToken[at] = reference;
-  const isReference = (index: number): boolean => byToken[index] !== undefined;
-  const tags = correctTags(sentence.tokens, isReference);
+  const tags = correctTags(sentence.tokens, (index) => byToken[index] !== undefined);
   const units = chunk({
     tokens: sentence.tokens,
     tags,
     references: byToken,
-    parties: (reference) => reference.entities.flatMap((id) => partyOf(id) ?? []),
+    parties,
   });
   return linkClauses(sentence.index, units);
 }

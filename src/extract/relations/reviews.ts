@@ -9,6 +9,7 @@ import { agentOf } from "./slots/noun-slots.ts";
 import { fillVerbSlot } from "./slots/verb-slots.ts";
 import { governorsOf } from "./status/status.ts";
 import type { Parse } from "./syntax/parse.ts";
+import type { Noun } from "./syntax/unit.ts";
 import { wordSet } from "./word-list.ts";
 
 const REVIEWING_VERBS: ReadonlySet<string> = wordSet(`
@@ -24,33 +25,41 @@ const REVIEWING_NOUNS: ReadonlySet<string> = wordSet(`
 export function findReviews(parses: readonly Parse[], found: readonly Candidate[]): Candidate[] {
   const acquisitions = found.filter((candidate) => candidate.type === "acquisition");
   if (acquisitions.length === 0) return [];
-  return parses.flatMap((parse) =>
-    parse.units.flatMap((unit, index) => {
-      if (unit.kind !== "noun") return [];
-      const deal = unit.members.some(
-        (noun) =>
-          noun.entities.length === 0 &&
-          isDefinite(noun) &&
-          (DEAL_NOUNS.get(noun.head)?.includes("acquisition") ?? false),
-      )
-        ? dealOf(acquisitions, parse, index)
-        : undefined;
-      if (deal === undefined) return [];
-      return reviewersOf(parse, index)
-        .filter((reviewer) => reviewer !== deal.source && reviewer !== deal.target)
-        .map((reviewer): Candidate => ({
-          type: "litigation",
-          source: reviewer,
-          target: deal.source,
-          status: "confirmed",
-          asserted: true,
-          sentence: parse.sentence,
-          trigger: index,
-          frame: ACQUISITION_REVIEW,
-          completed: false,
-        }));
-    }),
+  const reviews: Candidate[] = [];
+  for (const parse of parses) {
+    parse.units.forEach((unit, index) => {
+      if (unit.kind === "noun" && unit.members.some(namesAcquisition))
+        reviews.push(...reviewsOf(acquisitions, parse, index));
+    });
+  }
+  return reviews;
+}
+
+/** "the takeover", "its bid", without a name. */
+function namesAcquisition(noun: Noun): boolean {
+  return (
+    noun.entities.length === 0 &&
+    DEAL_NOUNS.get(noun.head)?.includes("acquisition") === true &&
+    isDefinite(noun)
   );
+}
+
+function reviewsOf(acquisitions: readonly Candidate[], parse: Parse, index: number): Candidate[] {
+  const deal = dealOf(acquisitions, parse, index);
+  if (deal === undefined) return [];
+  return reviewersOf(parse, index)
+    .filter((reviewer) => reviewer !== deal.source && reviewer !== deal.target)
+    .map((reviewer) => ({
+      type: "litigation",
+      source: reviewer,
+      target: deal.source,
+      status: "confirmed",
+      asserted: true,
+      sentence: parse.sentence,
+      trigger: index,
+      frame: ACQUISITION_REVIEW,
+      completed: false,
+    }));
 }
 
 /** The acquisition that the noun names itself, else the last one before it. */

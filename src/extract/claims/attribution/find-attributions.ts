@@ -5,14 +5,26 @@ import type { Attribution, TokenRange } from "./attribution.ts";
 import { asReported } from "./as-reported.ts";
 import type { Clause } from "./clause.ts";
 import { colonSpeech } from "./colon-speech.ts";
-import { inView } from "./in-view.ts";
+import { inView, VIEWS } from "./in-view.ts";
 import { CLAUSE_MARKS, JOINTS } from "./joints.ts";
 import { priceEstimate } from "./price-estimate.ts";
 import { reportingNoun } from "./reporting-noun.ts";
+import { REPORTING_LEMMAS, REPORTING_NOUNS } from "./reporting-verbs.ts";
 import { spoken } from "./spoken.ts";
 
 /** Rules whose speech reaches over the whole clause. */
 const ENCLOSING = new Set(["according-to", "afterthought", "in-view", "as-reported"]);
+
+/** The words, or lemmas of words, at which some pattern may hold; a quick way past all others. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  "according",
+  "as",
+  ":",
+  "put",
+  ...VIEWS,
+  ...REPORTING_NOUNS,
+  ...REPORTING_LEMMAS,
+]);
 
 /** In text order; speech within speech is the outer speaker's. */
 export function findAttributions(view: SentenceView): Attribution[] {
@@ -32,6 +44,8 @@ export function findAttributions(view: SentenceView): Attribution[] {
 }
 
 function attributionAt(view: SentenceView, at: number, clause: Clause): Attribution | undefined {
+  const { lower, lemma } = view.sentence.tokens[at] ?? { lower: "", lemma: "" };
+  if (!TRIGGERS.has(lower) && !TRIGGERS.has(lemma)) return undefined;
   return (
     accordingTo(view, at, clause.start) ??
     inView(view, at) ??

@@ -2,7 +2,8 @@
 import { lowerAt, referenceEndingAt, type SentenceView } from "../sentence-view.ts";
 import type { Attribution } from "./attribution.ts";
 
-const VIEWS = new Set(
+/** Nouns for what somebody thinks. */
+export const VIEWS: ReadonlySet<string> = new Set(
   "view opinion judgement judgment submission estimation reckoning count telling words account eyes assessment estimate".split(
     " ",
   ),

@@ -52,6 +52,9 @@ const TABLE: ReadonlyMap<string, ReportingVerb> = new Map(
   ),
 );
 
+/** The lemmas of all reporting verbs. */
+export const REPORTING_LEMMAS: readonly string[] = [...TABLE.keys()];
+
 /** Verbs that hardly ever are anything else, whatever tag the tagger gives them. */
 const UNMISTAKABLE = new Set(
   "said says told tells argues argued believes insists insisted warns warned replied predicts predicted expects estimates alleges alleged claims claimed submitted denied denies informed".split(

@@ -97,11 +97,12 @@ const WORDS: Readonly<Record<WordCue, string>> = {
   schedule: "webcast conference keynote livestream session ceremony meeting host",
 };
 
+const NONE: readonly WordCue[] = [];
 const TABLE: ReadonlyMap<string, readonly WordCue[]> = invert(WORDS);
 
 /** The cues a word gives by its lemma or its form. */
 export function wordCues(word: string): readonly WordCue[] {
-  return TABLE.get(word) ?? [];
+  return TABLE.get(word) ?? NONE;
 }
 
 function invert(words: Readonly<Record<WordCue, string>>): Map<string, WordCue[]> {

@@ -3,6 +3,7 @@ import type { Token } from "../../../text/document.ts";
 import type { TokenRange } from "../attribution/attribution.ts";
 import { type WordCue, wordCues } from "./cue-words.ts";
 import { mainTense, type Tense } from "./main-tense.ts";
+import { prefixedCue } from "./pair-cue.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 
 export type FormCue =
@@ -44,10 +45,15 @@ const TIME_ADVERBS = new Set(
 );
 /** What a judgement with "is" begins with: "is a risk", "is too cheap"; not "is 4%". */
 const PREDICATES = new Set(["DET", "ADJ", "ADV", "NOUN"]);
-const CURRENCY = /^[$€£¥₹₩]$/u;
+const CURRENCIES = new Set(["$", "€", "£", "¥", "₹", "₩"]);
 const MAGNITUDE = new Set("million billion trillion bn tn mn m b thousand crore lakh".split(" "));
-const PERCENT = new Set(["%", "percent", "percentage", "basis"]);
-const MULTIPLES = new Set("twice thrice dozen dozens hundreds thousands millions billions tens".split(" "));
+/** Figures that are written without digits. */
+const FIGURE_WORDS: ReadonlyMap<string, FormCue> = new Map([
+  ...["%", "percent", "percentage", "basis"].map((word) => [word, "percentage"] as const),
+  ..."twice thrice dozen dozens hundreds thousands millions billions tens"
+    .split(" ")
+    .map((word) => [word, "number"] as const),
+]);
 const FOLD = /(?:\d+x|fold)$/u;
 const SUPERLATIVE = /^\p{Ll}{3,}est$/u;
 const DIGITS = /^\d/u;
@@ -85,7 +91,7 @@ export function findCues(view: SentenceView, range: TokenRange, source?: TokenRa
   }
   if (!FIGURES.some((figure) => cues.has(figure))) cues.add("no-figure");
   const tense = mainTense(tokens, range, source);
-  cues.add(tense === undefined ? "no-verb" : `tense-${tense}`);
+  cues.add(tense === undefined ? "no-verb" : prefixedCue("tense-", tense));
   addForm(cues, view, range);
   return cues;
 }
@@ -100,12 +106,14 @@ function addForms(cues: Set<ContentCue>, tokens: readonly Token[], at: number): 
   if (token.lemma === "be" && PREDICATES.has(tokens[at + 1]?.tag ?? "")) cues.add("copula");
 }
 
-function addFigure(cues: Set<ContentCue>, token: Token, next: string): void {
-  if (CURRENCY.test(token.lower)) cues.add("amount");
-  else if (PERCENT.has(token.lower)) cues.add("percentage");
-  else if (MULTIPLES.has(token.lower) || FOLD.test(token.lower)) cues.add("number");
-  else if (YEAR.test(token.lower)) cues.add("year");
-  else if (DIGITS.test(token.lower)) cues.add(MAGNITUDE.has(next) ? "amount" : "number");
+/** Most tokens are words of letters: their last one tells that they are no multiple, and nothing else is tried. */
+function addFigure(cues: Set<ContentCue>, { lower }: Token, next: string): void {
+  const word = FIGURE_WORDS.get(lower);
+  if (word !== undefined) cues.add(word);
+  else if ((lower.endsWith("d") || lower.endsWith("x")) && FOLD.test(lower)) cues.add("number");
+  else if (lower < "a" && YEAR.test(lower)) cues.add("year");
+  else if (lower < "a" && DIGITS.test(lower)) cues.add(MAGNITUDE.has(next) ? "amount" : "number");
+  else if (CURRENCIES.has(lower)) cues.add("amount");
 }
 
 function addForm(cues: Set<ContentCue>, view: SentenceView, range: TokenRange): void {

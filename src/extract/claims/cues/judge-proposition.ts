@@ -7,25 +7,20 @@ export interface Judgement {
   readonly cues: readonly string[];
   /** Log-odds that it is a claim. */
   readonly score: number;
-  /** The kind with the highest sum is the claim's. */
-  readonly kinds: Readonly<Record<ClaimKind, number>>;
 }
 
 /** Linear in the cues. */
 export function judgeProposition(cues: readonly string[], model: ClaimModel): Judgement {
-  return {
-    cues,
-    score: weigh(cues, model.claim),
-    kinds: {
-      fact: weigh(cues, model.kinds.fact),
-      forecast: weigh(cues, model.kinds.forecast),
-      opinion: weigh(cues, model.kinds.opinion),
-    },
-  };
+  return { cues, score: weigh(cues, model.claim) };
 }
 
-/** The kind that the sums of `judgements` favour; the first of `CLAIM_KINDS` wins a draw. */
-export function favouredKind(judgements: readonly Judgement[]): ClaimKind {
-  const sum = (kind: ClaimKind): number => judgements.reduce((total, { kinds }) => total + kinds[kind], 0);
-  return CLAIM_KINDS.reduce((best, kind) => (sum(kind) > sum(best) ? kind : best));
+/** The kind with the highest sum over all of `judgements`; the first of `CLAIM_KINDS` wins a draw. */
+export function favouredKind(judgements: readonly Judgement[], { kinds }: ClaimModel): ClaimKind {
+  let best: ClaimKind = CLAIM_KINDS[0];
+  let most = -Infinity;
+  for (const kind of CLAIM_KINDS) {
+    const sum = judgements.reduce((total, { cues }) => total + weigh(cues, kinds[kind]), 0);
+    if (sum > most) [best, most] = [kind, sum];
+  }
+  return best;
 }

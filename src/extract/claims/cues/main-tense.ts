@@ -5,11 +5,16 @@ import type { TokenRange } from "../attribution/attribution.ts";
 /** `ongoing` is what is being done ("are licensed", "is moving"), `counterfactual` what would have been. */
 export type Tense = "past" | "perfect" | "present" | "ongoing" | "future" | "conditional" | "counterfactual";
 
-const FUTURE = new Set(["will", "shall", "'ll", "’ll", "wo"]);
-const CONDITIONAL = new Set(["would", "could", "may", "might", "can", "should", "must", "ca"]);
-const PAST_AUXILIARIES = new Set(["was", "were", "had", "did"]);
-const PERFECT = new Set(["has", "have", "'ve", "’ve"]);
-const PRESENT_AUXILIARIES = new Set(["is", "are", "am", "'re", "’re", "'m", "does", "do"]);
+/** The tense that an auxiliary gives when nothing behind it says otherwise. */
+const AUXILIARIES: ReadonlyMap<string, Tense> = new Map([
+  ...["will", "shall", "'ll", "’ll", "wo"].map((word) => [word, "future"] as const),
+  ...["would", "could", "may", "might", "can", "should", "must", "ca"].map(
+    (word) => [word, "conditional"] as const,
+  ),
+  ...["was", "were", "had", "did"].map((word) => [word, "past"] as const),
+  ...["has", "have", "'ve", "’ve"].map((word) => [word, "perfect"] as const),
+  ...["is", "are", "am", "'re", "’re", "'m", "does", "do"].map((word) => [word, "present"] as const),
+]);
 const RELATIVES = new Set(["which", "who", "whose", "that", "where", "whom"]);
 const NOT_FINITE_AFTER = new Set(["to", "and", "of", "by", "for"]);
 const ATTRIBUTIVE_AFTER = new Set(["DET", "ADJ"]);
@@ -42,13 +47,13 @@ export function mainTense(
 
 function tenseOf(token: Token, before: Token | undefined, after: Token | undefined): Tense | undefined {
   const { lower, lemma, tag } = token;
-  if (FUTURE.has(lower)) return "future";
-  if (CONDITIONAL.has(lower) && after?.lower === "have") return "counterfactual";
-  if (CONDITIONAL.has(lower)) return after?.lemma === "not" && lower === "could" ? "past" : "conditional";
-  if (PAST_AUXILIARIES.has(lower)) return "past";
-  if (PERFECT.has(lower))
+  const plain = AUXILIARIES.get(lower);
+  if (plain === "conditional" && after?.lower === "have") return "counterfactual";
+  if (plain === "conditional") return after?.lemma === "not" && lower === "could" ? "past" : "conditional";
+  if (plain === "perfect")
     return after?.tag === "VERB" || after?.tag === "AUX" || after?.tag === "ADV" ? "perfect" : "present";
-  if (PRESENT_AUXILIARIES.has(lower)) return isOngoing(token, after) ? "ongoing" : "present";
+  if (plain === "present") return isOngoing(token, after) ? "ongoing" : "present";
+  if (plain !== undefined) return plain;
   if (tag !== "VERB" || lower.endsWith("ing") || NOT_FINITE_AFTER.has(before?.lower ?? "")) return undefined;
   if (ATTRIBUTIVE_AFTER.has(before?.tag ?? "")) return undefined;
   if (lower === lemma || lower.endsWith("s")) return "present";

@@ -3,7 +3,7 @@ import type { Proposition } from "../find-propositions.ts";
 import { lowerAt } from "../sentence-view.ts";
 import { ALWAYS } from "./claim-model.ts";
 import { findCues } from "./find-cues.ts";
-import { pairCue } from "./pair-cue.ts";
+import { prefixedCue, pairCue } from "./pair-cue.ts";
 
 /** What the proposition's place adds to its words: whether a relation was found in its sentence. */
 export interface PropositionPlace {
@@ -15,14 +15,20 @@ export interface PropositionPlace {
 export function propositionCues(proposition: Proposition, place: PropositionPlace): string[] {
   const { view, content, voice, stance } = proposition;
   const { tokens, role } = view.sentence;
-  const cues: string[] = [ALWAYS, ...findCues(view, content, proposition.source), `voice-${voice}`];
-  if (stance !== "neutral") cues.push(`stance-${stance}`);
+  const cues: string[] = [
+    ALWAYS,
+    ...findCues(view, content, proposition.source),
+    prefixedCue("voice-", voice),
+  ];
+  if (stance !== "neutral") cues.push(prefixedCue("stance-", stance));
   if (place.hasRelation) cues.push(voice === "own" || voice === "person" ? "relation" : "relation-reported");
   if (place.opens) cues.push("opening");
   if (lowerAt(view, tokens.length - 1) === "?") cues.push("question");
   if (role === "heading") cues.push("heading");
   const side = voice === "own" ? "own" : "said";
-  return [...cues, ...cues.slice(1).map((cue) => pairCue(side, cue))];
+  const alone = cues.length;
+  for (let index = 1; index < alone; index += 1) cues.push(pairCue(side, cues[index] ?? ""));
+  return cues;
 }
 
 /** Whether a cue stands together with who speaks. Kinds are too evenly told apart by plain cues to need these. */

@@ -1,6 +1,6 @@
 /** The parties that a proposition may be about, with what speaks for each. */
 import { ALWAYS } from "../cues/claim-model.ts";
-import { pairCue } from "../cues/pair-cue.ts";
+import { pairCue, prefixedCue } from "../cues/pair-cue.ts";
 import { wordCues } from "../cues/cue-words.ts";
 import type { Proposition } from "../find-propositions.ts";
 import { partiesIn, lowerAt } from "../sentence-view.ts";
@@ -35,6 +35,10 @@ const PLURALS = new Set([
   "either",
   "neither",
 ]);
+const RELATIVES = new Set(["which", "who", "whose", "that"]);
+const RELATIVES_AFTER_COMMA = new Set(["which", "who", "whose"]);
+const PREPOSITIONS = new Set(["of", "by", "from", "to", "with", "in", "for", "at"]);
+const POSSESSIVES = new Set(["'s", "’s", "'", "’"]);
 const WE = new Set(["we", "our", "us", "ours"]);
 const I = new Set(["i", "my", "me"]);
 /** Sentences that open with these go on about what came before. */
@@ -87,46 +91,51 @@ function hintsOf({ view, content, source }: Proposition): string[] {
   return hints;
 }
 
+/** Filled in one go and without arrays in between: every topic of every claim passes here. */
 function topicCues(scene: Scene, id: string): string[] {
-  const { proposition, context, named, hints, employer } = scene;
-  const others = named.filter(
-    (other) => other !== id && !(proposition.source !== undefined && other === proposition.speaker),
-  ).length;
-  const company = proposition.view.entities.get(id)?.kind === "company";
+  const { proposition, named, hints } = scene;
+  const { source, speaker, view, voice } = proposition;
+  const spokenByNamed = source !== undefined && speaker !== null && speaker !== id && named.includes(speaker);
+  const others = named.length - (named.includes(id) ? 1 : 0) - (spokenByNamed ? 1 : 0);
+  const entity = view.entities.get(id);
   const place = placeCues(proposition, id);
-  const inside = place.some((cue) => cue.startsWith("named"));
-  const roles = [
-    ...(id === proposition.speaker ? ["speaker"] : []),
-    ...(id === employer ? ["employer"] : []),
-    ...(context.before.includes(id) ? ["before"] : []),
-    ...(context.before[0] === id ? ["before-first"] : []),
-    ...(context.before.length === 1 && context.before[0] === id ? ["before-only"] : []),
-    ...(context.firstDeal.includes(id) ? ["first-deal"] : []),
-    ...(context.lastDeal.includes(id) ? ["last-deal"] : []),
-    ...(context.paragraph === id ? ["paragraph"] : []),
-    ...(context.ranked.slice(0, MOST_RANKED).includes(id) ? [`rank-${context.ranked.indexOf(id) + 1}`] : []),
-  ];
+  const inside = place[0] === "named";
   const mark = inside ? "named" : others === 0 ? "alone" : "crowded";
-  const cues = [
-    ALWAYS,
-    ...place,
-    ...roles.map((role) => pairCue(mark, role)),
-    ...roles.flatMap((role) => hints.map((hint) => pairCue(pairCue(inside ? "named" : "", role), hint))),
-    pairCue(mark, proposition.voice),
-  ];
-  if (!company) {
-    cues.push(pairCue(mark, "organization"));
-    if (REGULATORS.test(proposition.view.entities.get(id)?.name ?? "")) cues.push(pairCue(mark, "authority"));
+  const roles = rolesOf(scene, id);
+  const cues: string[] = [ALWAYS, ...place];
+  for (const role of roles) cues.push(pairCue(mark, role));
+  for (const role of roles) {
+    const marked = inside ? pairCue("named", role) : role;
+    for (const hint of hints) cues.push(pairCue(marked, hint));
   }
-  cues.push(
-    inside
-      ? pairCue("named among", String(Math.min(named.length, 5)))
-      : pairCue(mark, String(Math.min(others, 3))),
-  );
-  return [...new Set(cues)];
+  cues.push(pairCue(mark, voice));
+  if (entity?.kind !== "company") {
+    if (voice !== "organization") cues.push(pairCue(mark, "organization"));
+    if (REGULATORS.test(entity?.name ?? "")) cues.push(pairCue(mark, "authority"));
+  }
+  if (inside) cues.push(pairCue("named among", String(Math.min(named.length, 5))));
+  else cues.push(pairCue(mark, String(Math.min(others, 3))));
+  return cues;
 }
 
-/** Where and how the sentence refers to the party. */
+/** What the party is to the speaker and to the text before. */
+function rolesOf({ proposition, context, employer }: Scene, id: string): string[] {
+  const { before, firstDeal, lastDeal, paragraph, ranked } = context;
+  const roles: string[] = [];
+  if (id === proposition.speaker) roles.push("speaker");
+  if (id === employer) roles.push("employer");
+  if (before.includes(id)) roles.push("before");
+  if (before[0] === id) roles.push("before-first");
+  if (before[0] === id && before.length === 1) roles.push("before-only");
+  if (firstDeal.includes(id)) roles.push("first-deal");
+  if (lastDeal.includes(id)) roles.push("last-deal");
+  if (paragraph === id) roles.push("paragraph");
+  const rank = ranked.indexOf(id);
+  if (rank >= 0 && rank < MOST_RANKED) roles.push(prefixedCue("rank-", String(rank + 1)));
+  return roles;
+}
+
+/** Where and how the sentence refers to the party, each cue once. */
 function placeCues({ view, content, source }: Proposition, id: string): string[] {
   const all = view.references.filter(({ entities }) => entities.includes(id));
   const inside = all.filter(
@@ -145,23 +154,19 @@ function placeCues({ view, content, source }: Proposition, id: string): string[]
   }
   const cues = ["named"];
   for (const { form, first, last } of inside) {
-    cues.push(`named-${form}`);
+    cues.push(prefixedCue("named-", form));
     const before = view.sentence.tokens[first - 1];
     if (first - content.first < SUBJECT_REACH) cues.push("named-early");
     if (before?.tag === "ADP" && first > content.first)
-      cues.push(
-        `named-after-${["of", "by", "from", "to", "with", "in", "for", "at"].includes(before.lower) ? before.lower : "other"}`,
-      );
+      cues.push(prefixedCue("named-after-", PREPOSITIONS.has(before.lower) ? before.lower : "other"));
     if (before?.lower === ",") cues.push("named-after-comma");
-    if (
-      ["which", "who", "whose", "that"].includes(lowerAt(view, last)) ||
-      (lowerAt(view, last) === "," && ["which", "who", "whose"].includes(lowerAt(view, last + 1)))
-    )
+    const next = lowerAt(view, last);
+    if (RELATIVES.has(next) || (next === "," && RELATIVES_AFTER_COMMA.has(lowerAt(view, last + 1))))
       cues.push("named-relative");
-    if (/^['’]s?$/u.test(lowerAt(view, last))) cues.push("named-possessive");
+    if (POSSESSIVES.has(next)) cues.push("named-possessive");
     const after = view.sentence.tokens[last];
     if (after?.tag === "AUX" || after?.tag === "VERB") cues.push("named-subject");
   }
   if (inside.length > 1) cues.push("named-twice");
-  return cues;
+  return inside.length > 1 ? [...new Set(cues)] : cues;
 }

@@ -57,7 +57,9 @@ export function framesOfCompound(word: string): readonly CompoundFrame[] {
 }
 
 /** Frames whose noun is the head of `noun`, or stands before a carrying head, or before a name ("rival Acme"). */
-export function framesOfNoun(noun: Noun): NounMatch[] {
+export function framesOfNoun(noun: Noun): readonly NounMatch[] {
+  // Few nouns trigger anything: nothing is made for the others.
+  if (!NOUNS.has(noun.head) && !noun.words.some((word) => NOUNS.has(word))) return NONE;
   const words = noun.head === "" ? noun.words : [...noun.words, noun.head];
   const head = noun.head === "" ? -1 : words.length - 1;
   const atHead: NounEntry[] = [];

@@ -15,7 +15,19 @@ import type { TopicOf } from "../topic.ts";
 import { completedPairs, standIn } from "./completion.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
-import { allPairs, cross, pairsOf, remembering } from "./pairs.ts";
+import { allPairs, cross, fillsAny, pairsOf, remembering } from "./pairs.ts";
+import type { Fill } from "./pairs.ts";
+
+/** Words that state how large a share is. */
+const SHARES: ReadonlySet<string> = new Set([
+  "%",
+  "percent",
+  "pc",
+  "cent",
+  "controlling",
+  "majority",
+  "largest",
+]);
 
 interface NounPlace {
   readonly index: number;
@@ -28,10 +40,13 @@ export function matchNounUnit(
   unit: NounUnit,
   { index, topic }: { readonly index: number; readonly topic: TopicOf },
 ): Candidate[] {
-  return unit.members.flatMap((noun) => [
-    ...matchCompounds(parse, { index, noun, topic }),
-    ...framesOfNoun(noun).flatMap((match) => matchNoun(parse, match, { index, noun, topic })),
-  ]);
+  const found: Candidate[] = [];
+  for (const noun of unit.members) {
+    const place = { index, noun, topic };
+    if (noun.compounds.length > 0) found.push(...matchCompounds(parse, place));
+    for (const match of framesOfNoun(noun)) found.push(...matchNoun(parse, match, place));
+  }
+  return found;
 }
 
 function matchNoun(parse: Parse, { frame }: NounMatch, place: NounPlace): Candidate[] {
@@ -46,11 +61,11 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
     if (verb?.kind !== "verb" || !frame.carriers.includes(verb.lemma)) return [];
   }
   const fill = remembering((slot) => fillNounSlot(parse, index, noun, slot));
-  const isTaken = (slot: PatternSlot): boolean =>
-    fill(slot).length > 0 || openingAtNoun(parse, { index, noun }, slot) === "bare";
-  if (frame.unless?.some((slot) => isTaken(parseSlot(slot))) === true) return [];
+  if (frame.unless?.some((slot) => isTaken(parse, { index, noun }, fill, parseSlot(slot))) === true)
+    return [];
   const pairs = pairsOf(frame.roles, fill);
   if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
+  if (!fillsAny(frame.roles, fill)) return [];
   const completed = completedPairs(frame.roles, {
     fill,
     openingOf: (slot) => openingAtNoun(parse, { index, noun }, slot),
@@ -59,28 +74,29 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
   return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
 }
 
+function isTaken(
+  parse: Parse,
+  place: { readonly index: number; readonly noun: Noun },
+  fill: Fill,
+  slot: PatternSlot,
+): boolean {
+  return fill(slot).length > 0 || openingAtNoun(parse, place, slot) === "bare";
+}
+
 function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
-  const isPercent = (word: string): boolean =>
-    word === "%" ||
-    word === "percent" ||
-    word === "pc" ||
-    word === "cent" ||
-    word === "controlling" ||
-    word === "majority" ||
-    word === "largest";
   if (
-    noun.words.some(isPercent) ||
-    isPercent(noun.head) ||
-    noun.compounds.some((compound) => isPercent(compound.word))
+    noun.words.some((word) => SHARES.has(word)) ||
+    SHARES.has(noun.head) ||
+    noun.compounds.some((compound) => SHARES.has(compound.word))
   )
     return true;
   const before = parse.units[index - 1]?.kind === "preposition" ? parse.units[index - 2] : undefined;
-  if (before?.kind === "noun" && before.members.some((member) => isPercent(member.head))) return true;
+  if (before?.kind === "noun" && before.members.some((member) => SHARES.has(member.head))) return true;
   const after = parse.units[index + 2];
   return (
     parse.units[index + 1]?.kind === "preposition" &&
     after?.kind === "noun" &&
-    after.members.some((member) => isPercent(member.head))
+    after.members.some((member) => SHARES.has(member.head))
   );
 }
 

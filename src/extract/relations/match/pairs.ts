@@ -32,6 +32,14 @@ export function pairsOf(patterns: readonly string[], fill: Fill): Pair[] {
   return [];
 }
 
+/** Whether any slot of the patterns is filled; without one there is nothing to complete. */
+export function fillsAny(patterns: readonly string[], fill: Fill): boolean {
+  return patterns.some((pattern) => {
+    const [left, right] = parsePattern(pattern);
+    return fill(left).length > 0 || (right !== null && fill(right).length > 0);
+  });
+}
+
 /** "A and B bought stakes in it" with "it" read as A: one party cannot be on both sides, so the pronoun was read wrongly. */
 export function overlaps(sources: readonly string[], targets: readonly string[]): boolean {
   const [only, more] = targets.length === 1 ? targets : sources;
@@ -39,9 +47,10 @@ export function overlaps(sources: readonly string[], targets: readonly string[])
 }
 
 export function cross(sources: readonly string[], targets: readonly string[]): Pair[] {
-  return sources.flatMap((source) =>
-    targets.filter((target) => target !== source).map((target): Pair => [source, target]),
-  );
+  const pairs: Pair[] = [];
+  for (const source of sources)
+    for (const target of targets) if (target !== source) pairs.push([source, target]);
+  return pairs;
 }
 
 export function allPairs(members: readonly string[]): Pair[] {

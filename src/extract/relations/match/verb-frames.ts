@@ -1,4 +1,5 @@
 /** Matches the frames of one verb. */
+import type { VerbFrame } from "../frames/frame.ts";
 import { framesOfVerb } from "../frames/frame-index.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
 import { openingAtVerb } from "../slots/open-slots.ts";
@@ -10,7 +11,7 @@ import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { completedPairs, reboundPairs, standIn } from "./completion.ts";
 import type { Gap } from "./completion.ts";
-import { pairsOf, remembering } from "./pairs.ts";
+import { fillsAny, pairsOf, remembering } from "./pairs.ts";
 import type { Fill } from "./pairs.ts";
 import { meetsConditions } from "./verb-conditions.ts";
 
@@ -21,22 +22,35 @@ export function matchVerb(
 ): Candidate[] {
   const frames = framesOfVerb(unit.lemma);
   if (frames.length === 0) return [];
-  const around: Omit<Gap, "fill"> = {
+  const fill = remembering((slot) => fillVerbSlot(parse, index, slot));
+  const found: Candidate[] = [];
+  for (const { frame, particle } of frames) {
+    if ((particle !== "" && !isFollowedBy(parse, index, particle)) || !meetsConditions(parse, index, frame))
+      continue;
+    const filled = particle === "" ? fill : withParticle(fill, particle);
+    const pairs = pairsOf(frame.roles, filled);
+    if (pairs.length > 0) found.push(...toCandidates(parse, { frame, trigger: index, pairs }));
+    else if (fillsAny(frame.roles, filled))
+      found.push(...completeFrame(parse, { frame, index, topic }, filled));
+  }
+  return found;
+}
+
+interface HalfSaid {
+  readonly frame: VerbFrame;
+  readonly index: number;
+  readonly topic: TopicOf;
+}
+
+function completeFrame(parse: Parse, { frame, index, topic }: HalfSaid, fill: Fill): Candidate[] {
+  const gap: Gap = {
+    fill,
     openingOf: (slot) => openingAtVerb(parse, index, slot),
     stand: (except) => standIn({ parse, trigger: index, topic }, except),
   };
-  const fill = remembering((slot) => fillVerbSlot(parse, index, slot));
-  return frames.flatMap(({ frame, particle }) => {
-    if ((particle !== "" && !isFollowedBy(parse, index, particle)) || !meetsConditions(parse, index, frame))
-      return [];
-    const filled = particle === "" ? fill : withParticle(fill, particle);
-    const pairs = pairsOf(frame.roles, filled);
-    if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
-    const gap = { ...around, fill: filled };
-    const rebound = reboundPairs(parse, { verb: index, patterns: frame.roles }, gap);
-    const completed = rebound.length > 0 ? rebound : completedPairs(frame.roles, gap);
-    return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
-  });
+  const rebound = reboundPairs(parse, { verb: index, patterns: frame.roles }, gap);
+  const completed = rebound.length > 0 ? rebound : completedPairs(frame.roles, gap);
+  return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
 }
 
 /** "take over B": what follows the particle is the object. */

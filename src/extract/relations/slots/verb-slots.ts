@@ -22,26 +22,30 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
   if (unit?.kind !== "verb" || link === undefined) return [];
   const complements = complementsOfVerb(parse, verb);
   const passive = unit.passive || link.reduced;
-  const at = (nouns: readonly number[]): Parties =>
-    nouns.flatMap((noun) => partiesOf(parse, noun, slot.mode));
   switch (slot.place) {
     case "subject":
       if (passive)
         return link.frontedPreposition === "by"
           ? fronted(parse, verb, slot.mode)
-          : at(nounsAfter(complements, ["by"]));
+          : partiesAt(parse, slot.mode, nounsAfter(complements, ["by"]));
       return orElse(plannerOf(parse, verb), () => subjectParties(parse, verb, slot.mode));
     case "object": {
       if (passive)
-        return orElse(at(complements.objects.slice(-1)), () => subjectParties(parse, verb, slot.mode));
-      if (complements.objects.length > 0) return at(complements.objects.slice(0, 2).slice(-1));
+        return orElse(partiesAt(parse, slot.mode, complements.objects.slice(-1)), () =>
+          subjectParties(parse, verb, slot.mode),
+        );
+      if (complements.objects.length > 0)
+        return partiesAt(parse, slot.mode, complements.objects.slice(0, 2).slice(-1));
       const looser = nounsAfter(complements, ["the likes of", "up"]);
-      if (looser.length > 0) return at(looser);
+      if (looser.length > 0) return partiesAt(parse, slot.mode, looser);
       return link.frontedPreposition === null ? fronted(parse, verb, slot.mode) : [];
     }
     case "recipient":
-      if (passive) return complements.objects.length > 0 ? at(maybe(link.subject)) : [];
-      return complements.objects.length > 1 ? at(complements.objects.slice(0, 1)) : [];
+      if (passive)
+        return complements.objects.length > 0 ? partiesAt(parse, slot.mode, maybe(link.subject)) : [];
+      return complements.objects.length > 1
+        ? partiesAt(parse, slot.mode, complements.objects.slice(0, 1))
+        : [];
     case "owned":
       return ownersOf(parse, passive ? maybe(link.subject) : complements.objects);
     case "raiser":
@@ -53,14 +57,16 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
     case "counterpart":
       return counterpart(parse, link.governor, slot.mode);
     case "by":
-      return passive ? at(nounsAfter(complements, ["by"])) : [];
+      return passive ? partiesAt(parse, slot.mode, nounsAfter(complements, ["by"])) : [];
     default: {
       const words = prepositionsOf(slot.place);
       if (slot.place === "together with")
-        return orElse(at(nounsAfter(complements, words)), () => at(frontedAfter(parse, verb, slot.place)));
+        return orElse(partiesAt(parse, slot.mode, nounsAfter(complements, words)), () =>
+          partiesAt(parse, slot.mode, frontedAfter(parse, verb, slot.place)),
+        );
       const stranded = complements.particles.some((particle) => words.includes(particle));
       const piped = link.frontedPreposition !== null && words.includes(link.frontedPreposition);
-      return orElse(at(nounsAfter(complements, words)), () =>
+      return orElse(partiesAt(parse, slot.mode, nounsAfter(complements, words)), () =>
         stranded || piped ? fronted(parse, verb, slot.mode) : [],
       );
     }
@@ -141,6 +147,14 @@ function fronted(parse: Parse, verb: number, mode: Mode): Parties {
   const noun = frontedObjectOf(parse, verb);
   if (noun === null) return [];
   return orElse(partiesOf(parse, noun, mode), () => describedBy(parse, noun));
+}
+
+function partiesAt(parse: Parse, mode: Mode, nouns: readonly number[]): Parties {
+  const [only, more] = nouns;
+  if (only === undefined) return [];
+  return more === undefined
+    ? partiesOf(parse, only, mode)
+    : nouns.flatMap((noun) => partiesOf(parse, noun, mode));
 }
 
 /** The nouns after a preposition that opens the sentence. */

@@ -215,17 +215,21 @@ function isUnnamedReport(parse: Parse): boolean {
 }
 
 function clauseAround(units: readonly Unit[], at: number): readonly [first: number, last: number] {
-  const isEdge = (unit: Unit | undefined): boolean =>
-    unit === undefined ||
-    unit.kind === "break" ||
-    unit.kind === "relative" ||
-    unit.kind === "subordinator" ||
-    unit.kind === "that";
   let first = at;
   while (first > 0 && !isEdge(units[first - 1])) first -= 1;
   let last = at + 1;
   while (last < units.length && !isEdge(units[last])) last += 1;
   return [first, last];
+}
+
+function isEdge(unit: Unit | undefined): boolean {
+  return (
+    unit === undefined ||
+    unit.kind === "break" ||
+    unit.kind === "relative" ||
+    unit.kind === "subordinator" ||
+    unit.kind === "that"
+  );
 }
 
 function hasAdverb(parse: Parse, verb: number, word: string): boolean {

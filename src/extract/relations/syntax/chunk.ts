@@ -25,7 +25,13 @@ const PUNCTUATION: ReadonlyMap<string, MarkKind> = new Map([
   ["”", "quote"],
 ]);
 
-const DATE_ADVERBS: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow"]);
+/** What words of closed classes are, whatever their tag; what may open a clause counts as a preposition at first. */
+const WORD_MARKS: ReadonlyMap<string, MarkKind> = new Map<string, MarkKind>([
+  ...[...PREPOSITIONS].map((word) => [word, "preposition"] as const),
+  ...[...SUBORDINATORS].map((word) => [word, "subordinator"] as const),
+  ...["today", "yesterday", "tomorrow"].map((word) => [word, "adverb"] as const),
+  ...[...CLAUSE_PREPOSITIONS].map((word) => [word, "preposition"] as const),
+]);
 const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], kind: MarkKind])[]> =
   phraseTable();
 
@@ -79,11 +85,8 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
     return mark("conjunction", index, index + 1, lower);
   if ((lower === "about" || lower === "around" || lower === "over") && sentence.tags[index + 1] === "NUM")
     return mark("adverb", index, index + 1, lower);
-  if (CLAUSE_PREPOSITIONS.has(lower)) return mark("preposition", index, index + 1, lower);
-  if (DATE_ADVERBS.has(lower)) return mark("adverb", index, index + 1, lower);
-  if (SUBORDINATORS.has(lower)) return mark("subordinator", index, index + 1, lower);
-  if (PREPOSITIONS.has(lower) || sentence.tags[index] === "ADP")
-    return mark("preposition", index, index + 1, lower);
+  const word = WORD_MARKS.get(lower) ?? (sentence.tags[index] === "ADP" ? "preposition" : undefined);
+  if (word !== undefined) return mark(word, index, index + 1, lower);
   const verb =
     sentence.tags[index] === "VERB" || sentence.tags[index] === "AUX" || sentence.tags[index] === "PART"
       ? readVerb(sentence, index)
@@ -126,7 +129,9 @@ function readThat(sentence: TaggedSentence, units: readonly Unit[], index: numbe
 }
 
 function readPhrase(sentence: TaggedSentence, index: number): MarkUnit | null {
-  for (const [words, kind] of PHRASES.get(sentence.tokens[index]?.lower ?? "") ?? []) {
+  const phrases = PHRASES.get(sentence.tokens[index]?.lower ?? "");
+  if (phrases === undefined) return null;
+  for (const [words, kind] of phrases) {
     if (words.every((word, offset) => sentence.tokens[index + offset]?.lower === word))
       return mark(kind, index, index + words.length, words.join(" "));
   }

@@ -49,6 +49,7 @@ export function verbLemma(token: Token): string {
 
 /** "majority-owned" is owned; the tagger keeps such words whole. */
 function baseOf(lemma: string): string {
+  if (!lemma.includes("-")) return lemma;
   const [prefix = "", base] = lemma.split("-");
   if (base === undefined || prefix === "co" || prefix === "re") return lemma;
   return base.endsWith("ed") ? (stems(base).find((stem) => VERB_READINGS.has(stem)) ?? base) : base;
