@@ -12,14 +12,12 @@ export interface Tagged {
 const CLITIC = /^n['’]t$/iu;
 
 const TITLED = /^\p{Lu}\p{Ll}+$/u;
-const LETTER = /\p{L}/u;
-const DIGIT = /\d/u;
 const LETTER_FIRST = /^\p{L}/u;
 
 /** One tag and lemma for each of a sentence's surfaces; where the model cuts finer, its last piece decides. */
 export function tagTokens(surfaces: readonly string[]): Tagged[] {
   let sentence = "";
-  surfaces.forEach((surface, index) => (sentence += spell(unmix(surface), index, surfaces)));
+  surfaces.forEach((surface, index) => (sentence += spell(surface, index, surfaces)));
   const tokens = nlp.readDoc(sentence).tokens();
   const pieces = tokens.out();
   const tags = tokens.out(FEATURES.pos);
@@ -42,15 +40,6 @@ export function tagTokens(surfaces: readonly string[]): Tagged[] {
     });
   }
   return tagged;
-}
-
-/**
- * Letters and digits mixed ("H100", "5bn") look to the model as a name or as a number of the same length: how it takes such a
- * word by itself depends on where it has met it first, and the same text must always be read the same.
- */
-function unmix(surface: string): string {
-  if (!DIGIT.test(surface) || !LETTER.test(surface)) return surface;
-  return LETTER_FIRST.test(surface) ? `X${"q".repeat(surface.length - 1)}` : "9".repeat(surface.length);
 }
 
 /** The first word without its capital when it is an ordinary word, so that "Shares fell" does not begin with a name. */
