@@ -18,9 +18,12 @@ type Line = v.InferOutput<typeof LINE>;
 type SamePlace = (left: MentionSpan, right: MentionSpan) => boolean;
 
 /** Organizations of every sort, outlets among them. */
-export const MARKED_ORGANIZATIONS = namesFormat("ORG", (kind) => isParty(kind) || kind === "media");
+export const MARKED_ORGANIZATIONS: PublicFormat = namesFormat(
+  "ORG",
+  (kind) => isParty(kind) || kind === "media",
+);
 
-export const MARKED_COMPANIES = namesFormat("Company", (kind) => kind === "company");
+export const MARKED_COMPANIES: PublicFormat = namesFormat("Company", (kind) => kind === "company");
 
 function namesFormat(type: string, isMeant: (kind: EntityKind) => boolean): PublicFormat {
   const isMarked = (line: Line): boolean => line.entities.some((entity) => entity.type === type);
