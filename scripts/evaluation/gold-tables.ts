@@ -40,8 +40,8 @@ export function inventedTable({ name, articles }: GoldFolder, engine: Engine): T
     header: ["%", "invented", "interval", "others", "interval", "difference"],
     rows: MAIN_FIGURES.map(({ label, of }) => {
       const figures = rows.map(of);
-      const [invented, others] = figures.map(({ value }) => value);
-      const difference = invented == null || others == null ? "–" : signed((invented - others) * 100);
+      const [invented = null, others = null] = figures.map(({ value }) => value);
+      const difference = invented === null || others === null ? "–" : signed((invented - others) * 100);
       return [label, ...figures.flatMap((figure) => [percent(figure), intervalText(figure)]), difference];
     }),
   };

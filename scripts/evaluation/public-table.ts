@@ -29,7 +29,7 @@ export function publicSetsTable(folder: string, engines: readonly Engine[]): Tab
       percent(figures.recall),
       percent(figures.f1),
       intervalText(figures.f1),
-      ...others.map((rows) => percent(rows[index]?.figures.f1 ?? { value: null })),
+      ...others.map((floor) => percent(floor[index]?.figures.f1 ?? { value: null })),
     ]);
   });
   return rows.length === 0

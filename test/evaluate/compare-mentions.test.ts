@@ -29,7 +29,11 @@ it("counts overlaps when asked to", () => {
 
 it("says what the wrong ones are", () => {
   const { wrong } = compareMentions(gold, found, false);
-  expect(wrong.map((mention) => strayOf(mention, gold, GOLD.article.text))).toEqual(["person", "part", "nothing"]);
+  expect(wrong.map((mention) => strayOf(mention, gold, GOLD.article.text))).toEqual([
+    "person",
+    "part",
+    "nothing",
+  ]);
 });
 
 it("knows places by the list, since gold does not mark them", () => {

@@ -91,6 +91,10 @@ function toReference(
 
 function groupBySentence(names: readonly Reference[]): Map<number, Reference[]> {
   const groups = new Map<number, Reference[]>();
-  for (const name of names) groups.set(name.sentence, [...(groups.get(name.sentence) ?? []), name]);
+  for (const name of names) {
+    const group = groups.get(name.sentence);
+    if (group === undefined) groups.set(name.sentence, [name]);
+    else group.push(name);
+  }
   return groups;
 }
