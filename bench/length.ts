@@ -35,6 +35,7 @@ const UNITS: Readonly<Record<string, string>> = {
   "ever the same company": "Qorvel Inc acquired Nimbrax. The company rose. ",
 };
 
+for (let pass = 0; pass < 3; pass += 1) timeOf(prose.slice(0, LENGTHS[1]));
 const only = process.argv[2];
 for (const [name, unit] of Object.entries(UNITS).filter(([key]) => only === undefined || key === only)) {
   let line = name.padEnd(24);
