@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 
 const oxc = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
-/** A nightly run asks the laws of test/properties for many more cases, and gives them the time. */
+/** A nightly run asks the laws of test/properties and the fuzz test for many more cases, and gives them the time. */
 const manyRuns = process.env["RELATA_PROPERTY_RUNS"] !== undefined;
 
 export default defineConfig({

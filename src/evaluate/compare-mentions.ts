@@ -1,4 +1,5 @@
 /** Named mentions of parties (companies and organizations), compared by their exact place and by mere overlap. */
+import { SEED_LISTS } from "../extract/lists/seed-lists.ts";
 import { type EntityKind, isParty } from "../model/ontology.ts";
 import type { LocalEntity, MentionSpan } from "../model/record.ts";
 import type { Share } from "./counts.ts";
@@ -13,7 +14,10 @@ export interface PlacedMention {
 }
 
 /** What a mention wrongly taken for a party really is; `part` when it only overlaps a party's name. */
-export type Stray = Exclude<EntityKind, "company" | "organization"> | "part" | "nothing";
+export type Stray = Exclude<EntityKind, "company" | "organization"> | "place" | "part" | "nothing";
+
+/** Places are not annotated: they are known by the list. */
+const PLACES: ReadonlySet<string> = new Set(SEED_LISTS.places);
 
 /** Every named mention of `entities`, whatever its kind, in text order. */
 export function placedMentions(entities: readonly (GoldEntity | LocalEntity)[]): PlacedMention[] {
@@ -44,10 +48,10 @@ export function compareMentions(
   return { matched, missed: [...open], wrong };
 }
 
-/** What a wrong mention touches in gold. */
-export function strayOf(mention: PlacedMention, gold: readonly PlacedMention[]): Stray {
+/** What a wrong mention touches in gold; `text` is the article's. */
+export function strayOf(mention: PlacedMention, gold: readonly PlacedMention[], text: string): Stray {
   const touched = gold.find(({ span }) => overlaps(span, mention.span));
-  if (touched === undefined) return "nothing";
+  if (touched === undefined) return PLACES.has(text.slice(...mention.span)) ? "place" : "nothing";
   return touched.kind === "company" || touched.kind === "organization" ? "part" : touched.kind;
 }
 

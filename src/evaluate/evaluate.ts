@@ -1,8 +1,9 @@
 /** The quality of extraction as data: a row per group of articles and per genre within it, with intervals. */
 import { compareText, sortedUnique } from "../model/order.ts";
 import type { ArticleRecord } from "../model/record.ts";
-import { type Interval, intervalOf, resamples } from "./bootstrap.ts";
-import { type Counts, f1, precision, type Proportion, recall, type Share, shareValue } from "./counts.ts";
+import { intervalOf, resamples } from "./bootstrap.ts";
+import { f1, precision, type Proportion, recall, type Share, shareValue } from "./counts.ts";
+import type { CountFigures, Figure } from "./figures.ts";
 import type { GoldArticle } from "./gold-article.ts";
 import {
   type ArticleScore,
@@ -26,18 +27,6 @@ export interface EvaluationPair {
   readonly record: ArticleRecord;
 }
 
-/** A figure in [0, 1] with its 95 % interval over articles. */
-export interface Figure {
-  readonly value: Proportion;
-  readonly interval: Interval;
-}
-
-export interface LayerFigures extends Counts {
-  readonly precision: Figure;
-  readonly recall: Figure;
-  readonly f1: Figure;
-}
-
 export interface ShareFigures extends Share {
   readonly share: Figure;
 }
@@ -47,7 +36,7 @@ export interface EvaluationRow {
   /** `null` is the whole group. */
   readonly genre: string | null;
   readonly articles: number;
-  readonly layers: Readonly<Record<Layer, LayerFigures>>;
+  readonly layers: Readonly<Record<Layer, CountFigures>>;
   readonly shares: Readonly<Record<ShareName, ShareFigures>>;
   /** Mentions wrongly taken for companies or organizations, by what they really are. */
   readonly strays: ArticleScore["strays"];

@@ -1,5 +1,6 @@
 /** An evaluation as the tables that people read: what counts first, then genres, then the stricter and looser readings. */
-import type { Evaluation, EvaluationRow, Figure } from "./evaluate.ts";
+import type { Evaluation, EvaluationRow } from "./evaluate.ts";
+import { intervalText, percent } from "./figures.ts";
 import type { Table } from "./render-table.ts";
 import { type Layer, LAYERS, type ShareName, SHARES, STRAYS } from "./score-article.ts";
 
@@ -60,12 +61,4 @@ function strayTable(row: EvaluationRow): Table {
     header: ["is really", "mentions"],
     rows: STRAYS.map((stray) => [stray, String(row.strays[stray])]),
   };
-}
-
-function percent({ value }: Figure): string {
-  return value === null ? "–" : (value * 100).toFixed(1);
-}
-
-function intervalText({ interval }: Figure): string {
-  return interval === null ? "–" : interval.map((bound) => (bound * 100).toFixed(1)).join("–");
 }

@@ -27,7 +27,11 @@ function mentionErrors(gold: GoldArticle, record: ArticleRecord): ExtractionErro
   return [
     ...missed.map(({ span, kind }) => error("mentions", "missed", `${words(span)} (${kind})`)),
     ...wrong.map((mention) =>
-      error("mentions", "wrong", `${words(mention.span)} (${strayOf(mention, goldMentions)})`),
+      error(
+        "mentions",
+        "wrong",
+        `${words(mention.span)} (${strayOf(mention, goldMentions, gold.article.text)})`,
+      ),
     ),
     ...matched
       .filter((match) => match.gold.kind !== match.found.kind)

@@ -28,9 +28,10 @@ export const LAYERS = [
 ] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** Shares measured on matched items. */
+/** Shares measured on matched items; `kind-confusion` is of all names taken for parties. */
 export const SHARES = [
   "party-kind",
+  "kind-confusion",
   "status",
   "falsely-confirmed",
   "speaker",
@@ -40,7 +41,10 @@ export const SHARES = [
 export type ShareName = (typeof SHARES)[number];
 
 /** What mentions wrongly taken for parties really are. */
-export const STRAYS: readonly Stray[] = ["person", "product", "media", "part", "nothing"];
+export const STRAYS: readonly Stray[] = ["person", "product", "media", "place", "part", "nothing"];
+
+/** Strays that are something else, rather than nothing or another stretch of the same name. */
+const CONFUSIONS: readonly Stray[] = ["person", "product", "media", "place"];
 
 export interface ArticleScore {
   readonly layers: Readonly<Record<Layer, Counts>>;
@@ -56,7 +60,7 @@ export function scoreArticle(gold: GoldArticle, record: ArticleRecord): ArticleS
   const exact = compareMentions(goldMentions, foundMentions, false);
   const relations = compareRelations(gold.relations, record.relations, entities);
   const claims = compareClaims(gold.claims, record.claims);
-  const strays = exact.wrong.map((mention) => strayOf(mention, goldMentions));
+  const strays = exact.wrong.map((mention) => strayOf(mention, goldMentions, gold.article.text));
   return {
     layers: {
       mentions: fairCounts(exact),
@@ -70,6 +74,10 @@ export function scoreArticle(gold: GoldArticle, record: ArticleRecord): ArticleS
     },
     shares: {
       "party-kind": partyKindShare(exact),
+      "kind-confusion": {
+        count: strays.filter((stray) => CONFUSIONS.includes(stray)).length,
+        of: exact.matched.length + exact.wrong.length,
+      },
       status: statusShare(relations),
       "falsely-confirmed": falselyConfirmedShare(relations),
       speaker: speakerShare(claims, gold.claims, entities),

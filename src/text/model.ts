@@ -13,12 +13,15 @@ const LEXICON_SIZE = wordNumber("qxzvqxzv");
 const MEMORY_LIMIT = 50_000;
 const known = new Map<string, boolean>();
 
+/** No English word is longer; the model would take quadratic time to see that. */
+const WORD = /^[a-z]{1,40}$/u;
+
 /** Whether the lower-case `word` is an ordinary English word; names are not. */
 export function isCommonWord(word: string): boolean {
   const remembered = known.get(word);
   if (remembered !== undefined) return remembered;
   if (known.size >= MEMORY_LIMIT) known.clear();
-  const common = /^[a-z]+$/u.test(word) && wordNumber(word) < LEXICON_SIZE;
+  const common = WORD.test(word) && wordNumber(word) < LEXICON_SIZE;
   known.set(word, common);
   return common;
 }

@@ -8,6 +8,8 @@ export interface Tagged {
   readonly lemma: string;
 }
 
+/** Longer words are given to the model cut short: its patterns take quadratic time in them. */
+const LONGEST_WORD = 256;
 /** Tokens glued to the one before, so that the model expands "won't" to "will not". */
 const CLITIC = /^n['’]t$/iu;
 
@@ -16,8 +18,8 @@ const LETTER_FIRST = /^\p{L}/u;
 
 /** One tag and lemma for each of a sentence's surfaces; where the model cuts finer, its last piece decides. */
 export function tagTokens(surfaces: readonly string[]): Tagged[] {
-  let sentence = "";
-  surfaces.forEach((surface, index) => (sentence += spell(surface, index, surfaces)));
+  const words = surfaces.map((surface) => surface.slice(0, LONGEST_WORD));
+  const sentence = words.map((word, index) => spell(word, index, words)).join("");
   const tokens = nlp.readDoc(sentence).tokens();
   const pieces = tokens.out();
   const tags = tokens.out(FEATURES.pos);
@@ -28,12 +30,12 @@ export function tagTokens(surfaces: readonly string[]): Tagged[] {
   let needed = 0;
   for (const surface of surfaces) {
     const start = needed;
-    needed += surface.length;
+    needed += Math.min(surface.length, LONGEST_WORD);
     while (given < needed && piece < pieces.length - 1) {
       piece += 1;
       given += pieces[piece]?.length ?? 0;
     }
-    const whole = given - (pieces[piece]?.length ?? 0) <= start;
+    const whole = surface.length <= LONGEST_WORD && given - (pieces[piece]?.length ?? 0) <= start;
     tagged.push({
       tag: toTag(tags[piece], surface),
       lemma: whole ? (lemmas[piece] ?? surface.toLowerCase()) : surface.toLowerCase(),

@@ -29,7 +29,17 @@ it("counts overlaps when asked to", () => {
 
 it("says what the wrong ones are", () => {
   const { wrong } = compareMentions(gold, found, false);
-  expect(wrong.map((mention) => strayOf(mention, gold))).toEqual(["person", "part", "nothing"]);
+  expect(wrong.map((mention) => strayOf(mention, gold, GOLD.article.text))).toEqual([
+    "person",
+    "part",
+    "nothing",
+  ]);
+});
+
+it("knows places by the list, since gold does not mark them", () => {
+  const text = "Aarhus rejoiced.";
+  const [aarhus] = placedMentions([entity("e1", "Aarhus", { mentions: [[0, 6]] })]);
+  expect(aarhus && strayOf(aarhus, [], text)).toBe("place");
 });
 
 it("judges company against organization on the matched", () => {

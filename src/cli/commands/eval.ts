@@ -1,33 +1,45 @@
-/** `relata eval`: the extractor's quality, measured on annotated articles. */
+/** `relata eval`: the extractor's quality, measured on annotated articles and on public sets. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { evaluate, type EvaluationGroup } from "../../evaluate/evaluate.ts";
 import { evaluationTables } from "../../evaluate/evaluation-tables.ts";
 import { decodeGold } from "../../evaluate/gold-article.ts";
 import { listErrors } from "../../evaluate/list-errors.ts";
+import { OWN_ENGINE } from "../../evaluate/own-engine.ts";
+import { evaluatePublic, type PublicRow } from "../../evaluate/public/evaluate-public.ts";
+import { publicTable } from "../../evaluate/public/public-table.ts";
 import { renderMarkdown, renderText } from "../../evaluate/render-table.ts";
-import { extract } from "../../extract/extract.ts";
 import { RelataError } from "../../model/errors.ts";
 import type { Command, CommandRun } from "../command.ts";
 
 export const evalCommand: Command = {
   name: "eval",
-  usage: "eval GOLD_DIR…",
-  summary: "precision, recall and F1 on folders of annotated articles, with 95 % intervals",
+  usage: "eval GOLD_DIR… SET.jsonl…",
+  summary: "precision, recall and F1 on annotated articles and public sets, with 95 % intervals",
+  details: [
+    "A folder holds annotated articles as docs/annotation.md describes them. A .jsonl file is one of the public sets it_partner, core, polnear, or sentences with marked ORG or Company names; it is recognised by its fields.",
+  ],
   options: {
     markdown: { type: "boolean", help: "the tables as Markdown" },
     errors: { type: "boolean", help: "list every missed and wrong item, article by article" },
   },
   arity: [1, Infinity],
   run: async (run) => {
+    const { args, terminal, options } = run;
     const groups: EvaluationGroup[] = [];
-    for (const folder of run.args) groups.push(await readGroup(folder, run));
-    if (run.options.flag("errors")) for (const group of groups) printErrors(group, run);
+    const publicRows: PublicRow[] = [];
+    for (const path of args) {
+      if (path.endsWith(".jsonl")) publicRows.push(...(await readPublic(path, run)));
+      else groups.push(await readGroup(path, run));
+    }
+    if (options.flag("errors")) for (const group of groups) printErrors(group, run);
     const evaluation = evaluate(groups);
-    const { terminal, options } = run;
-    if (options.flag("json")) for (const row of evaluation.rows) terminal.json(row);
+    if (options.flag("json")) for (const row of [...evaluation.rows, ...publicRows]) terminal.json(row);
     else {
-      const tables = evaluationTables(evaluation);
+      const tables = [
+        ...(groups.length > 0 ? evaluationTables(evaluation) : []),
+        ...(publicRows.length > 0 ? [publicTable(publicRows)] : []),
+      ];
       terminal.line(options.flag("markdown") ? renderMarkdown(tables) : renderText(tables));
     }
     return true;
@@ -47,9 +59,19 @@ async function readGroup(folder: string, { terminal }: CommandRun): Promise<Eval
   for (const [index, name] of files.entries()) {
     terminal.progress(`Reading ${folder}: ${index + 1} of ${files.length} articles`);
     const gold = decodeGold(await readJson(join(folder, name)));
-    pairs.push({ gold, record: extract(gold.article) });
+    pairs.push({ gold, record: OWN_ENGINE.extract(gold.article) });
   }
   return { name: folder, pairs };
+}
+
+async function readPublic(path: string, { terminal }: CommandRun): Promise<PublicRow[]> {
+  terminal.progress(`Reading ${path}`);
+  const lines = (await readText(path)).split("\n").filter((line) => line.trim() !== "");
+  return evaluatePublic(
+    path,
+    lines.map((line, index) => parseJson(line, `Line ${index + 1} of ${path}`)),
+    OWN_ENGINE,
+  );
 }
 
 async function listFolder(folder: string): Promise<string[]> {
@@ -63,12 +85,29 @@ async function listFolder(folder: string): Promise<string[]> {
 }
 
 async function readJson(path: string): Promise<unknown> {
+  return parseJson(await readText(path), path);
+}
+
+async function readText(path: string): Promise<string> {
   try {
-    return JSON.parse(await readFile(path, "utf8"));
+    return await readFile(path, "utf8");
   } catch (cause) {
-    throw new RelataError("invalid-data", `${path} is not JSON.`, "A gold file is one JSON object.", {
-      cause,
-    });
+    throw new RelataError("unreadable", `${path} cannot be read.`, "Check the path.", { cause });
+  }
+}
+
+function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new RelataError(
+      "invalid-data",
+      `${what} is not JSON.`,
+      "Gold files are one JSON object, public sets one per line.",
+      {
+        cause,
+      },
+    );
   }
 }
 

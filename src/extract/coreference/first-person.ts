@@ -33,10 +33,9 @@ export function findVoices(
     employers.size === 0 ? [] : findQuotations(document.text).filter(({ depth }) => depth === 0);
   const quoted = new Map<number, string>();
   let last: string | undefined;
+  const namesByBlock = groupNames(document, names);
   for (const [block, sentences] of groupByBlock(document)) {
-    const outside = names.filter(
-      (name) => document.sentences[name.sentence]?.block === block && !isInside(quotations, name.start),
-    );
+    const outside = (namesByBlock.get(block) ?? []).filter((name) => !isInside(quotations, name.start));
     const people = new Set(
       outside.flatMap(({ entities: [id = ""] }) => (entities.get(id)?.kind === "person" ? [id] : [])),
     );
@@ -77,8 +76,9 @@ function interviewVoices(
   const [first] = asked;
   if (company === null || first === undefined || asked.length < FEWEST_QUESTIONS)
     return { answers, questions };
+  const isAsked = new Set(asked);
   for (const block of blocks.keys())
-    if (asked.includes(block)) questions.set(block, company);
+    if (isAsked.has(block)) questions.set(block, company);
     else if (block > first) answers.set(block, company);
   return { answers, questions };
 }
@@ -105,6 +105,17 @@ function isSaid(token: Token | undefined): boolean {
 
 function isInside(quotations: readonly Quotation[], place: number): boolean {
   return quotations.some(({ inner }) => inner.start <= place && place < inner.end);
+}
+
+function groupNames({ sentences }: TextDocument, names: readonly Reference[]): Map<number, Reference[]> {
+  const blocks = new Map<number, Reference[]>();
+  for (const name of names) {
+    const block = sentences[name.sentence]?.block ?? -1;
+    const group = blocks.get(block);
+    if (group === undefined) blocks.set(block, [name]);
+    else group.push(name);
+  }
+  return blocks;
 }
 
 function groupByBlock({ sentences }: TextDocument): Map<number, Sentence[]> {

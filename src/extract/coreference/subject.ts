@@ -4,6 +4,9 @@ import type { Sentence } from "../../text/document.ts";
 const CLAUSE_OPENER =
   /^(?:that|but|and|while|because|as|if|when|after|before|although|though|since|,|;|:|“|"|—|–)$/u;
 
+/** Looked for once per sentence, since a long list asks for it at each of its names. */
+const FIRST_VERBS = new WeakMap<Sentence, number>();
+
 /** Judged by position: no preposition right before, a verb soon after; or after a verb of saying, as behind quotations. */
 export function isSubject(sentence: Sentence, first: number, last: number): boolean {
   const before = sentence.tokens[first - 1];
@@ -31,6 +34,10 @@ function leadsToVerb(sentence: Sentence, last: number): boolean {
 }
 
 function firstVerb(sentence: Sentence): number {
+  const known = FIRST_VERBS.get(sentence);
+  if (known !== undefined) return known;
   const index = sentence.tokens.findIndex((token) => token.tag === "VERB" || token.tag === "AUX");
-  return index < 0 ? sentence.tokens.length : index;
+  const first = index < 0 ? sentence.tokens.length : index;
+  FIRST_VERBS.set(sentence, first);
+  return first;
 }

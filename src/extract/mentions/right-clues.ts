@@ -68,10 +68,9 @@ function isDateline(
 
 /** The verb behind an apposition or a relative clause: "Norvane, another of them, filed a complaint". */
 function delayedVerbClues(tokens: readonly Token[], start: number): Clue[] {
-  const comma = tokens.findIndex(
-    (token, index) => index > start && index < start + LONGEST_APPOSITION && token.text === ",",
-  );
-  if (comma < 0 || tokens.slice(start, comma).some(({ tag }) => tag === "CCONJ")) return [];
+  const length = tokens.slice(start + 1, start + LONGEST_APPOSITION).findIndex(({ text }) => text === ",");
+  const comma = start + 1 + length;
+  if (length < 0 || tokens.slice(start, comma).some(({ tag }) => tag === "CCONJ")) return [];
   const next = tokens[comma + 1];
   return next !== undefined && /^(?:VERB|AUX)$/u.test(next.tag) && !next.lower.endsWith("ing")
     ? verbClues(tokens, comma + 1)

@@ -14,12 +14,13 @@ const JOINT_NOUNS: ReadonlySet<string> = wordSet(`
 `);
 const JOINT_TYPES: ReadonlySet<string> = new Set(["partnership", "acquisition"]);
 
-/** Competition between the parties of the deal last told of and whoever a later sentence sets that deal against. */
+/** `parses` and `found` in text order. Competition between the parties of the deal last told of and whoever a later sentence sets that deal against. */
 export function findJointRivals(parses: readonly Parse[], found: readonly Candidate[]): Candidate[] {
+  const deals = found.filter(({ type, asserted }) => asserted && JOINT_TYPES.has(type));
+  let told = 0;
   return parses.flatMap((parse) => {
-    const deal = found.findLast(
-      ({ type, asserted, sentence }) => asserted && sentence < parse.sentence && JOINT_TYPES.has(type),
-    );
+    while ((deals[told]?.sentence ?? Infinity) < parse.sentence) told += 1;
+    const deal = deals[told - 1];
     if (deal === undefined) return [];
     const parties = [deal.source, deal.target];
     const units = parse.units.map((unit) => withParties(unit, parties));

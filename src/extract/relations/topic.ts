@@ -16,6 +16,8 @@ export type TopicOf = (
 
 /** What is left of a company's presence after one sentence. */
 const FADING = 0.9;
+/** Sentences after which a mention weighs less than rounding does. */
+const MEMORY = 400;
 const TITLE_PRESENCE = 3;
 /** Presence below which nobody is the topic. */
 const MIN_PRESENCE = 1.5;
@@ -30,32 +32,49 @@ export function topicOf(reading: Reading): TopicOf {
       .filter((entity) => entity.names.some((name) => title.includes(name)))
       .map((entity) => entity.id),
   );
-  const places = new Map<string, number[]>(companies.map((entity) => [entity.id, []]));
-  for (const { entities, sentence } of reading.references)
-    if (entities.length === 1) places.get(entities[0] ?? "")?.push(sentence);
-  const presence = (id: string, at: number): number => {
-    let sum = titled.has(id) ? TITLE_PRESENCE : 0;
-    for (const sentence of places.get(id) ?? []) if (sentence <= at) sum += FADING ** (at - sentence);
-    return sum;
+  const known = new Set(companies.map(({ id }) => id));
+  const mentioned = companiesBySentence(reading, known);
+  const presences = (at: number): Map<string, number> => {
+    const sums = new Map<string, number>([...titled].map((id) => [id, TITLE_PRESENCE]));
+    for (let sentence = Math.max(0, at - MEMORY); sentence <= at; sentence += 1)
+      for (const id of mentioned.get(sentence) ?? [])
+        sums.set(id, (sums.get(id) ?? 0) + FADING ** (at - sentence));
+    return sums;
   };
   const ranked = new Map<number, readonly Presence[]>();
   const rank = (at: number): readonly Presence[] => {
-    const known = ranked.get(at);
-    if (known !== undefined) return known;
+    const before = ranked.get(at);
+    if (before !== undefined) return before;
+    const sums = presences(at);
     const present = companies
-      .map(({ id }) => ({ id, weight: presence(id, at) }))
-      .filter(({ weight }) => weight > 0)
+      .flatMap(({ id }) => (sums.has(id) ? [{ id, weight: sums.get(id) ?? 0 }] : []))
       .sort((left, right) => right.weight - left.weight);
     ranked.set(at, present);
     return present;
   };
   return (sentence, except, preferred = []) => {
-    const near = preferred.find((id) => places.has(id) && !except.includes(id));
+    const near = preferred.find((id) => known.has(id) && !except.includes(id));
     if (near !== undefined) return near;
     const [best, next] = rank(sentence).filter(({ id }) => !except.includes(id));
     if (best === undefined || best.weight < MIN_PRESENCE) return null;
     return next !== undefined && best.weight < DOMINANCE * next.weight ? null : best.id;
   };
+}
+
+/** The companies that the references of each sentence name, once for each reference. */
+function companiesBySentence(
+  { references }: Reading,
+  companies: ReadonlySet<string>,
+): ReadonlyMap<number, readonly string[]> {
+  const mentioned = new Map<number, string[]>();
+  for (const { entities, sentence } of references) {
+    const [id = ""] = entities;
+    if (entities.length !== 1 || !companies.has(id)) continue;
+    const here = mentioned.get(sentence);
+    if (here === undefined) mentioned.set(sentence, [id]);
+    else here.push(id);
+  }
+  return mentioned;
 }
 
 interface Presence {

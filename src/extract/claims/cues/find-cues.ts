@@ -54,7 +54,7 @@ const FIGURE_WORDS: ReadonlyMap<string, FormCue> = new Map([
     .split(" ")
     .map((word) => [word, "number"] as const),
 ]);
-const FOLD = /(?:\d+x|fold)$/u;
+const FOLD = /(?:\dx|fold)$/u;
 const SUPERLATIVE = /^\p{Ll}{3,}est$/u;
 const DIGITS = /^\d/u;
 const YEAR = /^(?:19|20)\d\d$/u;

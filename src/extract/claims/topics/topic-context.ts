@@ -38,11 +38,13 @@ export function topicContexts(
   let paragraph = new Map<string, number>();
   let before: readonly string[] = [];
   let lastDeal: readonly string[] = [];
+  let passed = 0;
   return views.map((view) => {
     const { sentence } = view;
     if (sentence.block !== block) paragraph = new Map();
     block = sentence.block;
-    const here = stated.filter((span) => overlap(span, sentence));
+    while ((stated[passed]?.end ?? Infinity) <= sentence.start) passed += 1;
+    const here = statedIn(stated, passed, sentence);
     if (here.length > 0) lastDeal = [...new Set(here.flatMap(({ ends }) => ends))];
     const context: TopicContext = {
       ranked,
@@ -66,6 +68,17 @@ function statedRelations(relations: readonly RelationStatement[]): Stated[] {
       evidence.map(({ start, end }) => ({ start, end, ends: [source, target] })),
     )
     .sort((left, right) => left.start - right.start);
+}
+
+/** Of those from the place `from` on, which begin in text order. */
+function statedIn(stated: readonly Stated[], from: number, sentence: Span): Stated[] {
+  const here: Stated[] = [];
+  for (let index = from; index < stated.length; index += 1) {
+    const span = stated[index];
+    if (span === undefined || span.start >= sentence.end) break;
+    if (overlap(span, sentence)) here.push(span);
+  }
+  return here;
 }
 
 function rankedParties(views: readonly SentenceView[]): string[] {
