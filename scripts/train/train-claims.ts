@@ -23,8 +23,8 @@ const MODEL_FILE = new URL("../../src/extract/claims/cues/claim-weights.json", i
 const FOLDS = 10;
 const CLAIM_FIT: FitOptions = { penalty: 300, leastCount: 1, prior: [{}, prior.claim] };
 const KIND_FIT: FitOptions = {
-  penalty: 5,
-  leastCount: 2,
+  penalty: 8,
+  leastCount: 4,
   prior: [prior.kinds.fact, prior.kinds.forecast, prior.kinds.opinion],
 };
 const TOPIC_FIT: FitOptions = { penalty: 3, leastCount: 4 };

@@ -14,12 +14,12 @@ export function judgeProposition(cues: readonly string[], model: ClaimModel): Ju
   return { cues, score: weigh(cues, model.claim) };
 }
 
-/** The kind with the highest sum over all of `judgements`; the first of `CLAIM_KINDS` wins a draw. */
-export function favouredKind(judgements: readonly Judgement[], { kinds }: ClaimModel): ClaimKind {
+/** The kind with the highest sum over the cues of all `parts` of a claim; the first of `CLAIM_KINDS` wins a draw. */
+export function favouredKind(parts: readonly (readonly string[])[], { kinds }: ClaimModel): ClaimKind {
   let best: ClaimKind = CLAIM_KINDS[0];
   let most = -Infinity;
   for (const kind of CLAIM_KINDS) {
-    const sum = judgements.reduce((total, { cues }) => total + weigh(cues, kinds[kind]), 0);
+    const sum = parts.reduce((total, cues) => total + weigh(cues, kinds[kind]), 0);
     if (sum > most) [best, most] = [kind, sum];
   }
   return best;
