@@ -17,7 +17,7 @@ const FUNCTION_WORD = new Set(
     "also still even just only once again instead however meanwhile moreover besides perhaps maybe never ever always often " +
     "about above across against along among around behind below beneath beside between beyond despite down except like near off out past per " +
     "through throughout toward towards up upon via let thus hence last next first second third one two three four five six seven eight nine ten " +
-    "rival rivals according others none nobody everybody everyone someone something nothing everything neither either whoever whatever"
+    "rival rivals according others none nobody everybody everyone someone something nothing everything neither either whoever whatever unlike whether together compare suppose given including regarding concerning consider remember according"
   ).split(" "),
 );
 

@@ -16,7 +16,7 @@ export interface PieceContext {
 }
 
 const UNIT =
-  /^(?:million|billion|trillion|crore|lakh|percent|per|%|years?|months?|weeks?|days?|hours?|people|employees|times|points?|[-–]|,|jobs|stores|countries)$/u;
+  /^(?:million|billion|trillion|crore|lakh|percent|per|%|years?|months?|weeks?|days?|hours?|people|employees|times|points?|[-–]|jobs|stores|countries)$/u;
 const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/u;
 const ORDINAL = /^(?:First|Second|Third)$/u;
 const LOWER_A = 97;

@@ -14,7 +14,7 @@ const DERIVED =
 const DOMAIN = /\.(?:com|ai|io|co|net|org|app|dev)$/u;
 /** Before these a word is no name of its own. */
 const INSIDE_PHRASE =
-  /^(?:a|an|the|this|these|those|every|any|some|no|each|all|both|more|most|many|few|new|its|their|his|her|our|my|your|[-‑@/])$/u;
+  /^(?:a|an|the|this|these|those|every|any|some|no|each|all|both|more|most|many|few|new|its|their|his|her|our|my|your|[@/])$/u;
 /** One place that can only be a business's, or two that may be. */
 const ENOUGH = 1.5;
 
@@ -42,7 +42,13 @@ function mayBeBrand({ text }: Token): boolean {
 function isInsidePhrase({ tokens }: Sentence, index: number): boolean {
   const before = tokens[index - 1];
   if (/^(?:NOUN|PROPN)$/u.test(tokens[index + 1]?.tag ?? "")) return false;
-  return before !== undefined && (INSIDE_PHRASE.test(before.lower) || /^(?:NUM|SYM)$/u.test(before.tag));
+  if (before === undefined) return false;
+  const tight = before.end === tokens[index]?.start;
+  return (
+    INSIDE_PHRASE.test(before.lower) ||
+    before.tag === "NUM" ||
+    (tight && (before.tag === "SYM" || /^[-‑]$/u.test(before.text)))
+  );
 }
 
 /** How much the place of the word at `index` speaks for a business. */

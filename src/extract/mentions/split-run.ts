@@ -5,6 +5,7 @@ import { NOUN_LIST } from "../lists/noun-list.ts";
 import { longestMatch } from "../lists/token-trie.ts";
 import { COMPANY_WORDS, endsWithPhrase, LEGAL_FORMS, ORGANIZATION_WORDS } from "../lists/word-lists.ts";
 import { surfaceOf, type Candidate } from "./candidate.ts";
+import { isOrdinary } from "./capitals.ts";
 import type { Piece } from "./piece.ts";
 
 export interface RunContext {
@@ -66,7 +67,8 @@ function isRank({ words }: RunContext, pieces: readonly Piece[]): boolean {
 
 /** "President Hotels", "Partner Communications Ltd": a title word that begins a company's name. */
 function goesOnAsCompany({ words }: RunContext, piece: Piece): boolean {
-  return endsWithPhrase(LEGAL_FORMS, words, piece.last, piece.last + 1);
+  const end = piece.last + 1;
+  return endsWithPhrase(LEGAL_FORMS, words, piece.last, end) || (piece.last === piece.first + 1 && endsWithPhrase(COMPANY_WORDS, words, piece.last, end));
 }
 
 /** Whether `piece` begins another name than the one that `before` makes up. */
@@ -117,13 +119,27 @@ function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
   const beforeWord = isNameWord(context, second);
   if (only("demonym") && NATIONAL_BODY.test(words[second.first] ?? "")) return false;
   if (only("demonym") || only("place"))
-    return isParty(second) || (!beforeWord && pieces.length < 3 && only("demonym"));
+    return (
+      (isParty(second) && !isOrdinaryWord(context, second)) ||
+      (!beforeWord && pieces.length < 3 && only("demonym") && followsDeterminer(context, first))
+    );
   return (
     first.untrusted &&
     !beforeWord &&
     !isParty(first) &&
-    (isParty(second) || (isNoun(context, pieces) && !opensBodyName(context, pieces)) || second.untrusted)
+    (isParty(second) && !isOrdinaryWord(context, second) || (isNoun(context, pieces) && !opensBodyName(context, pieces)) || second.untrusted)
   );
+}
+
+/** "Orbital Tether": a listed name that is an ordinary word as well may be half of another name. */
+function isOrdinaryWord({ sentence }: RunContext, { first, last }: Piece): boolean {
+  const token = sentence.tokens[first];
+  return last === first + 1 && token !== undefined && isOrdinary(token);
+}
+
+/** "the German Qorvel" is Qorvel; without an article the nationality belongs to the name. */
+function followsDeterminer({ words }: RunContext, { first }: Piece): boolean {
+  return /^(?:the|a|an|its|their|this|that|other|another|many|some)$/iu.test(words[first - 1] ?? "");
 }
 
 /** A legal form or a word typical of companies and organizations: it goes on with the name before it. */
