@@ -114,7 +114,8 @@ function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
   if (first === undefined) return false;
   const only = (kind: Sense["kind"]): boolean =>
     first.senses.length > 0 && first.senses.every((sense) => sense.kind === kind);
-  if (second === undefined) return only("demonym") || (first.untrusted && first.senses.length === 0);
+  if (second === undefined)
+    return only("demonym") || (first.untrusted && first.senses.length === 0 && !standsAlone(context, first));
   if (second.joint !== "space") return false;
   const beforeWord = isNameWord(context, second);
   if (only("demonym") && NATIONAL_BODY.test(words[second.first] ?? "")) return false;
@@ -129,6 +130,16 @@ function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
     !isParty(first) &&
     (isParty(second) && !isOrdinaryWord(context, second) || (isNoun(context, pieces) && !opensBodyName(context, pieces)) || second.untrusted)
   );
+}
+
+/** "Basket, which is the largest customer", "Verdict is suing": one countable thing without an article can only be a name. */
+function standsAlone({ sentence }: RunContext, { first, last }: Piece): boolean {
+  const [token, next, after] = [sentence.tokens[first], sentence.tokens[last], sentence.tokens[last + 1]];
+  if (token === undefined || next === undefined || !/^(?:NOUN|PROPN|ADJ)$/u.test(token.tag) || /(?:s|ing|ly)$/u.test(token.lower))
+    return false;
+  if (next.text === ",") return /^(?:an?|the|its|which|whose|another)$/u.test(after?.lower ?? "");
+  if (/^['’]s$/u.test(next.text)) return true;
+  return /^(?:is|has|was|had|will)$/u.test(next.lower) || (next.tag === "VERB" && /[^s]s$/u.test(next.lower));
 }
 
 /** "Orbital Tether": a listed name that is an ordinary word as well may be half of another name. */
