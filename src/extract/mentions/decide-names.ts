@@ -75,8 +75,9 @@ function withSurroundings(
       const least = decided?.guess === "nothing" ? SURE_OF_NOTHING : SURE;
       return decided === undefined || decided.margin < least ? [] : [AMONG[decided.guess]];
     });
+    const seat = (beside?.holders ?? []).some((name) => first.get(name)?.guess === "company");
     const employed = (beside?.holders ?? []).some((name) => first.get(name)?.guess === "person");
-    const clues = [...group.clues, ...among, ...(employed ? (["employer"] as const) : [])];
+    const clues = [...group.clues, ...among, ...(employed ? (["employer"] as const) : []), ...(seat ? (["seat"] as const) : [])];
     return judge({ ...group, clues }, table);
   });
 }
@@ -106,6 +107,8 @@ function groupBySurface(
     if (head !== undefined)
       clues.push(...nameClues({ ...head, untrusted: members.every((member) => member.untrusted) }));
     if (members.length > 1) clues.push("repeated");
+    if (words.length === 2 && groups.has(words[1] ?? "")) clues.push("lastWordAlone");
+    if (words.length > 1 && groups.has(words[0] ?? "")) clues.push("firstWordAlone");
     if (clues.includes("listedMedia") && clues.some((clue) => PARTY_CLUES.has(clue)))
       clues.push("outletAsParty");
     if (words.length === 1 && name !== name.toLowerCase() && small.has(name.toLowerCase()))

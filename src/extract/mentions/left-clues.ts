@@ -28,6 +28,19 @@ const SUCH_AS: Readonly<Record<NounKind, Clue>> = {
   person: "suchAsPerson",
   product: "suchAsProduct",
 };
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const PREPOSITIONS: Readonly<Record<string, Clue>> = {
+  by: "by",
+  at: "at",
+  on: "on",
+  through: "through",
+  via: "through",
+  under: "under",
+  than: "than",
+  against: "against",
+  of: "of",
+  in: "in",
+};
 /** How far back the head of "a long-term agreement for chips with" may stand. */
 const HEAD_REACH = 5;
 
@@ -45,9 +58,15 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
     clues.push("companyParticiple");
   if (/^(?:v|vs|versus|v\.|vs\.)$/u.test(before)) clues.push("versus");
   clues.push(...exampleClues(lowers, { first, last }), ...prepositionClues(sentence, lowers, first));
-  if (/^(?:the|a|an)$/u.test(before)) clues.push(isModifier(sentence, last) ? "modifier" : "article");
+  if (/^(?:the|a|an)$/u.test(before)) {
+    clues.push(isModifier(sentence, last) ? "modifier" : "article");
+    if (last === first + 1 && ACRONYM.test(sentence.tokens[first]?.text ?? "")) clues.push("theAcronym");
+  }
+  const preposition = PREPOSITIONS[before];
+  if (preposition !== undefined) clues.push(preposition);
+  if (before === "to" && lowers.slice(Math.max(0, first - 5), first - 1).includes("from")) clues.push("fromTo");
   if (/^(?:same|latest|new)$/u.test(before) && isModifier(sentence, last)) clues.push("modifier");
-  if (/^(?:['’]s?|its|their)$/u.test(before)) clues.push("possessor");
+  if (/^(?:['’]s?|its|their|whose|our|your|his|her)$/u.test(before)) clues.push("possessor");
   const token = sentence.tokens[first - 1];
   const start = sentence.tokens[first]?.start;
   if (
