@@ -67,6 +67,18 @@ export function findTrustedWords(document: TextDocument): ReadonlySet<string> {
   return trusted;
 }
 
+/** Words after a "The" whose capital no grammar asks for ("a deal with The Parish"). */
+export function findArticleNames(document: TextDocument): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const sentence of document.sentences)
+    sentence.tokens.forEach((token, index) => {
+      const next = sentence.tokens[index + 1];
+      if (token.text !== "The" || next === undefined || !hasNameShape(next)) return;
+      if (!isUntrusted(sentence, index, false) && !isTitleCase(sentence)) names.add(next.text);
+    });
+  return names;
+}
+
 /** A titled word that is an ordinary English word as well. */
 export function isOrdinary(token: Token): boolean {
   if (!/^\p{Lu}\p{Ll}*(?:-\p{Ll}+)*$/u.test(token.text)) return false;

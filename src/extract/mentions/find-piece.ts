@@ -40,7 +40,9 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
     const piece = { first: index, last, senses: listed.senses, title: false, joint };
     return extend(sentence, { ...piece, untrusted: untrusted && listed.end === index + 1 });
   }
-  const article = token.text === "The" && !weakPlace && startsName(sentence.tokens[index + 1]);
+  const next = sentence.tokens[index + 1];
+  const article =
+    token.text === "The" && startsName(next) && (!weakPlace || hints.articleNames.has(next?.text ?? ""));
   const afterHyphen = joint === "hyphen" && /^[\p{L}\p{N}]/u.test(token.text);
   const number =
     /^(?:\d|\p{Lu})/u.test(token.text) && beginsWithNumber(sentence, words, index, hints.trusted);
@@ -51,6 +53,7 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
     !number &&
     !small &&
     !isNameToken(token) &&
+    !(next?.text === "&" && hasNameShape(token)) &&
     !endsWithNumber(token, joint, index)
   )
     return null;

@@ -4,6 +4,7 @@ import { isCommonWord } from "../../text/model.ts";
 import { longestMatch } from "../lists/token-trie.ts";
 import { ORGANIZATION_WORDS } from "../lists/word-lists.ts";
 import { hasNameShape, isOrdinary } from "./capitals.ts";
+import { phraseKey } from "./fixed-phrases.ts";
 import type { Joint, Piece } from "./piece.ts";
 
 /** After these a preposition goes on with the name: "Department of Energy", "Institute for Grids". */
@@ -19,7 +20,7 @@ const NAME_PARTICLE =
 /** How the token at `index` goes on with the run, and where its next piece begins. */
 export function findJoint(
   tokens: readonly Token[],
-  run: readonly Piece[],
+  { run, phrases }: { readonly run: readonly Piece[]; readonly phrases: ReadonlySet<string> },
   index: number,
 ): { joint: Joint; at: number } | null {
   const token = tokens[index];
@@ -35,6 +36,8 @@ export function findJoint(
   if (after === undefined) return { joint: "space", at: index };
   if (token.text === "," && continuesAfterComma(tokens, run, index))
     return { joint: "ampersand", at: index + 1 };
+  if (phrases.size > 0 && run.at(-1)?.title === false && phrases.has(phraseKey(before, token, after)))
+    return { joint: "of", at: index + 1 };
   if (token.text === "&") return { joint: "ampersand", at: index + 1 };
   if (token.text === "and" && joinsBodyName(tokens, index)) return { joint: "of", at: index + 1 };
   if (NAME_PARTICLE.test(token.text) && hasNameShape(after)) return { joint: "of", at: index + 1 };

@@ -68,14 +68,17 @@ function isRank({ words }: RunContext, pieces: readonly Piece[]): boolean {
 /** "President Hotels", "Partner Communications Ltd": a title word that begins a company's name. */
 function goesOnAsCompany({ words }: RunContext, piece: Piece): boolean {
   const end = piece.last + 1;
+  if (words[piece.last] === "&") return true;
   return endsWithPhrase(LEGAL_FORMS, words, piece.last, end) || (piece.last === piece.first + 1 && endsWithPhrase(COMPANY_WORDS, words, piece.last, end));
 }
 
 /** Whether `piece` begins another name than the one that `before` makes up. */
 function parts(context: RunContext, before: readonly Piece[], piece: Piece): boolean {
+  const { words } = context;
   const last = before.at(-1);
   if (last === undefined) return false;
   if (piece.joint === "hyphen") return partsAtHyphen(context, before, piece);
+  if (piece.joint === "ampersand" && words[piece.first - 1] === "&") return false;
   if (piece.joint === "ampersand" || piece.joint === "of") return isParty(last) && isParty(piece);
   if (isNameWord(context, piece)) return false;
   return isParty(last) && isStrong(last) && piece.senses.length > 0 && isStrong(piece);
