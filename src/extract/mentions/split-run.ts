@@ -24,6 +24,9 @@ const PAIR_NOUN =
 const NATIONAL_BODY =
   /^(?:Ministry|Treasury|Parliament|Senate|Navy|Army|Supreme|Constitutional|Competition)$/u;
 
+const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/u;
+/** Legal forms that are never names of their own; "SAS" and "SAL" may be. */
+const BARE_FORM = /^(?!(?:LLC|LLP|PLC|INC|LTD|CORP|GMBH|CO)$)\p{Lu}{3,}$/u;
 const RANK =
   /^(?:Group|Deputy|Vice|Global|Regional|Interim|Senior|Executive|General|Acting|Associate|Assistant)$/u;
 
@@ -80,7 +83,7 @@ function parts(context: RunContext, before: readonly Piece[], piece: Piece): boo
   if (piece.joint === "hyphen") return partsAtHyphen(context, before, piece);
   if (piece.joint === "ampersand" && words[piece.first - 1] === "&") return false;
   if (piece.joint === "ampersand" || piece.joint === "of") return isParty(last) && isParty(piece);
-  if (isNameWord(context, piece)) return false;
+  if (isNameWord(context, piece) || NUMBER_WORD.test(words[piece.first] ?? "")) return false;
   return isParty(last) && isStrong(last) && piece.senses.length > 0 && isStrong(piece);
 }
 
@@ -210,7 +213,9 @@ function toCandidate({ text, sentence, words }: RunContext, { pieces, titled }: 
   const name = surfaceOf(text, sentence, first.first, end);
   if (
     !/\p{L}/u.test(name) ||
-    (endsWithPhrase(LEGAL_FORMS, words, first.first, first.first + 1) && end === first.first + 1)
+    (endsWithPhrase(LEGAL_FORMS, words, first.first, first.first + 1) &&
+      end === first.first + 1 &&
+      !BARE_FORM.test(name))
   )
     return null;
   const senses = pieces.length === 1 ? first.senses : [];
