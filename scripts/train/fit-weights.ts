@@ -3,6 +3,8 @@ import { minimise } from "./minimise.ts";
 
 export interface LabelledCues {
   readonly cues: readonly string[];
+  /** How much of each cue there is, in the order of `cues`; 1 each if absent. */
+  readonly amounts?: readonly number[];
   /** Index of the true class. */
   readonly label: number;
 }
@@ -16,6 +18,13 @@ export interface FitOptions {
   readonly prior?: readonly Readonly<Record<string, number>>[];
 }
 
+/** An example as the arithmetic wants it: where the weights of its cues begin, and how much of each there is. */
+interface Row {
+  readonly starts: Int32Array;
+  readonly amounts: Float64Array;
+  readonly label: number;
+}
+
 const ROUNDS = 300;
 
 /** One weight per cue for each of `classes` classes; they sum to about zero over the classes. */
@@ -26,8 +35,7 @@ export function fitWeights(
 ): Map<string, number>[] {
   const names = frequentCues(examples, leastCount);
   const numbers = new Map(names.map((name, at) => [name, at * classes]));
-  const rows = examples.map(({ cues }) => Int32Array.from(cues.flatMap((cue) => numbers.get(cue) ?? [])));
-  const labels = examples.map(({ label }) => label);
+  const rows = examples.map((example) => toRow(example, numbers));
   const goal = Float64Array.from(
     { length: names.length * classes },
     (_, at) => prior[at % classes]?.[names[Math.floor(at / classes)] ?? ""] ?? 0,
@@ -41,8 +49,7 @@ export function fitWeights(
         loss += (penalty / 2) * weight * weight;
         gradient[at] = penalty * weight;
       }
-      for (const [number, row] of rows.entries())
-        loss += addExample({ weights, gradient }, row, { label: labels[number] ?? 0, classes });
+      for (const row of rows) loss += addExample({ weights, gradient }, row, classes);
       return loss;
     },
     point,
@@ -72,22 +79,37 @@ function frequentCues(examples: readonly LabelledCues[], leastCount: number): st
     .sort();
 }
 
+function toRow({ cues, amounts, label }: LabelledCues, numbers: ReadonlyMap<string, number>): Row {
+  const known = cues.flatMap((cue, at) => {
+    const start = numbers.get(cue);
+    return start === undefined ? [] : [[start, amounts?.[at] ?? 1] as const];
+  });
+  return {
+    starts: Int32Array.from(known, ([start]) => start),
+    amounts: Float64Array.from(known, ([, amount]) => amount),
+    label,
+  };
+}
+
 /** Adds the gradient of one example's surprise and gives the surprise. */
 function addExample(
   { weights, gradient }: { readonly weights: Float64Array; readonly gradient: Float64Array },
-  row: Int32Array,
-  { label, classes }: { readonly label: number; readonly classes: number },
+  { starts, amounts, label }: Row,
+  classes: number,
 ): number {
   const scores = new Float64Array(classes);
-  for (const start of row)
+  starts.forEach((start, at) => {
     for (let kind = 0; kind < classes; kind += 1)
-      scores[kind] = (scores[kind] ?? 0) + (weights[start + kind] ?? 0);
+      scores[kind] = (scores[kind] ?? 0) + (amounts[at] ?? 0) * (weights[start + kind] ?? 0);
+  });
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
   for (let kind = 0; kind < classes; kind += 1) {
     const slope = (powers[kind] ?? 0) / total - (kind === label ? 1 : 0);
-    for (const start of row) gradient[start + kind] = (gradient[start + kind] ?? 0) + slope;
+    starts.forEach((start, at) => {
+      gradient[start + kind] = (gradient[start + kind] ?? 0) + slope * (amounts[at] ?? 0);
+    });
   }
   return Math.log(total) - Math.log(powers[label] ?? 1);
 }

@@ -18,7 +18,7 @@ const FUNCTION_WORD = new Set(
     "also still even just only once again instead however meanwhile moreover besides perhaps maybe never ever always often " +
     "about above across against along among around behind below beneath beside between beyond despite down except like near off out past per " +
     "through throughout toward towards up upon via let thus hence last next first second third one two three four five six seven eight nine ten " +
-    "rival rivals according others none nobody everybody everyone someone something nothing everything neither either whoever whatever"
+    "rival rivals according others none nobody everybody everyone someone something nothing everything neither either whoever whatever unlike whether together compare suppose given including regarding concerning consider remember according"
   ).split(" "),
 );
 
@@ -66,6 +66,18 @@ export function findTrustedWords(document: TextDocument): ReadonlySet<string> {
     });
   }
   return trusted;
+}
+
+/** Words after a "The" whose capital no grammar asks for ("a deal with The Parish"). */
+export function findArticleNames(document: TextDocument): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const sentence of document.sentences)
+    sentence.tokens.forEach((token, index) => {
+      const next = sentence.tokens[index + 1];
+      if (token.text !== "The" || next === undefined || !hasNameShape(next)) return;
+      if (!isUntrusted(sentence, index, false) && !isTitleCase(sentence)) names.add(next.text);
+    });
+  return names;
 }
 
 /** A titled word that is an ordinary English word as well. */

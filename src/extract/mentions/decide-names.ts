@@ -1,9 +1,10 @@
 /** Decides what each name of an article stands for: clues of all its places add up, neighbours in lists speak for one another. */
 import type { TextDocument } from "../../text/document.ts";
 import type { Candidate } from "./candidate.ts";
-import { CLUES, GUESSES, PRIOR, type Clue, type Guess, type Weights } from "./clue-table.ts";
+import { CLUE_TABLE, type Clue, type ClueTable, type Guess } from "./clue-table.ts";
 import { findSurroundings, findCoordinations, type Surroundings } from "./coordinations.ts";
 import { leftClues } from "./left-clues.ts";
+import { judge } from "./judge.ts";
 import { lowersOf } from "./lowers.ts";
 import { nameClues } from "./name-clues.ts";
 import type { DecidedName, NameGroup } from "./name-group.ts";
@@ -40,23 +41,31 @@ const OF_ALL: ReadonlySet<Clue> = new Set<Clue>([
   "speechVerb",
   "subject",
 ]);
-/** A clue that comes again counts for less each time. */
-const REPEAT = [1, 0.5, 0.25];
-const TERMS = toTerms();
+/** From these leads on a name tells something of those beside it. */
+const SURE = 1;
+const SURE_OF_NOTHING = 2;
 
 /** Decided names, one per surface, in order of first appearance. */
-export function decideNames(document: TextDocument, candidates: readonly Candidate[]): DecidedName[] {
+export function decideNames(
+  document: TextDocument,
+  candidates: readonly Candidate[],
+  table: ClueTable = CLUE_TABLE,
+): DecidedName[] {
   const lists = findCoordinations(candidates);
   const groups = groupBySurface(document, candidates, lists);
   const surroundings = findSurroundings(candidates, lists);
-  const once = withSurroundings(groups, surroundings, groups.map(decide));
-  return withSurroundings(groups, surroundings, once);
+  const alone = groups.map((group) => judge(group, table));
+  const once = withSurroundings(groups, { surroundings, table }, alone);
+  return withSurroundings(groups, { surroundings, table }, once);
 }
 
 /** Decides again, each name with what those beside it were decided to be. */
 function withSurroundings(
   groups: readonly NameGroup[],
-  surroundings: ReadonlyMap<string, Surroundings>,
+  {
+    surroundings,
+    table,
+  }: { readonly surroundings: ReadonlyMap<string, Surroundings>; readonly table: ClueTable },
   before: readonly DecidedName[],
 ): DecidedName[] {
   const first = new Map(before.map((name) => [name.name, name]));
@@ -66,58 +75,19 @@ function withSurroundings(
     if (known !== undefined && beside === undefined) return known;
     const among = (beside?.fellows ?? []).flatMap((name) => {
       const decided = first.get(name);
-      if (decided === undefined || decided.margin < 1 || (decided.guess === "nothing" && decided.score < 3))
-        return [];
-      return [AMONG[decided.guess]];
+      const least = decided?.guess === "nothing" ? SURE_OF_NOTHING : SURE;
+      return decided === undefined || decided.margin < least ? [] : [AMONG[decided.guess]];
     });
+    const seat = (beside?.holders ?? []).some((name) => first.get(name)?.guess === "company");
     const employed = (beside?.holders ?? []).some((name) => first.get(name)?.guess === "person");
-    return decide({
-      ...group,
-      clues: [...group.clues, ...among, ...(employed ? (["employer"] as const) : [])],
-    });
+    const clues = [
+      ...group.clues,
+      ...among,
+      ...(employed ? (["employer"] as const) : []),
+      ...(seat ? (["seat"] as const) : []),
+    ];
+    return judge({ ...group, clues }, table);
   });
-}
-
-/** Sums the clues of a group; also used once names have been joined. */
-export function decide(group: NameGroup): DecidedName {
-  const scores = GUESSES.map((guess) => PRIOR[guess]);
-  const times = new Map<Clue, number>();
-  for (const clue of group.clues) {
-    const before = times.get(clue) ?? 0;
-    times.set(clue, before + 1);
-    const factor = REPEAT[before];
-    if (factor === undefined) continue;
-    for (const [guess, weight] of TERMS[clue]) scores[guess] = (scores[guess] ?? 0) + factor * weight;
-  }
-  let best = 0;
-  for (let guess = 1; guess < scores.length; guess += 1)
-    if ((scores[guess] ?? 0) > (scores[best] ?? 0)) best = guess;
-  const score = scores[best] ?? 0;
-  let next = -Infinity;
-  for (let guess = 0; guess < scores.length; guess += 1)
-    if (guess !== best) next = Math.max(next, scores[guess] ?? 0);
-  const { name, words, core, candidates, clues } = group;
-  return {
-    name,
-    words,
-    core,
-    candidates,
-    clues,
-    guess: GUESSES[best] ?? "nothing",
-    score,
-    margin: score - next,
-  };
-}
-
-/** The table with guesses by number, in the order of GUESSES. */
-function toTerms(): Readonly<Record<Clue, readonly (readonly [guess: number, weight: number])[]>> {
-  const rows = Object.entries(CLUES as Record<Clue, Weights>).map(([clue, weights]) => [
-    clue,
-    GUESSES.flatMap((guess, index) =>
-      weights[guess] === undefined ? [] : [[index, weights[guess]] as const],
-    ),
-  ]);
-  return Object.fromEntries(rows) as Record<Clue, readonly (readonly [number, number])[]>;
 }
 
 function groupBySurface(
@@ -146,6 +116,8 @@ function groupBySurface(
     if (head !== undefined)
       clues.push(...nameClues({ ...head, untrusted: members.every((member) => member.untrusted) }));
     if (members.length > 1) clues.push("repeated");
+    if (words.length === 2 && groups.has(words[1] ?? "")) clues.push("lastWordAlone");
+    if (words.length > 1 && groups.has(words[0] ?? "")) clues.push("firstWordAlone");
     if (clues.includes("listedMedia") && clues.some((clue) => PARTY_CLUES.has(clue)))
       clues.push("outletAsParty");
     if (words.length === 1 && name !== name.toLowerCase() && small.has(name.toLowerCase()))

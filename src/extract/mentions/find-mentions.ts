@@ -4,6 +4,7 @@ import type { EntityKind } from "../../model/ontology.ts";
 import type { TextDocument } from "../../text/document.ts";
 import type { Reference } from "../reading.ts";
 import type { Candidate } from "./candidate.ts";
+import { CLUE_TABLE, type ClueTable } from "./clue-table.ts";
 import { decideNames } from "./decide-names.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { joinNames, type JoinedName } from "./join-names.ts";
@@ -15,20 +16,15 @@ export interface Mentions {
   readonly references: readonly Reference[];
 }
 
-/** Scores below these are a lone weak candidate: nothing is said about it. */
-const THRESHOLD: Readonly<Record<EntityKind, number>> = {
-  company: 1.25,
-  organization: 2,
-  person: 1.4,
-  product: 1.5,
-  media: 2,
-};
-
 /** Finds, types and joins the names of a document. */
-export function findMentions(document: TextDocument): Mentions {
-  const joined = joinNames(document, decideNames(document, findCandidates(document)));
+export function findMentions(document: TextDocument, table: ClueTable = CLUE_TABLE): Mentions {
+  return toMentions(joinNames(document, decideNames(document, findCandidates(document), table), table));
+}
+
+/** What the names that stand for something say. */
+export function toMentions(joined: readonly JoinedName[]): Mentions {
   const kept = joined.flatMap((name) => {
-    if (name.guess === "nothing" || name.score < THRESHOLD[name.guess]) return [];
+    if (name.guess === "nothing") return [];
     return [{ name, kind: name.guess, candidates: [...name.candidates].sort(byPlace) }];
   });
   kept.sort((left, right) => byPlace(left.candidates[0], right.candidates[0]));

@@ -19,7 +19,7 @@ const WORD_FIRST = /^[\p{L}\p{N}]/u;
 const NUMBER_FIRST = /^(?:\d|\p{Lu})/u;
 const SMALL_FIRST = /^\p{Ll}/u;
 const UNIT =
-  /^(?:million|billion|trillion|crore|lakh|percent|per|%|years?|months?|weeks?|days?|hours?|people|employees|times|points?|[-–]|,|jobs|stores|countries)$/u;
+  /^(?:million|billion|trillion|crore|lakh|percent|per|%|years?|months?|weeks?|days?|hours?|people|employees|times|points?|[-–]|jobs|stores|countries)$/u;
 const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/u;
 const ORDINAL = /^(?:First|Second|Third)$/u;
 const LOWER_A = 97;
@@ -54,7 +54,9 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
       joint,
     });
   }
-  const article = token.text === "The" && !weakPlace && startsName(sentence.tokens[index + 1]);
+  const next = sentence.tokens[index + 1];
+  const article =
+    token.text === "The" && startsName(next) && (!weakPlace || hints.articleNames.has(next?.text ?? ""));
   const afterHyphen = joint === "hyphen" && WORD_FIRST.test(token.text);
   const number = NUMBER_FIRST.test(token.text) && beginsWithNumber(sentence, words, index, hints.trusted);
   const small = hints.smallBrands.has(token.text);
@@ -64,6 +66,7 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
     !number &&
     !small &&
     !isNameToken(token) &&
+    !(next?.text === "&" && hasNameShape(token)) &&
     !endsWithNumber(token, joint, index)
   )
     return null;

@@ -24,12 +24,13 @@ export function findRuns(sentence: Sentence, words: readonly string[], hints: Na
 }
 
 function readRun(context: PieceContext, start: number): Piece[] {
+  const { hints } = context;
   const run: Piece[] = [];
   let piece = findPiece(context, start, "space");
   while (piece !== null) {
     const whole = withLegalForm(context, piece);
     run.push(whole);
-    const next = findJoint(context.sentence.tokens, run, whole.last);
+    const next = findJoint(context.sentence.tokens, { run, phrases: hints.fixedPhrases }, whole.last);
     piece = next === null ? null : findPiece(context, next.at, next.joint);
   }
   return run;

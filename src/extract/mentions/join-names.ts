@@ -1,9 +1,9 @@
 /** Joins the names of one thing: short names, surnames, acronyms, former names, aliases, legal-form variants. */
 import type { TextDocument } from "../../text/document.ts";
 import type { Sense } from "../lists/name-list.ts";
-import type { Clue } from "./clue-table.ts";
-import { decide } from "./decide-names.ts";
+import { CLUE_TABLE, type Clue, type ClueTable } from "./clue-table.ts";
 import { findDeclaredNames } from "./declared-names.ts";
+import { judge } from "./judge.ts";
 import type { DecidedName } from "./name-group.ts";
 import {
   isAcronymOf,
@@ -35,7 +35,11 @@ const SURE = 1;
 const SAME_KIND = 8;
 
 /** Joined names in order of first appearance. */
-export function joinNames(document: TextDocument, names: readonly DecidedName[]): JoinedName[] {
+export function joinNames(
+  document: TextDocument,
+  names: readonly DecidedName[],
+  table: ClueTable = CLUE_TABLE,
+): JoinedName[] {
   const parent = names.map((_, index) => index);
   const find = (index: number): number => {
     let at = index;
@@ -57,7 +61,7 @@ export function joinNames(document: TextDocument, names: readonly DecidedName[])
     const root = find(index);
     clusters.set(root, [...(clusters.get(root) ?? []), name]);
   });
-  return [...clusters.values()].map(toJoined);
+  return [...clusters.values()].map((cluster) => toJoined(cluster, table));
 }
 
 /** The name that `name` is another form of, or `null`. */
@@ -125,7 +129,7 @@ function isParty({ kind, common }: Sense): boolean {
   return !common && kind !== "place" && kind !== "other" && kind !== "demonym";
 }
 
-function toJoined(names: readonly DecidedName[]): JoinedName {
+function toJoined(names: readonly DecidedName[], table: ClueTable): JoinedName {
   const [first] = names;
   if (first === undefined) throw new TypeError("a cluster of names is never empty");
   if (names.length === 1) return withNames(first, names);
@@ -139,10 +143,8 @@ function toJoined(names: readonly DecidedName[]): JoinedName {
     name === fullest ? name.clues : name.clues.filter((clue) => !OF_ITSELF.has(clue)),
   );
   const candidates = names.flatMap((name) => name.candidates);
-  return withNames(
-    decide({ name: fullest.name, words: fullest.words, core: fullest.core, candidates, clues }),
-    names,
-  );
+  const { name, words, core } = fullest;
+  return withNames(judge({ name, words, core, candidates, clues }, table), names);
 }
 
 /** Field by field, since a spread with one field more is slow. */

@@ -5,11 +5,12 @@ import { startsWithCapital } from "../../text/letter-case.ts";
 import { longestMatch } from "../lists/token-trie.ts";
 import { ORGANIZATION_WORDS } from "../lists/word-lists.ts";
 import { hasNameShape, isOrdinary } from "./capitals.ts";
+import { phraseKey } from "./fixed-phrases.ts";
 import type { Joint, Piece } from "./piece.ts";
 
 /** After these a preposition goes on with the name: "Department of Energy", "Institute for Grids". */
 const HEADS_WITH_OF =
-  /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union|Sons|Daughters|Friends|Registry|Guild|Tribunal|Port|Hospital|Prosecutor|Consumers|City)$/u;
+  /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union|Sons|Daughters|Friends|Registry|Guild|Tribunal|Port|Hospital|Prosecutor|Consumers|City|District|Appeals|Province|State|Superintendence|Directorate|Division|Government|Bourse|Inspectorate|Registrar|Exchange|Mutual|Trust|Company|Order|Circle|Duchy|County|Borough|Diocese)$/u;
 const PREPOSITION = /^(?:of|for|de|du|di|da|del|van|von|der|den|la|le|und|et|y|al|bin)$/u;
 const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|L\.L\.C|LP|L\.P|Corp|PLC|Co|S\.A|N\.V)\.?$/u;
 /** Plurals without an "s", whose possessive is "'s". */
@@ -23,7 +24,7 @@ const SMALL_LETTERS = /^\p{Ll}+$/u;
 /** How the token at `index` goes on with the run, and where its next piece begins. */
 export function findJoint(
   tokens: readonly Token[],
-  run: readonly Piece[],
+  { run, phrases }: { readonly run: readonly Piece[]; readonly phrases: ReadonlySet<string> },
   index: number,
 ): { joint: Joint; at: number } | null {
   const token = tokens[index];
@@ -39,6 +40,8 @@ export function findJoint(
   if (after === undefined) return { joint: "space", at: index };
   if (token.text === "," && continuesAfterComma(tokens, run, index))
     return { joint: "ampersand", at: index + 1 };
+  if (phrases.size > 0 && run.at(-1)?.title === false && phrases.has(phraseKey(before, token, after)))
+    return { joint: "of", at: index + 1 };
   if (token.text === "&") return { joint: "ampersand", at: index + 1 };
   if (token.text === "and" && joinsBodyName(tokens, index)) return { joint: "of", at: index + 1 };
   if (NAME_PARTICLE.test(token.text) && hasNameShape(after)) return { joint: "of", at: index + 1 };

@@ -30,6 +30,19 @@ const SUCH_AS: Readonly<Record<NounKind, Clue>> = {
   product: "suchAsProduct",
 };
 const DOTTED_TICKER = /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u;
+const VERSUS = /^(?:v|vs|versus|v\.|vs\.)$/u;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const PREPOSITIONS: Readonly<Record<string, Clue>> = {
+  by: "by",
+  at: "at",
+  on: "on",
+  through: "through",
+  via: "through",
+  under: "under",
+  than: "than",
+  against: "against",
+  of: "of",
+};
 /** How far back the head of "a long-term agreement for chips with" may stand. */
 const HEAD_REACH = 5;
 
@@ -45,11 +58,19 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
   if (before === "," && named === null && endsOwnThing(sentence, first - 1)) clues.push("ownThing");
   if (before === "," && COMPANY_PARTICIPLES.has(lowers[0] ?? "") && !lowers.slice(1, first - 1).includes(","))
     clues.push("companyParticiple");
-  if (/^(?:v|vs|versus|v\.|vs\.)$/u.test(before)) clues.push("versus");
-  clues.push(...exampleClues(lowers, { first, last }), ...prepositionClues(sentence, lowers, first));
-  if (/^(?:the|a|an)$/u.test(before)) clues.push(isModifier(sentence, last) ? "modifier" : "article");
+  if (VERSUS.test(before)) clues.push("versus");
+  clues.push(...exampleClues(lowers, { first, last }));
+  if (!VERSUS.test(lowers[last] ?? "")) clues.push(...prepositionClues(sentence, lowers, first));
+  if (/^(?:the|a|an)$/u.test(before) && !isHyphenated(sentence, last)) {
+    clues.push(isModifier(sentence, last) ? "modifier" : "article");
+    if (last === first + 1 && ACRONYM.test(sentence.tokens[first]?.text ?? "")) clues.push("theAcronym");
+  }
+  const preposition = PREPOSITIONS[before];
+  if (preposition !== undefined) clues.push(preposition);
+  if (before === "to" && lowers.slice(Math.max(0, first - 5), first - 1).includes("from"))
+    clues.push("fromTo");
   if (/^(?:same|latest|new)$/u.test(before) && isModifier(sentence, last)) clues.push("modifier");
-  if (/^(?:['’]s?|its|their)$/u.test(before)) clues.push("possessor");
+  if (/^(?:['’]s?|its|their|whose|our|your|his|her)$/u.test(before)) clues.push("possessor");
   const token = sentence.tokens[first - 1];
   const start = sentence.tokens[first]?.start;
   if (/^[-‑]$/u.test(before) && token?.end === start && startsWithCapital(sentence.tokens[first - 2]?.text))
@@ -57,12 +78,21 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
   const verb = sentence.tokens[first - 2];
   if (/^(?:out|up|over|off|down)$/u.test(before) && verb?.tag === "VERB" && DEAL_VERBS.has(verb.lemma))
     clues.push("dealObject");
+  else if (/^(?:out|up|over|off|down|in)$/u.test(before) && verb?.tag === "VERB") clues.push("object");
+  if (/^(?:which|that|what|whom|because|if|when|while|where|though|although|but)$/u.test(before))
+    clues.push("clauseSubject");
   if (verb?.lower === "who" && /^(?:chairs|heads|runs|leads|founded|owns)$/u.test(before))
     clues.push("roleOf");
   if (before === "," && named === null && namesHolder(sentence, lowers, first - 1))
     clues.push("personNounBefore");
   if (token?.tag === "VERB") clues.push(...verbClues(token.lemma, token.lower));
   return clues;
+}
+
+/** "a Qorvel-backed start-up", "the Qorvel-Tarnwick alliance": the article is not the name's. */
+function isHyphenated({ tokens }: Sentence, last: number): boolean {
+  const hyphen = tokens[last];
+  return hyphen !== undefined && /^[-‑]$/u.test(hyphen.text) && hyphen.start === tokens[last - 1]?.end;
 }
 
 /** The symbol or the exchange in "(NASDAQ: QRVL)", the symbol in "(QRVL.N)". */

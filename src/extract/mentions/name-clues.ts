@@ -39,12 +39,20 @@ const MEDIA_OPENING = /^(?:Corriere|Gazeta|Gazzetta|Diario|Journal)$/u;
 const PUBLIC_OPENING =
   /^(?:International|European|World|National|African|Pan-African|Asian|Nordic|Federal|Inter-American|Export|Development|Global)$/u;
 
+/** The last word of agreements, offices and streets, whose capitals make no name of them. */
+const THING_WORD =
+  /^(?:Agreement|Act|Notice|Plan|Report|Contract|Order|Amendment|Note|Notes|Schedule|Section|Item|Form|Proceeds|Officer|Director|Manager|President|Chairman|Counsel|Street|Road|Avenue|Lane|Square|Day|Week|Index|Prize|Award|Cup|Statement|Statements|Meeting|Conference|Summit|River|Valley|Bay|Island|Islands|Sea|Lake|Mountain|Field|Basin)$/u;
+const BODY_CLUES: ReadonlySet<Clue> = new Set<Clue>(["legalForm", "companyWordLast", "organizationWord"]);
+/** What the words of a name for a body do not tell. */
+const PERSON_CLUES: ReadonlySet<Clue> = new Set<Clue>(["firstName", "surname", "twoWords"]);
+
 /** Clues of a name's form. */
 export function nameClues(candidate: Candidate): Clue[] {
   const { sentence, first, last, senses } = candidate;
   const words = sentence.tokens.slice(first, last).map((token) => token.text);
-  const clues: Clue[] = senses.map((sense) => LISTED[sense.kind][sense.common ? 1 : 0]);
+  let clues: Clue[] = senses.map((sense) => LISTED[sense.kind][sense.common ? 1 : 0]);
   clues.push(...partClues(words), ...shapeClues(candidate.name, words));
+  if (clues.some((clue) => BODY_CLUES.has(clue))) clues = clues.filter((clue) => !PERSON_CLUES.has(clue));
   if (candidate.maker && !clues.includes("companyWordLast") && !clues.includes("legalForm"))
     clues.push("maker");
   if (candidate.untrusted) clues.push("untrustedCapital");
@@ -63,6 +71,7 @@ function partClues(words: readonly string[]): Clue[] {
     clues.push("organizationWord");
   if (MEDIA_WORD.test(words[count - 1] ?? "") || (count > 1 && MEDIA_OPENING.test(words[0] ?? "")))
     clues.push("mediaWord");
+  if (count > 1 && THING_WORD.test(words[count - 1] ?? "")) clues.push("thingWord");
   clues.push(...bankClues(words));
   if (/^(?:government|administration)$/u.test(words[count - 1] ?? "")) clues.push("government");
   if (FIRST_NAMES.has(words[0] ?? "")) clues.push(count === 1 ? "firstNameAlone" : "firstName");

@@ -22,7 +22,12 @@ export function beginsWithNumber(
   const text = words[index] ?? "";
   if (!TITLED.test(words[index + 1] ?? "") || isListed(words, index + 1)) return false;
   if (NUMBER_WORD.test(text))
-    return !isUntrusted(sentence, index, false) || trusted.has(text) || leadsToCompanyWord(words, index + 1);
+    return (
+      !isUntrusted(sentence, index, false) ||
+      trusted.has(text) ||
+      leadsToCompanyWord(words, index + 1) ||
+      isOne(sentence.tokens, index + 1)
+    );
   return (
     FIGURE.test(text) &&
     !followsNumberedThing(sentence.tokens[index - 1]) &&
@@ -41,6 +46,16 @@ function leadsToCompanyWord(words: readonly string[], start: number): boolean {
   let end = start;
   while (startsWithCapital(words[end])) end += 1;
   return end - start > 1 && endsWithPhrase(COMPANY_WORDS, words, start + 1, end);
+}
+
+/** "Two Rivers, which belongs to", "Nine Ladles has": what follows speaks of one thing. */
+function isOne(tokens: readonly Token[], start: number): boolean {
+  let end = start;
+  while (/^\p{Lu}/u.test(tokens[end]?.text ?? "")) end += 1;
+  const [next, after, verb] = tokens.slice(end, end + 3);
+  if (next?.text === ",")
+    return after?.lower === "which" ? /[^s]s$/u.test(verb?.lower ?? "") : /^an?$/u.test(after?.lower ?? "");
+  return /^(?:is|has|was|['’]s)$/u.test(next?.lower ?? "");
 }
 
 /** "Falcon 9 Starlink", "June 22 North", "$22 North": the number goes with what stands before it. */

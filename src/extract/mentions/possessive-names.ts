@@ -8,6 +8,7 @@ import { hasNameShape } from "./capitals.ts";
 const ENDING = /^['’]s$/u;
 /** What cannot begin that which somebody has. */
 const NO_POSSESSION = /^(?:PUNCT|ADP|AUX|CCONJ|SCONJ|DET|PRON)$/u;
+const APPOSITION = /^(?:an?|the|its|which|whose|another)$/u;
 const LEAST_PLACES = 2;
 
 /** The words whose "'s" belongs to the name. */
@@ -19,7 +20,8 @@ export function findPossessiveNames(document: TextDocument): ReadonlySet<string>
       if (!ENDING.test(token.text)) return;
       const word = tokens[index - 1];
       if (word === undefined || !hasNameShape(word)) return;
-      if (endsName(tokens[index + 1])) alone.set(word.text, (alone.get(word.text) ?? 0) + 1);
+      const places = placesOf(tokens, index);
+      if (places > 0) alone.set(word.text, (alone.get(word.text) ?? 0) + places);
     });
   }
   if (alone.size === 0) return possessing;
@@ -32,6 +34,13 @@ export function findPossessiveNames(document: TextDocument): ReadonlySet<string>
       .filter(([word, places]) => places >= LEAST_PLACES && !possessing.has(word))
       .map(([word]) => word),
   );
+}
+
+/** How much the ending at `index` speaks for a name: a place before an apposition or a relative clause counts twice. */
+function placesOf(tokens: readonly Token[], index: number): number {
+  const [next, after] = [tokens[index + 1], tokens[index + 2]];
+  if (!endsName(next)) return 0;
+  return next?.text === "," && APPOSITION.test(after?.lower ?? "") ? LEAST_PLACES : 1;
 }
 
 function endsName(next: Token | undefined): boolean {

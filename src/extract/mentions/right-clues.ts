@@ -29,10 +29,22 @@ const ALL_CAPITALS = /^\p{Lu}{4,}$/u;
 const IN_DATELINE = /^(?:,|\(|\)|\.|\p{N}+|\p{Lu}.*)$/u;
 const DOTTED_TICKER = /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u;
 const DAY = /^(?:today|yesterday|\p{L}+day)$/u;
+const PERSON_PRONOUN: ReadonlySet<string> = new Set(["he", "she", "his", "her", "him"]);
 const LONGEST_APPOSITION = 14;
 const TICKER = /^\p{Lu}[\p{Lu}\p{N}.:-]{1,12}$/u;
 
-export function rightClues({ sentence, first, last }: Candidate, lowers: readonly string[]): Clue[] {
+export function rightClues(candidate: Candidate, lowers: readonly string[]): Clue[] {
+  const clues = followingClues(candidate, lowers);
+  if (hasPersonPronoun(lowers, candidate.last)) clues.push("personPronoun");
+  return clues;
+}
+
+/** "X told us that she", "X lost his job": the rest of the sentence speaks of a person. */
+function hasPersonPronoun(lowers: readonly string[], last: number): boolean {
+  return lowers.some((word, at) => at >= last && PERSON_PRONOUN.has(word));
+}
+
+function followingClues({ sentence, first, last }: Candidate, lowers: readonly string[]): Clue[] {
   const { tokens } = sentence;
   const next = tokens[last];
   if (next === undefined) return [];
@@ -41,6 +53,7 @@ export function rightClues({ sentence, first, last }: Candidate, lowers: readonl
   if (/^[-‑]$/u.test(next.text) && next.start === tokens[last - 1]?.end)
     return suffixClues(lowers[last + 1] ?? "");
   if (next.text === ":" && last === 1 && /^[QA]$/u.test(tokens[0]?.text ?? "")) return ["label"];
+  if (next.text === ":" && first === 0) return ["speakerLabel"];
   if (isDateline({ sentence, first }, tokens, last)) return ["dateline"];
   if (next.text === ",")
     return [...commaClues(tokens, lowers, last + 1), ...delayedVerbClues(tokens, last + 1)];

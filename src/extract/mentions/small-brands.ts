@@ -14,7 +14,10 @@ const DERIVED =
 const DOMAIN = /\.(?:com|ai|io|co|net|org|app|dev)$/u;
 /** Before these a word is no name of its own. */
 const INSIDE_PHRASE =
-  /^(?:a|an|the|this|these|those|every|any|some|no|each|all|both|more|most|many|few|new|its|their|his|her|our|my|your|[-‑@/])$/u;
+  /^(?:a|an|the|this|these|those|every|any|some|no|each|all|both|more|most|many|few|new|its|their|his|her|our|my|your|[@/])$/u;
+const NOUN = /^(?:NOUN|PROPN|X)$/u;
+const OFFICE =
+  /^(?:ceo|cfo|cto|executive|founder|co-founder|cofounder|chairman|chairwoman|spokesman|spokeswoman)$/u;
 /** One place that can only be a business's, or two that may be. */
 const ENOUGH = 1.5;
 
@@ -24,9 +27,15 @@ export function findSmallBrands(document: TextDocument): ReadonlySet<string> {
   const refused = new Set<string>();
   for (const sentence of document.sentences) {
     sentence.tokens.forEach((token, index) => {
-      if (token.text !== token.lower || !mayBeBrand(token)) return;
-      if (isInsidePhrase(sentence, index)) refused.add(token.text);
-      else evidence.set(token.text, (evidence.get(token.text) ?? 0) + weigh(sentence, index));
+      if (token.text !== token.lower || !SHAPE.test(token.text)) return;
+      const ordinary = isCommonWord(token.text);
+      if (!hasBrandForm(token) || (ordinary && !NOUN.test(token.tag))) return;
+      if (isInsidePhrase(sentence, index) || (ordinary && followsWord(sentence, index)))
+        refused.add(token.text);
+      else {
+        const weight = ordinary ? weighOrdinary(sentence, index) : weigh(sentence, index);
+        evidence.set(token.text, (evidence.get(token.text) ?? 0) + weight);
+      }
     });
   }
   return new Set(
@@ -34,15 +43,29 @@ export function findSmallBrands(document: TextDocument): ReadonlySet<string> {
   );
 }
 
-function mayBeBrand({ text }: Token): boolean {
-  if (text.length < 3 || isCommonWord(text) || !SHAPE.test(text)) return false;
+function hasBrandForm({ text }: Token): boolean {
   return DOMAIN.test(text) || !DERIVED.test(text);
 }
 
 function isInsidePhrase({ tokens }: Sentence, index: number): boolean {
   const before = tokens[index - 1];
   if (/^(?:NOUN|PROPN)$/u.test(tokens[index + 1]?.tag ?? "")) return false;
-  return before !== undefined && (INSIDE_PHRASE.test(before.lower) || /^(?:NUM|SYM)$/u.test(before.tag));
+  if (before === undefined) return false;
+  const tight = before.end === tokens[index]?.start;
+  return (
+    INSIDE_PHRASE.test(before.lower) ||
+    before.tag === "NUM" ||
+    (tight && (before.tag === "SYM" || /^[-‑]$/u.test(before.text)))
+  );
+}
+
+/** "former owner", "by contrast", "the Department's judgement": part of a phrase, or of an idiom. */
+function followsWord({ tokens }: Sentence, index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined) return false;
+  return (
+    /^(?:ADJ|NOUN|PROPN|PART|NUM)$/u.test(before.tag) || /^(?:in|by|on|under|['’]s?)$/u.test(before.lower)
+  );
 }
 
 /** How much the place of the word at `index` speaks for a business. */
@@ -60,6 +83,17 @@ function weigh({ tokens }: Sentence, index: number): number {
   else if (before?.tag === "VERB") weight += 0.5;
   else if (before !== undefined && Object.hasOwn(DEAL_HEADS, before.lower)) weight += 0.75;
   if (before === undefined || /^[.!?:]$/u.test(before.text)) weight += 1;
+  return weight;
+}
+
+/** An ordinary word must be called a company, or have a founder or a chief. */
+function weighOrdinary({ tokens }: Sentence, index: number): number {
+  const [before, next, second] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  let weight = 0;
+  if (next?.text === "," && /^(?:the|a|an|its)$/u.test(second?.lower ?? ""))
+    weight += isCompanyAfter(tokens, index + 3) ? ENOUGH : 0;
+  if (/^(?:of|at)$/u.test(before?.lower ?? "") && OFFICE.test(tokens[index - 2]?.lower ?? ""))
+    weight += ENOUGH;
   return weight;
 }
 

@@ -6,6 +6,7 @@ import { NOUN_LIST } from "../lists/noun-list.ts";
 import { longestMatch } from "../lists/token-trie.ts";
 import { COMPANY_WORDS, endsWithPhrase, LEGAL_FORMS, ORGANIZATION_WORDS } from "../lists/word-lists.ts";
 import { surfaceOf, type Candidate } from "./candidate.ts";
+import { isOrdinary } from "./capitals.ts";
 import type { Piece } from "./piece.ts";
 
 export interface RunContext {
@@ -26,6 +27,9 @@ const PAIR_NOUN =
 const NATIONAL_BODY =
   /^(?:Ministry|Treasury|Parliament|Senate|Navy|Army|Supreme|Constitutional|Competition)$/u;
 
+const NUMBER_WORD = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/u;
+/** Legal forms that are never names of their own; "SAS" and "SAL" may be. */
+const BARE_FORM = /^(?!(?:LLC|LLP|PLC|INC|LTD|CORP|GMBH|CO)$)\p{Lu}{3,}$/u;
 const RANK =
   /^(?:Group|Deputy|Vice|Global|Regional|Interim|Senior|Executive|General|Acting|Associate|Assistant)$/u;
 
@@ -72,16 +76,23 @@ function isRank({ words }: RunContext, pieces: readonly Piece[]): boolean {
 
 /** "President Hotels", "Partner Communications Ltd": a title word that begins a company's name. */
 function goesOnAsCompany({ words }: RunContext, piece: Piece): boolean {
-  return endsWithPhrase(LEGAL_FORMS, words, piece.last, piece.last + 1);
+  const end = piece.last + 1;
+  if (words[piece.last] === "&") return true;
+  return (
+    endsWithPhrase(LEGAL_FORMS, words, piece.last, end) ||
+    (piece.last === piece.first + 1 && endsWithPhrase(COMPANY_WORDS, words, piece.last, end))
+  );
 }
 
 /** Whether `piece` begins another name than the one that `before` makes up. */
 function parts(context: RunContext, before: readonly Piece[], piece: Piece): boolean {
+  const { words } = context;
   const last = before.at(-1);
   if (last === undefined) return false;
   if (piece.joint === "hyphen") return partsAtHyphen(context, before, piece);
+  if (piece.joint === "ampersand" && words[piece.first - 1] === "&") return false;
   if (piece.joint === "ampersand" || piece.joint === "of") return isParty(last) && isParty(piece);
-  if (isNameWord(context, piece)) return false;
+  if (isNameWord(context, piece) || NUMBER_WORD.test(words[piece.first] ?? "")) return false;
   return isParty(last) && isStrong(last) && piece.senses.length > 0 && isStrong(piece);
 }
 
@@ -117,18 +128,50 @@ function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
   const [first, second] = pieces;
   if (first === undefined) return false;
   const demonym = isOnly(first, "demonym");
-  if (second === undefined) return demonym || (first.untrusted && first.senses.length === 0);
+  if (second === undefined)
+    return demonym || (first.untrusted && first.senses.length === 0 && !standsAlone(context, first));
   if (second.joint !== "space") return false;
   const beforeWord = isNameWord(context, second);
   if (demonym && NATIONAL_BODY.test(words[second.first] ?? "")) return false;
   if (demonym || isOnly(first, "place"))
-    return isParty(second) || (!beforeWord && pieces.length < 3 && demonym);
+    return (
+      (isParty(second) && !isOrdinaryWord(context, second)) ||
+      (!beforeWord && pieces.length < 3 && demonym && followsDeterminer(context, first))
+    );
   return (
     first.untrusted &&
     !beforeWord &&
     !isParty(first) &&
-    (isParty(second) || (isNoun(context, pieces) && !opensBodyName(context, pieces)) || second.untrusted)
+    ((isParty(second) && !isOrdinaryWord(context, second)) ||
+      (isNoun(context, pieces) && !opensBodyName(context, pieces)) ||
+      second.untrusted)
   );
+}
+
+/** "Basket, which is the largest customer", "Verdict is suing": one countable thing without an article can only be a name. */
+function standsAlone({ sentence }: RunContext, { first, last }: Piece): boolean {
+  const [token, next, after] = [sentence.tokens[first], sentence.tokens[last], sentence.tokens[last + 1]];
+  if (
+    token === undefined ||
+    next === undefined ||
+    !/^(?:NOUN|PROPN|ADJ)$/u.test(token.tag) ||
+    /(?:s|ing|ly)$/u.test(token.lower)
+  )
+    return false;
+  if (next.text === ",") return /^(?:an?|the|its|which|whose|another)$/u.test(after?.lower ?? "");
+  if (/^['’]s$/u.test(next.text)) return true;
+  return /^(?:is|has|was|had|will)$/u.test(next.lower) || (next.tag === "VERB" && /[^s]s$/u.test(next.lower));
+}
+
+/** "Orbital Tether": a listed name that is an ordinary word as well may be half of another name. */
+function isOrdinaryWord({ sentence }: RunContext, { first, last }: Piece): boolean {
+  const token = sentence.tokens[first];
+  return last === first + 1 && token !== undefined && isOrdinary(token);
+}
+
+/** "the German Qorvel" is Qorvel; without an article the nationality belongs to the name. */
+function followsDeterminer({ words }: RunContext, { first }: Piece): boolean {
+  return /^(?:the|a|an|its|their|this|that|other|another|many|some)$/iu.test(words[first - 1] ?? "");
 }
 
 /** A legal form or a word typical of companies and organizations: it goes on with the name before it. */
@@ -190,7 +233,9 @@ function toCandidate({ text, sentence, words }: RunContext, { pieces, titled }: 
   const name = surfaceOf(text, sentence, first.first, end);
   if (
     !LETTER.test(name) ||
-    (endsWithPhrase(LEGAL_FORMS, words, first.first, first.first + 1) && end === first.first + 1)
+    (endsWithPhrase(LEGAL_FORMS, words, first.first, first.first + 1) &&
+      end === first.first + 1 &&
+      !BARE_FORM.test(name))
   )
     return null;
   const senses = pieces.length === 1 ? first.senses : [];

@@ -121,10 +121,6 @@ describe("findMentions: what the surroundings tell", () => {
     ["Doctors praised the maker of Lumivar.", ["product: Lumivar"]],
     ["A spokeswoman for Qorvel, Lene Hofstad, declined.", ["company: Qorvel", "person: Lene Hofstad"]],
     ["Dorian Vale, Qorvel's general counsel, left.", ["person: Dorian Vale", "company: Qorvel"]],
-    [
-      "Pellets from the Lumivar mine and the same Tarrivox system arrived.",
-      ["product: Lumivar", "product: Tarrivox"],
-    ],
     ["Q: Will Qorvel grow?", ["company: Qorvel"]],
     ["The Bank of Portugal warned Qorvel.", ["organization: Bank of Portugal", "company: Qorvel"]],
     ["The International Harbour Fund has approved a loan.", ["organization: International Harbour Fund"]],
@@ -151,6 +147,7 @@ describe("findMentions: what is no company", () => {
     ],
     ["The Ministry of Grids fined Qorvel.", ["organization: Ministry of Grids", "company: Qorvel"]],
     ["Shares rose. Investors cheered. Revenue doubled.", []],
+    ["Pellets from the Lumivar mine and the same Tarrivox system arrived.", []],
     [
       "The Trump administration and the Chinese government agreed.",
       ["organization: Trump administration", "organization: Chinese government"],

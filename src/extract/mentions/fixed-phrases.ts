@@ -1,0 +1,59 @@
+/**
+ * Words with capitals that an article never parts: "Paws of Perth", "Ocean and Orient", "Tobin's Market". The phrase comes again, and its
+ * first word, with "and" its last one too, stands nowhere without the rest.
+ */
+import type { TextDocument, Token } from "../../text/document.ts";
+
+const JOINER = /^(?:of|and|['’]s)$/u;
+const CAPITAL = /^\p{Lu}\p{L}/u;
+const LEAST_PLACES = 2;
+
+interface Phrase {
+  readonly left: string;
+  readonly joiner: string;
+  readonly right: string;
+  places: number;
+}
+
+/** Keys of the phrases, as `phraseKey` makes them. */
+export function findFixedPhrases(document: TextDocument): ReadonlySet<string> {
+  const phrases = new Map<string, Phrase>();
+  for (const { tokens } of document.sentences)
+    tokens.forEach((token, index) => {
+      if (!JOINER.test(token.text)) return;
+      const [left, right] = [tokens[index - 1], tokens[index + 1]];
+      if (left === undefined || right === undefined || !CAPITAL.test(left.text) || !CAPITAL.test(right.text))
+        return;
+      const key = phraseKey(left, token, right);
+      const phrase = phrases.get(key) ?? {
+        left: left.text,
+        joiner: token.lower,
+        right: right.text,
+        places: 0,
+      };
+      phrase.places += 1;
+      phrases.set(key, phrase);
+    });
+  const again = [...phrases].filter(([, { places }]) => places >= LEAST_PLACES);
+  if (again.length === 0) return new Set();
+  const counts = countWords(document, new Set(again.flatMap(([, { left, right }]) => [left, right])));
+  return new Set(
+    again
+      .filter(
+        ([, { left, joiner, right, places }]) =>
+          counts.get(left) === places && (joiner !== "and" || counts.get(right) === places),
+      )
+      .map(([key]) => key),
+  );
+}
+
+export function phraseKey(left: Token, joiner: Token, right: Token): string {
+  return `${left.text} ${joiner.lower} ${right.text}`;
+}
+
+function countWords({ sentences }: TextDocument, wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tokens } of sentences)
+    for (const { text } of tokens) if (wanted.has(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
