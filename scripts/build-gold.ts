@@ -1,6 +1,7 @@
 /**
  * Makes the gold articles from their marked-up sources: `npx tsx scripts/build-gold.ts`.
- * test/gold/own/source/tune/*.txt becomes test/gold/own/tune/*.json, and check likewise.
+ * test/gold/own/source/tune/*.txt becomes test/gold/own/tune/*.json, and check likewise; second holds independent second
+ * annotations of some articles of tune.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +11,7 @@ import { toGold } from "./gold/to-gold.ts";
 
 const GOLD = fileURLToPath(new URL("../test/gold/own/", import.meta.url));
 
-for (const part of ["tune", "check"]) {
+for (const part of ["tune", "check", "second"]) {
   const folder = join(GOLD, "source", part);
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   const articles = names.flatMap((name) => parseMarkup(readFileSync(join(folder, name), "utf8")));

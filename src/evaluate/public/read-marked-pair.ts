@@ -35,7 +35,12 @@ export function readMarkedPair(pair: MarkedPair): Reading | null {
     ...found.entities.filter(({ id }) => !owners.has(id)),
     ...ENDS.map((id) => toCompany(id, pair, references)),
   ];
-  return { article, document, entities, references: findCoreference({ title: article.title, document, entities, names: references }) };
+  return {
+    article,
+    document,
+    entities,
+    references: findCoreference({ title: article.title, document, entities, names: references }),
+  };
 }
 
 function toReference(document: TextDocument, id: PairEnd, span: Span): Reference | null {

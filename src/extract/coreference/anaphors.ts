@@ -57,6 +57,8 @@ const ROLES = new Set(
     " ",
   ),
 );
+/** Deals and services that the lists also know as companies. */
+const THING = /(?:partnership|alliance|services?|market|project|programme|program)$/u;
 const LONGEST = 6;
 const INSIDE = /^(?:ADJ|NOUN|PROPN|NUM|VERB|PART|PUNCT|ADV)$/u;
 const MARK = /^[,.;:()"“”]$/u;
@@ -123,6 +125,7 @@ function meaningOf(lowers: readonly string[], first: number, last: number): Mean
   if (
     match !== null &&
     match.first > first &&
+    !THING.test(match.noun.noun) &&
     !match.noun.kinds.every((kind) => kind === "person" || kind === "product")
   ) {
     const { noun, kinds, plural } = match.noun;

@@ -54,3 +54,15 @@ export function weighAntecedents(
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
 }
+
+/** The clues that speak most for a choice, strongest first, with their weights. */
+export function strongestClues(
+  { weights }: AntecedentModel,
+  { class: kind }: Anaphor,
+  clues: readonly number[],
+): { readonly name: string; readonly weight: number }[] {
+  const names = clueNames();
+  return clues
+    .map((clue) => ({ name: names[clue] ?? "", weight: weights[kind][clue] ?? 0 }))
+    .sort((left, right) => right.weight - left.weight);
+}

@@ -25,17 +25,15 @@ import type { Parse } from "./syntax/parse.ts";
 /** What is left of a frame's confidence when a party had to be completed. */
 const COMPLETED_TRUST = 0.75;
 
+/** Every wording of a relation that the frames found, in the parses of the sentences they stand in. */
+export interface FoundWordings {
+  readonly parses: readonly Parse[];
+  readonly candidates: readonly Candidate[];
+}
+
 /** Statements in the order in which the article first makes them. */
 export function findRelations(reading: Reading): RelationStatement[] {
-  const topic = topicOf(reading);
-  const parses = parseReading(reading, findStandIns(reading, topic));
-  const found = dropExplained(
-    parses
-      .flatMap((parse) => matchFrames(parse, topic))
-      .filter((candidate) => isByAuthority(reading, candidate)),
-  );
-  const implied = [...findReviews(parses, found), ...findJointRivals(parses, found)];
-  const candidates = applyAftermath(parses, [...found, ...implied]);
+  const { parses, candidates } = findWordings(reading);
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = keyOf(candidate);
@@ -48,6 +46,19 @@ export function findRelations(reading: Reading): RelationStatement[] {
   return [...groups.values()].flatMap((group) =>
     toStatement({ reading, parses: bySentence, triggers }, group),
   );
+}
+
+/** What statements are made from; `relata extract --explain` lists it. */
+export function findWordings(reading: Reading): FoundWordings {
+  const topic = topicOf(reading);
+  const parses = parseReading(reading, findStandIns(reading, topic));
+  const found = dropExplained(
+    parses
+      .flatMap((parse) => matchFrames(parse, topic))
+      .filter((candidate) => isByAuthority(reading, candidate)),
+  );
+  const implied = [...findReviews(parses, found), ...findJointRivals(parses, found)];
+  return { parses, candidates: applyAftermath(parses, [...found, ...implied]) };
 }
 
 /** A general wording ("a deal with") counts only when nothing else in the article relates the two parties. */
