@@ -62,6 +62,17 @@ describe("relata", () => {
     expect(stdout).toContain("Qorvel Inc acquires Nimbrax Therapeutics  [confirmed]");
   });
 
+  it("explains what each decision rests on", async () => {
+    workplace();
+    const { status, stdout } = await relata(["extract", "--explain", "merger.md"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Qorvel Inc acquisition Nimbrax Therapeutics  [confirmed]  verb frame “");
+    const [explanation] = jsonLines(
+      (await relata(["extract", "--explain", "--json", "merger.md"])).stdout,
+    ) as [{ names: { clues: { clue: string; weights: object }[] }[] }];
+    expect(explanation.names[0]?.clues[0]?.clue).toBe("always");
+  });
+
   it("adds once, finds, shows, connects, and removes again", async () => {
     workplace();
     const added = await relata(["add", ".", "--json"]);
