@@ -10,6 +10,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/graph.css";
+import "./styles/chips.css";
 import "./styles/panels.css";
 import "./styles/dialogs.css";
 import "./styles/reader.css";

@@ -5,6 +5,7 @@ import { GraphCanvas } from "./canvas/graph-canvas.tsx";
 import type { GraphAdapter } from "./canvas/graph-adapter.ts";
 import { AddArticle } from "./panels/add-article.tsx";
 import { DetailPanel } from "./panels/detail-panel.tsx";
+import { FilterChips } from "./panels/filter-chips.tsx";
 import { Header } from "./panels/header.tsx";
 import { JudgementList } from "./panels/judgements.tsx";
 import { Legend } from "./panels/legend.tsx";
@@ -44,6 +45,7 @@ export function Page({ app }: { readonly app: App }) {
       <main class="stage">
         {isReady && <GraphCanvas app={app} adapter={adapter} />}
         {isReady && <Legend app={app} />}
+        {isReady && <FilterChips app={app} />}
         <PageState app={app} onAdd={() => open("add")} />
         <DetailPanel app={app} />
       </main>

@@ -26,13 +26,31 @@ export type Phase =
   | { readonly kind: "ready" }
   | { readonly kind: "failed"; readonly error: RelataError };
 
-/** What is drawn: the legend's switches. */
+/** Months of publication, both included. */
+export interface Period {
+  /** `YYYY-MM`. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is drawn: the legend's switches, the months and the sources. */
 export interface Filters {
   readonly entityKinds: ReadonlySet<EntityKind>;
   readonly relationTypes: ReadonlySet<RelationType>;
   readonly statuses: ReadonlySet<Status>;
   readonly claimKinds: ReadonlySet<ClaimKind>;
   readonly minConfidence: number;
+  /** Publishers; null lets all through. An article without one has the publisher "". */
+  readonly sources: ReadonlySet<string> | null;
+  /** null lets every month through. */
+  readonly period: Period | null;
+  /** Whether a period lets through what bears no date. */
+  readonly undated: boolean;
+}
+
+/** How the reader looks at the graph, apart from what is selected. Every change of it can be undone. */
+export interface Look {
+  readonly filters: Filters;
 }
 
 /** A note at the edge of the page; `undo` is offered where the thing can be undone. */
@@ -70,6 +88,8 @@ export interface AppState {
   /** Node or edge under the pointer, or focused in the list of nodes. */
   readonly hovered: Signal<string | null>;
   readonly flight: ReadonlySignal<Flight | null>;
+  readonly look: ReadonlySignal<Look>;
+  /** Those of the look. */
   readonly filters: ReadonlySignal<Filters>;
   readonly visible: ReadonlySignal<VisibleGraph>;
   readonly judgements: ReadonlySignal<readonly Judgement[]>;
@@ -86,7 +106,10 @@ export interface Actions {
   readonly select: (selection: Selection) => void;
   /** Selects a node and brings it into view. */
   readonly flyTo: (nodeId: string) => void;
-  readonly setFilters: (filters: Filters) => void;
+  /** Changes that share `series` (the steps of one drag, of one replay) are undone as one. */
+  readonly setFilters: (filters: Filters, series?: string) => void;
+  /** Changes parts of the look; `words` say how, for the undo: "Focus on Qorvel". */
+  readonly setLook: (parts: Partial<Look>, words: string, series?: string) => void;
   /** The record of an article, cached; rejects with a RelataError. */
   readonly record: (articleId: string) => Promise<ArticleRecord>;
   /** Rejects with a RelataError. */

@@ -5,10 +5,12 @@ import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
 import { visibleGraph } from "../view/visible-graph.ts";
 import type { ConnectAddress } from "./address.ts";
-import type { Actions, App, Filters, Flight, Phase, Selection } from "./app-state.ts";
+import { filterChangeWords } from "../view/filter-chips.ts";
+import type { Actions, App, Flight, Phase, Selection } from "./app-state.ts";
 import { createChanges } from "./changes.ts";
 import { createGraphHolder } from "./graph-holder.ts";
 import { type Change, createHistory } from "./history.ts";
+import { createLookHolder } from "./look-holder.ts";
 import { createQueue } from "./queue.ts";
 import { createRecordCache } from "./record-cache.ts";
 import { followSelection, isInGraph, selectedKeys } from "./selection-target.ts";
@@ -29,12 +31,12 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
 
   const phase = signal<Phase>({ kind: "loading", done: 0, total: 0 });
   const selection = signal<Selection>(NOTHING);
-  const filters = signal<Filters>(address.view().filters);
+  const looks = createLookHolder(address.view().look, () => address.replace(currentView()));
   const judgements = signal<readonly Judgement[]>([]);
   const hovered = signal<string | null>(null);
   const flight = signal<Flight | null>(null);
 
-  const currentView = (): View => ({ selection: selection.value, filters: filters.value });
+  const currentView = (): View => ({ selection: selection.value, look: looks.look.value });
 
   const absorb = (update: Update): void => {
     const { graph } = holder.graph.value;
@@ -59,7 +61,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
   const show = (view: View): void => {
     const isThere = isInGraph(holder.graph.value.graph, view.selection);
     batch(() => {
-      filters.value = view.filters;
+      looks.show(view.look);
       selection.value = isThere ? view.selection : NOTHING;
     });
     if (isThere) return;
@@ -109,9 +111,13 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       actions.select({ kind: graph.getNodeAttribute(node, "node"), id: node });
       flight.value = { node };
     },
-    setFilters: (next) => {
-      filters.value = next;
-      address.replace(currentView());
+    setFilters: (next, series) => {
+      const words = filterChangeWords(looks.look.value.filters, next);
+      actions.setLook({ filters: next }, words, series);
+    },
+    setLook: (parts, words, series) => {
+      const change = looks.change(parts, words, series);
+      void queue(async () => history.record(change));
     },
     record: (articleId) => records.get(articleId),
     preview: (source) => backend.preview(source),
@@ -147,8 +153,9 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       selection,
       hovered,
       flight,
-      visible: computed(() => visibleGraph(holder.graph.value.graph, filters.value, selection.value)),
-      filters,
+      visible: computed(() => visibleGraph(holder.graph.value.graph, looks.filters.value, selection.value)),
+      look: looks.look,
+      filters: looks.filters,
       judgements,
       toasts,
       canUndo: history.canUndo,

@@ -3,24 +3,29 @@
  * `#entity=ent_1&types=investment,supply&min=0.7`. Unknown words are passed over, for links outlive versions.
  */
 import { CLAIM_KINDS, ENTITY_KINDS, RELATION_TYPES, STATUSES } from "../../model/ontology.ts";
-import type { Filters, Selection } from "./app-state.ts";
+import type { Filters, Look, Period, Selection } from "./app-state.ts";
 import { OPENING_FILTERS } from "./opening-filters.ts";
+import { OPENING_LOOK } from "./opening-look.ts";
 
 export interface View {
   readonly selection: Selection;
-  readonly filters: Filters;
+  readonly look: Look;
 }
 
 const NOTHING: Selection = { kind: "none" };
 
 /** The hash of a view, with its `#`; empty for the opening view. */
-export function encodeView({ selection, filters }: View): string {
+export function encodeView({ selection, look: { filters } }: View): string {
   const fields = new URLSearchParams(selectionFields(selection));
   putWords(fields, "kinds", filters.entityKinds, OPENING_FILTERS.entityKinds);
   putWords(fields, "types", filters.relationTypes, OPENING_FILTERS.relationTypes);
   putWords(fields, "status", filters.statuses, OPENING_FILTERS.statuses);
   putWords(fields, "claims", filters.claimKinds, OPENING_FILTERS.claimKinds);
   if (filters.minConfidence > 0) fields.set("min", String(filters.minConfidence));
+  if (filters.period !== null) fields.set("period", `${filters.period.from}..${filters.period.to}`);
+  if (!filters.undated) fields.set("undated", "no");
+  if (filters.sources?.size === 0) fields.set("sources", "none");
+  for (const source of filters.sources ?? []) fields.append("source", source);
   const text = fields.toString().replaceAll("%2C", ",");
   return text === "" ? "" : `#${text}`;
 }
@@ -28,15 +33,20 @@ export function encodeView({ selection, filters }: View): string {
 /** The view a hash stands for; anything it does not say is as in the opening view. */
 export function decodeView(hash: string): View {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
+  return { selection: readSelection(fields), look: { ...OPENING_LOOK, filters: readFilters(fields) } };
+}
+
+function readFilters(fields: URLSearchParams): Filters {
+  const sources = fields.getAll("source");
   return {
-    selection: readSelection(fields),
-    filters: {
-      entityKinds: readWords(fields.get("kinds"), ENTITY_KINDS, OPENING_FILTERS.entityKinds),
-      relationTypes: readWords(fields.get("types"), RELATION_TYPES, OPENING_FILTERS.relationTypes),
-      statuses: readWords(fields.get("status"), STATUSES, OPENING_FILTERS.statuses),
-      claimKinds: readWords(fields.get("claims"), CLAIM_KINDS, OPENING_FILTERS.claimKinds),
-      minConfidence: readShare(fields.get("min")),
-    },
+    entityKinds: readWords(fields.get("kinds"), ENTITY_KINDS, OPENING_FILTERS.entityKinds),
+    relationTypes: readWords(fields.get("types"), RELATION_TYPES, OPENING_FILTERS.relationTypes),
+    statuses: readWords(fields.get("status"), STATUSES, OPENING_FILTERS.statuses),
+    claimKinds: readWords(fields.get("claims"), CLAIM_KINDS, OPENING_FILTERS.claimKinds),
+    minConfidence: readShare(fields.get("min")),
+    sources: sources.length > 0 || fields.get("sources") === "none" ? new Set(sources) : null,
+    period: readPeriod(fields.get("period")),
+    undated: fields.get("undated") !== "no",
   };
 }
 
@@ -88,6 +98,11 @@ function readWords<Word extends string>(
   if (text === null) return usual;
   const given = new Set(text.split(","));
   return new Set(known.filter((word) => given.has(word)));
+}
+
+function readPeriod(text: string | null): Period | null {
+  const [, from, to] = /^(\d{4}-\d{2})\.\.(\d{4}-\d{2})$/.exec(text ?? "") ?? [];
+  return from === undefined || to === undefined || from > to ? null : { from, to };
 }
 
 function readShare(text: string | null): number {

@@ -5,16 +5,20 @@
 import type { NodeAttributes, RelataGraph, RelationEdge } from "../../graph/graph-model.ts";
 import { isParty } from "../../model/ontology.ts";
 import type { Filters, Selection, VisibleGraph } from "../state/app-state.ts";
+import { type PassingArticles, passingArticles } from "./passing-articles.ts";
 
 /** Claims drawn around one selection at most; the panel lists them all. */
 const MAX_GUEST_CLAIMS = 24;
 
 export function visibleGraph(graph: RelataGraph, filters: Filters, selection: Selection): VisibleGraph {
-  const relations = passingRelations(graph, filters);
+  const articles = passingArticles(graph, filters);
+  const relations = passingRelations(graph, filters, articles);
   const nodes = new Set<string>();
   graph.forEachNode((node, attributes) => {
-    if (passesByLegend(attributes, filters) && (!needsRelation(attributes) || hasAny(graph, node, relations)))
-      nodes.add(node);
+    const isDrawn = needsRelation(attributes)
+      ? hasAny(graph, node, relations)
+      : isSaidIn(attributes, articles);
+    if (isDrawn && passesByLegend(attributes, filters)) nodes.add(node);
   });
   const guests = new Set<string>();
   for (const node of guestNodes(graph, selection)) if (!nodes.has(node)) guests.add(node);
@@ -29,22 +33,27 @@ export function visibleGraph(graph: RelataGraph, filters: Filters, selection: Se
   return { nodes, edges, guests };
 }
 
-/** Whether the filters let a relation through. */
+/** Relations that the filters let through, and whose ends they let through; `articles` as from `passingArticles`. */
+export function passingRelations(
+  graph: RelataGraph,
+  filters: Filters,
+  articles: PassingArticles,
+): ReadonlySet<string> {
+  const passing = new Set<string>();
+  graph.forEachEdge((edge, attributes, source, target) => {
+    if (attributes.edge !== "relation" || !passesRelation(attributes, filters)) return;
+    if (articles !== null && !attributes.timeline.some(({ article }) => articles.has(article))) return;
+    if (endPasses(graph, source, filters) && endPasses(graph, target, filters)) passing.add(edge);
+  });
+  return passing;
+}
+
 function passesRelation(relation: RelationEdge, filters: Filters): boolean {
   return (
     filters.relationTypes.has(relation.kind) &&
     filters.statuses.has(relation.status) &&
     relation.confidence >= filters.minConfidence
   );
-}
-
-function passingRelations(graph: RelataGraph, filters: Filters): ReadonlySet<string> {
-  const passing = new Set<string>();
-  graph.forEachEdge((edge, attributes, source, target) => {
-    if (attributes.edge !== "relation" || !passesRelation(attributes, filters)) return;
-    if (endPasses(graph, source, filters) && endPasses(graph, target, filters)) passing.add(edge);
-  });
-  return passing;
 }
 
 /** A relation needs both ends in the legend, or it would hang in the air. */
@@ -56,6 +65,13 @@ function endPasses(graph: RelataGraph, node: string, filters: Filters): boolean 
 function passesByLegend(attributes: NodeAttributes, filters: Filters): boolean {
   if (attributes.node === "entity") return filters.entityKinds.has(attributes.kind);
   return filters.claimKinds.has(attributes.kind) && attributes.confidence >= filters.minConfidence;
+}
+
+function isSaidIn(attributes: NodeAttributes, articles: PassingArticles): boolean {
+  if (articles === null) return true;
+  return attributes.node === "claim"
+    ? articles.has(attributes.article)
+    : attributes.articles.some((article) => articles.has(article));
 }
 
 function needsRelation(attributes: NodeAttributes): boolean {

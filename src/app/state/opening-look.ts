@@ -1,0 +1,7 @@
+/** How the graph is looked at when the page opens. */
+import type { Look } from "./app-state.ts";
+import { OPENING_FILTERS } from "./opening-filters.ts";
+
+export const OPENING_LOOK: Look = {
+  filters: OPENING_FILTERS,
+};
