@@ -11,6 +11,7 @@ import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/graph.css";
 import "./styles/chips.css";
+import "./styles/time.css";
 import "./styles/panels.css";
 import "./styles/dialogs.css";
 import "./styles/reader.css";

@@ -11,7 +11,9 @@ import { JudgementList } from "./panels/judgements.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { PageState } from "./panels/page-state.tsx";
 import { ShortcutSheet } from "./panels/shortcut-sheet.tsx";
+import { TimeBar } from "./panels/time-bar.tsx";
 import { Toasts } from "./panels/toasts.tsx";
+import { ViewTools } from "./panels/view-tools.tsx";
 import { bindShortcuts } from "./state/shortcuts.ts";
 import type { App } from "./state/app-state.ts";
 
@@ -20,6 +22,7 @@ export type DialogName = "add" | "judgements" | "shortcuts";
 export function Page({ app }: { readonly app: App }) {
   const dialog = useSignal<DialogName | null>(null);
   const adapter = useSignal<GraphAdapter | null>(null);
+  const time = useSignal(window.matchMedia("(min-width: 64rem) and (min-height: 40rem)").matches);
   const open = (name: DialogName): void => {
     dialog.value = name;
   };
@@ -46,6 +49,8 @@ export function Page({ app }: { readonly app: App }) {
         {isReady && <GraphCanvas app={app} adapter={adapter} />}
         {isReady && <Legend app={app} />}
         {isReady && <FilterChips app={app} />}
+        {isReady && <ViewTools time={time} />}
+        {isReady && time.value && <TimeBar app={app} />}
         <PageState app={app} onAdd={() => open("add")} />
         <DetailPanel app={app} />
       </main>

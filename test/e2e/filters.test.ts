@@ -1,7 +1,7 @@
 /** Filters: each says how much it hides, shows as a chip, comes off by itself, and can be undone; hiding all is no dead end. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { openGraph, toast } from "./support/graph-page.ts";
+import { drawnEdges, openGraph, toast } from "./support/graph-page.ts";
 import { SERVER } from "./support/homes.ts";
 import { runAxe } from "./support/run-axe.ts";
 import { setStage } from "./support/stage.ts";
@@ -54,10 +54,6 @@ describe("filters", () => {
     await expect.poll(() => drawnEdges(page)).toBeGreaterThan(0);
   });
 });
-
-async function drawnEdges(page: Page): Promise<number> {
-  return Number(await page.locator(".canvas").getAttribute("data-drawn-edges"));
-}
 
 function chips(page: Page): Promise<string[]> {
   return page.locator(".chip > span").allTextContents();

@@ -1,4 +1,4 @@
-/** What the open panel and the open legend cover of the canvas, so that nothing is brought into view under them. */
+/** What the open panel, the open legend and the time cover of the canvas, so that nothing is brought into view under them. */
 import type { Inset } from "../view/frame-camera.ts";
 
 const NOTHING: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -13,6 +13,7 @@ export function freeInset(canvas: HTMLElement | null): Inset {
   return {
     ...NOTHING,
     ...besideLegend(stage, document.querySelector(".legend[open]")),
+    ...aboveTime(stage, document.querySelector(".time")),
     ...besidePanel(stage, document.querySelector(".panel")),
   };
 }
@@ -21,6 +22,11 @@ function besideLegend(stage: DOMRect, legend: Element | null): Partial<Inset> {
   const covered = legend?.getBoundingClientRect();
   if (covered === undefined || covered.width > stage.width * NARROW) return {};
   return { left: covered.right - stage.left };
+}
+
+function aboveTime(stage: DOMRect, time: Element | null): Partial<Inset> {
+  const covered = time?.getBoundingClientRect();
+  return covered === undefined || covered.height === 0 ? {} : { bottom: stage.bottom - covered.top };
 }
 
 /** The panel is a column at the right, or on a narrow page a sheet at the foot. */
