@@ -26,7 +26,10 @@ export interface GraphAdapter {
 export interface GraphEvents {
   /** Node or edge under the pointer, or null. */
   readonly onHover: (key: string | null) => void;
-  readonly onNode: (key: string) => void;
+  /** A click; `isAdding` where a key held down means "this one too". */
+  readonly onNode: (key: string, isAdding: boolean) => void;
+  /** Nodes in a box that was drawn around them. */
+  readonly onBox: (keys: readonly string[]) => void;
   readonly onEdge: (key: string) => void;
   /** Click on nothing. */
   readonly onStage: () => void;

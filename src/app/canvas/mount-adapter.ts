@@ -1,5 +1,6 @@
 /** Puts the adapter into its container as soon as that has a size (Sigma refuses one without), and keeps both in step. */
-import type { App } from "../state/app-state.ts";
+import type { App, Selection } from "../state/app-state.ts";
+import { withToggled } from "../state/selection-target.ts";
 import type { GraphAdapter, GraphEvents } from "./graph-adapter.ts";
 import { createSigmaAdapter } from "./sigma-adapter.ts";
 
@@ -47,9 +48,13 @@ function pointerEvents({ state, actions }: App, onFailure: () => void): GraphEve
     onHover: (key) => {
       state.hovered.value = key;
     },
-    onNode: (id) => {
+    onNode: (id, isAdding) => {
       const { graph } = state.graph.peek();
       if (!graph.hasNode(id)) return;
+      if (isAdding) {
+        actions.toggle(id);
+        return;
+      }
       const selection = state.selection.peek();
       const isSelected = (selection.kind === "entity" || selection.kind === "claim") && selection.id === id;
       actions.select(isSelected ? { kind: "none" } : { kind: graph.getNodeAttribute(id, "node"), id });
@@ -60,6 +65,13 @@ function pointerEvents({ state, actions }: App, onFailure: () => void): GraphEve
       const selection = state.selection.peek();
       const isSelected = selection.kind === "relation" && selection.edge === edge;
       actions.select(isSelected ? { kind: "none" } : { kind: "relation", edge });
+    },
+    onBox: (keys) => {
+      const { graph } = state.graph.peek();
+      const ids = keys.filter(
+        (key) => graph.hasNode(key) && graph.getNodeAttribute(key, "node") === "entity",
+      );
+      actions.select(ids.reduce<Selection>((selection, id) => withToggled(selection, id), { kind: "none" }));
     },
     onStage: () => actions.select({ kind: "none" }),
     onFailure,

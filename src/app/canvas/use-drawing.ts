@@ -30,6 +30,7 @@ export function useDrawing(
       visible: state.visible.value,
       selection: state.selection.value,
       hovered: state.hovered.value,
+      path: state.path.value,
     }),
   );
   /** In the next frame the panel has opened: what it covers is no place to show anything. */
@@ -52,6 +53,11 @@ export function useDrawing(
   useSignalEffect(() => adapter.value?.frame(inset()));
   useSignalEffect(() => adapter.value?.emphasise(emphasis.value));
   useSignalEffect(() => adapter.value?.pulse(state.fresh.value));
+  useSignalEffect(() => {
+    const steps = state.path.value ?? [];
+    const nodes = steps.flatMap(({ from, to }) => [from, to]);
+    if (nodes.length > 0) nextFrame((current) => current.frame(inset(), nodes));
+  });
   useSignalEffect(() => {
     const nodes = selectedNodes(state.selection.value, state.graph.peek().graph);
     if (nodes.length > 0) nextFrame((current) => current.reveal(inset(), nodes));

@@ -4,6 +4,7 @@
  */
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { RelataGraph } from "../../graph/graph-model.ts";
+import type { Hop } from "../../graph/query/path.ts";
 import type { ArticleSource } from "../../model/article.ts";
 import type { Decision, Judgement } from "../../model/judgement.ts";
 import type { ClaimKind, EntityKind, RelationType, Status } from "../../model/ontology.ts";
@@ -18,7 +19,11 @@ export type Selection =
   | { readonly kind: "entity"; readonly id: string }
   | { readonly kind: "claim"; readonly id: string }
   | { readonly kind: "relation"; readonly edge: string }
-  | { readonly kind: "article"; readonly id: string; readonly span?: Span };
+  | { readonly kind: "article"; readonly id: string; readonly span?: Span }
+  /** Two entities or more. */
+  | { readonly kind: "several"; readonly ids: readonly string[] }
+  /** How two parties are connected: within the filters, or `anywhere` in the graph. */
+  | { readonly kind: "path"; readonly from: string; readonly to: string; readonly anywhere: boolean };
 
 /** How far the page is. */
 export type Phase =
@@ -92,6 +97,8 @@ export interface AppState {
   /** Those of the look. */
   readonly filters: ReadonlySignal<Filters>;
   readonly visible: ReadonlySignal<VisibleGraph>;
+  /** The steps of the selected path; null if nothing connects its ends, and none without a selected path. */
+  readonly path: ReadonlySignal<readonly Hop[] | null>;
   readonly judgements: ReadonlySignal<readonly Judgement[]>;
   readonly toasts: ReadonlySignal<readonly Toast[]>;
   /** Nodes the last addition brought, pulsing once. */
@@ -104,6 +111,8 @@ export interface AppState {
 
 export interface Actions {
   readonly select: (selection: Selection) => void;
+  /** Adds an entity to what is selected, or takes it out. */
+  readonly toggle: (entityId: string) => void;
   /** Selects a node and brings it into view. */
   readonly flyTo: (nodeId: string) => void;
   /** Changes that share `series` (the steps of one drag, of one replay) are undone as one. */

@@ -3,6 +3,7 @@ import { batch, computed, signal } from "@preact/signals";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
+import { selectedPath } from "../view/selected-path.ts";
 import { visibleGraph } from "../view/visible-graph.ts";
 import type { ConnectAddress } from "./address.ts";
 import { filterChangeWords } from "../view/filter-chips.ts";
@@ -13,7 +14,7 @@ import { type Change, createHistory } from "./history.ts";
 import { createLookHolder } from "./look-holder.ts";
 import { createQueue } from "./queue.ts";
 import { createRecordCache } from "./record-cache.ts";
-import { followSelection, isInGraph, selectedKeys } from "./selection-target.ts";
+import { followSelection, isInGraph, selectedKeys, withToggled } from "./selection-target.ts";
 import { toRelataError } from "./to-relata-error.ts";
 import { createToastList } from "./toast-list.ts";
 import type { View } from "./view-hash.ts";
@@ -105,6 +106,10 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       selection.value = next;
       address.push(currentView());
     },
+    toggle: (entity) => {
+      if (isInGraph(holder.graph.value.graph, { kind: "entity", id: entity }))
+        actions.select(withToggled(selection.value, entity));
+    },
     flyTo: (node) => {
       const { graph } = holder.graph.value;
       if (!graph.hasNode(node)) return;
@@ -144,6 +149,14 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
     queue(load).catch((thrown: unknown) => notifyProblem(toRelataError(thrown)));
   });
 
+  const path = computed(() => selectedPath(holder.graph.value.graph, looks.filters.value, selection.value));
+  const visible = computed(() =>
+    visibleGraph(holder.graph.value.graph, {
+      filters: looks.filters.value,
+      selection: selection.value,
+      path: path.value ?? [],
+    }),
+  );
   return {
     state: {
       phase,
@@ -153,7 +166,8 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       selection,
       hovered,
       flight,
-      visible: computed(() => visibleGraph(holder.graph.value.graph, looks.filters.value, selection.value)),
+      path,
+      visible,
       look: looks.look,
       filters: looks.filters,
       judgements,

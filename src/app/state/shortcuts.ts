@@ -14,6 +14,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ["/", "Ctrl K"], words: "Search" },
   { keys: ["Tab", "↑", "↓"], words: "Go through the nodes of the graph" },
   { keys: ["Enter"], words: "Select the node" },
+  { keys: ["Shift Enter", "Shift click"], words: "Add a node to what is selected" },
+  { keys: ["Shift drag"], words: "Select what is in a box" },
+  { keys: ["f"], words: "The path between two selected, or from one to another" },
   { keys: ["j", "k"], words: "In an article: the next and previous statement" },
   { keys: ["Esc"], words: "Close the panel, or leave a field" },
   { keys: ["0"], words: "Show the whole graph" },
@@ -57,6 +60,8 @@ export function bindShortcuts(
     switch (key) {
       case "/":
         return press("search");
+      case "f":
+        return press("path");
       case "0":
         return press("fit");
       case "+":

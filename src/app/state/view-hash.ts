@@ -59,6 +59,12 @@ function selectionFields(selection: Selection): Record<string, string> {
       return { [selection.kind]: selection.id };
     case "relation":
       return { relation: selection.edge };
+    case "several":
+      return { nodes: selection.ids.join(" ") };
+    case "path": {
+      const { from, to, anywhere } = selection;
+      return { from, to, ...(anywhere && { anywhere: "yes" }) };
+    }
     case "article": {
       const { id, span } = selection;
       return { article: id, ...(span === undefined ? {} : { span: `${span.start}-${span.end}` }) };
@@ -83,6 +89,11 @@ function readSelection(fields: URLSearchParams): Selection {
   if (claim !== null) return { kind: "claim", id: claim };
   const edge = fields.get("relation");
   if (edge !== null) return { kind: "relation", edge };
+  const ids = fields.get("nodes")?.split(" ") ?? [];
+  if (ids.length > 1) return { kind: "several", ids };
+  const [from, to] = [fields.get("from"), fields.get("to")];
+  if (from !== null && to !== null)
+    return { kind: "path", from, to, anywhere: fields.get("anywhere") === "yes" };
   const article = fields.get("article");
   if (article === null) return NOTHING;
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(fields.get("span") ?? "") ?? [];

@@ -3,6 +3,7 @@
  * join it through the legend, or around what is selected, so that hundreds of claims never hide the map.
  */
 import type { NodeAttributes, RelataGraph, RelationEdge } from "../../graph/graph-model.ts";
+import type { Hop } from "../../graph/query/path.ts";
 import { isParty } from "../../model/ontology.ts";
 import type { Filters, Selection, VisibleGraph } from "../state/app-state.ts";
 import { type PassingArticles, passingArticles } from "./passing-articles.ts";
@@ -10,7 +11,17 @@ import { type PassingArticles, passingArticles } from "./passing-articles.ts";
 /** Claims drawn around one selection at most; the panel lists them all. */
 const MAX_GUEST_CLAIMS = 24;
 
-export function visibleGraph(graph: RelataGraph, filters: Filters, selection: Selection): VisibleGraph {
+export interface VisibleInput {
+  readonly filters: Filters;
+  readonly selection: Selection;
+  /** The steps of the selected path, which is drawn whatever the filters say. */
+  readonly path?: readonly Hop[];
+}
+
+export function visibleGraph(
+  graph: RelataGraph,
+  { filters, selection, path = [] }: VisibleInput,
+): VisibleGraph {
   const articles = passingArticles(graph, filters);
   const relations = passingRelations(graph, filters, articles);
   const nodes = new Set<string>();
@@ -21,7 +32,8 @@ export function visibleGraph(graph: RelataGraph, filters: Filters, selection: Se
     if (isDrawn && passesByLegend(attributes, filters)) nodes.add(node);
   });
   const guests = new Set<string>();
-  for (const node of guestNodes(graph, selection)) if (!nodes.has(node)) guests.add(node);
+  for (const node of [...guestNodes(graph, selection), ...path.flatMap(({ from, to }) => [from, to])])
+    if (!nodes.has(node)) guests.add(node);
   for (const guest of guests) nodes.add(guest);
 
   const edges = new Set<string>();
@@ -30,6 +42,7 @@ export function visibleGraph(graph: RelataGraph, filters: Filters, selection: Se
     if (attributes.edge === "claim" || relations.has(edge)) edges.add(edge);
   });
   if (selection.kind === "relation" && graph.hasEdge(selection.edge)) edges.add(selection.edge);
+  for (const edge of path.flatMap((hop) => hop.edges)) edges.add(edge);
   return { nodes, edges, guests };
 }
 
@@ -92,6 +105,10 @@ function guestNodes(graph: RelataGraph, selection: Selection): readonly string[]
       return graph.hasNode(selection.id) ? aroundNode(graph, selection.id) : [];
     case "relation":
       return graph.hasEdge(selection.edge) ? graph.extremities(selection.edge) : [];
+    case "several":
+      return selection.ids.filter((id) => graph.hasNode(id));
+    case "path":
+      return [selection.from, selection.to].filter((id) => graph.hasNode(id));
     case "article":
       return partiesOf(graph, selection.id);
   }

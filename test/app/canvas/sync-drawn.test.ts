@@ -16,7 +16,7 @@ function scene(filters: Filters, x = 1) {
     graph,
     positions,
     theme: SAMPLE_THEME,
-    visible: visibleGraph(graph, filters, { kind: "none" }),
+    visible: visibleGraph(graph, { filters, selection: { kind: "none" } }),
   });
 }
 

@@ -12,6 +12,9 @@ const TABLE: readonly (readonly [string, Selection, Filters])[] = [
   ["", NOTHING, OPENING_FILTERS],
   ["#entity=ent_1", { kind: "entity", id: "ent_1" }, OPENING_FILTERS],
   ["#claim=clm_1", { kind: "claim", id: "clm_1" }, OPENING_FILTERS],
+  ["#nodes=ent_1+ent_2", { kind: "several", ids: ["ent_1", "ent_2"] }, OPENING_FILTERS],
+  ["#from=a&to=b", { kind: "path", from: "a", to: "b", anywhere: false }, OPENING_FILTERS],
+  ["#from=a&to=b&anywhere=yes", { kind: "path", from: "a", to: "b", anywhere: true }, OPENING_FILTERS],
   ["#relation=edg_1", { kind: "relation", edge: "edg_1" }, OPENING_FILTERS],
   ["#article=a1&span=3-9", { kind: "article", id: "a1", span: { start: 3, end: 9 } }, OPENING_FILTERS],
   [

@@ -9,7 +9,7 @@ const { graph } = sampleGraph();
 const NOTHING: Selection = { kind: "none" };
 
 function entry(key: string, filters: Filters = OPENING_FILTERS) {
-  const entries = legendEntries(graph, visibleGraph(graph, filters, NOTHING), filters);
+  const entries = legendEntries(graph, visibleGraph(graph, { filters, selection: NOTHING }), filters);
   return entries.find((candidate) => candidate.key === key);
 }
 

@@ -12,7 +12,7 @@ const NOTHING: Selection = { kind: "none" };
 function sceneWith(filters = OPENING_FILTERS) {
   return toScene({
     graph,
-    visible: visibleGraph(graph, filters, NOTHING),
+    visible: visibleGraph(graph, { filters, selection: NOTHING }),
     positions: { [id("Qorvel")]: { x: 3, y: 4 } },
     theme: SAMPLE_THEME,
   });

@@ -28,7 +28,7 @@ const { graph } = sampleGraph(
 );
 
 function entries(filters: Filters) {
-  return sourceEntries(graph, visibleGraph(graph, filters, { kind: "none" }), filters);
+  return sourceEntries(graph, visibleGraph(graph, { filters, selection: { kind: "none" } }), filters);
 }
 const named = (key: string, filters: Filters = OPENING_FILTERS) =>
   entries(filters).find((entry) => entry.key === key);

@@ -7,7 +7,10 @@ import { sampleGraph } from "../sample-graph.ts";
 describe("the table", () => {
   it("lists the drawn relations by the names of their ends", () => {
     const { graph } = sampleGraph();
-    const rows = tableRows(graph, visibleGraph(graph, OPENING_FILTERS, { kind: "none" }));
+    const rows = tableRows(
+      graph,
+      visibleGraph(graph, { filters: OPENING_FILTERS, selection: { kind: "none" } }),
+    );
     expect(rows.map(({ source, target }) => `${source.label} > ${target.label}`)).toEqual([
       "Ministry of Tides > Tessaro",
       "Qorvel > Nimbrax",

@@ -9,7 +9,7 @@ const NOTHING: Selection = { kind: "none" };
 
 /** Labels of the drawn entities, and how many claims there are among the nodes. */
 function drawn(filters: Filters, selection: Selection = NOTHING) {
-  const { nodes } = visibleGraph(graph, filters, selection);
+  const { nodes } = visibleGraph(graph, { filters, selection });
   const attributes = [...nodes].map((node) => graph.getNodeAttributes(node));
   return {
     entities: attributes
@@ -28,7 +28,7 @@ describe("the opening view", () => {
   });
 
   it("draws every relation between them", () => {
-    expect(visibleGraph(graph, OPENING_FILTERS, NOTHING).edges.size).toBe(4);
+    expect(visibleGraph(graph, { filters: OPENING_FILTERS, selection: NOTHING }).edges.size).toBe(4);
   });
 });
 
@@ -53,7 +53,10 @@ describe("the legend's choices", () => {
   });
 
   it("drops relations that are not sure enough, and keeps parties that have a surer one", () => {
-    const { edges } = visibleGraph(graph, { ...OPENING_FILTERS, minConfidence: 0.7 }, NOTHING);
+    const { edges } = visibleGraph(graph, {
+      filters: { ...OPENING_FILTERS, minConfidence: 0.7 },
+      selection: NOTHING,
+    });
     expect(edges.has(edge("investment", "Qorvel", "Nimbrax"))).toBe(false);
     expect(edges.has(edge("supply", "Qorvel", "Nimbrax"))).toBe(true);
   });
@@ -70,7 +73,7 @@ describe("the selection", () => {
       entities: ["Ada Lund", ...MAP].toSorted(),
       claims: 1,
     });
-    expect(visibleGraph(graph, OPENING_FILTERS, selection).guests).toContain(id("Ada Lund"));
+    expect(visibleGraph(graph, { filters: OPENING_FILTERS, selection }).guests).toContain(id("Ada Lund"));
   });
 
   it("draws a selected company that has no relations", () => {
@@ -80,7 +83,7 @@ describe("the selection", () => {
   it("draws a selected relation whatever the filters say", () => {
     const key = edge("supply", "Qorvel", "Nimbrax");
     const none = { ...OPENING_FILTERS, relationTypes: new Set<never>() };
-    const visible = visibleGraph(graph, none, { kind: "relation", edge: key });
+    const visible = visibleGraph(graph, { filters: none, selection: { kind: "relation", edge: key } });
     expect([...visible.edges]).toEqual([key]);
     expect(visible.nodes.size).toBe(2);
   });
@@ -103,7 +106,10 @@ describe("the selection", () => {
         claims: Array.from({ length: 60 }, () => ({ kind: "opinion" as const, about: ["Qorvel"] })),
       }),
     );
-    const { nodes } = visibleGraph(crowd.graph, OPENING_FILTERS, { kind: "entity", id: crowd.id("Qorvel") });
+    const { nodes } = visibleGraph(crowd.graph, {
+      filters: OPENING_FILTERS,
+      selection: { kind: "entity", id: crowd.id("Qorvel") },
+    });
     expect(nodes.size).toBeLessThan(30);
   });
 });
