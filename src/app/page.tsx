@@ -6,6 +6,7 @@ import type { GraphAdapter } from "./canvas/graph-adapter.ts";
 import { AddArticle } from "./panels/add-article.tsx";
 import { DetailPanel } from "./panels/detail-panel.tsx";
 import { FilterChips } from "./panels/filter-chips.tsx";
+import { FocusTrail } from "./panels/focus-trail.tsx";
 import { Header } from "./panels/header.tsx";
 import { JudgementList } from "./panels/judgements.tsx";
 import { Legend } from "./panels/legend.tsx";
@@ -48,8 +49,13 @@ export function Page({ app }: { readonly app: App }) {
       <main class="stage">
         {isReady && <GraphCanvas app={app} adapter={adapter} />}
         {isReady && <Legend app={app} />}
-        {isReady && <FilterChips app={app} />}
-        {isReady && <ViewTools time={time} />}
+        {isReady && (
+          <div class="stage-top">
+            <FocusTrail app={app} />
+            <FilterChips app={app} />
+          </div>
+        )}
+        {isReady && <ViewTools app={app} time={time} />}
         {isReady && time.value && <TimeBar app={app} />}
         <PageState app={app} onAdd={() => open("add")} />
         <DetailPanel app={app} />

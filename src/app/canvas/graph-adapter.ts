@@ -1,4 +1,5 @@
 /** What the page asks of whatever draws the graph, and what it hears back. The renderer behind it knows nothing of panels or stores. */
+import type { Place } from "../state/app-state.ts";
 import type { Emphasis } from "../view/emphasis.ts";
 import type { Inset } from "../view/frame-camera.ts";
 import type { LegendEntry } from "../view/legend-entries.ts";
@@ -28,6 +29,10 @@ export interface GraphEvents {
   readonly onHover: (key: string | null) => void;
   /** A click; `isAdding` where a key held down means "this one too". */
   readonly onNode: (key: string, isAdding: boolean) => void;
+  /** A reader dragged a node to a new place. */
+  readonly onMoved: (key: string, place: Place) => void;
+  /** A double click. */
+  readonly onExpand: (key: string) => void;
   /** Nodes in a box that was drawn around them. */
   readonly onBox: (keys: readonly string[]) => void;
   readonly onEdge: (key: string) => void;

@@ -1,5 +1,6 @@
 /** Puts the adapter into its container as soon as that has a size (Sigma refuses one without), and keeps both in step. */
 import type { App, Selection } from "../state/app-state.ts";
+import { expand, pin } from "../state/look-moves.ts";
 import { withToggled } from "../state/selection-target.ts";
 import type { GraphAdapter, GraphEvents } from "./graph-adapter.ts";
 import { createSigmaAdapter } from "./sigma-adapter.ts";
@@ -66,6 +67,8 @@ function pointerEvents({ state, actions }: App, onFailure: () => void): GraphEve
       const isSelected = selection.kind === "relation" && selection.edge === edge;
       actions.select(isSelected ? { kind: "none" } : { kind: "relation", edge });
     },
+    onMoved: (key, place) => pin({ state, actions }, key, place),
+    onExpand: (key) => expand({ state, actions }, key),
     onBox: (keys) => {
       const { graph } = state.graph.peek();
       const ids = keys.filter(

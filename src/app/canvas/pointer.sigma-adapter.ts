@@ -5,6 +5,7 @@
 import type Sigma from "sigma";
 import type { MouseCoords } from "sigma/types";
 import { type Area, createBox } from "./drawn-box.ts";
+import type { Place } from "../state/app-state.ts";
 import type { GraphEvents } from "./graph-adapter.ts";
 
 interface Drag {
@@ -18,12 +19,8 @@ const REST = 50;
 /** Pixels a press may move and still be a click. */
 const STILL = 4;
 
-/** Binds `events` to `renderer`; `onMoved` is told of nodes that were dragged. The returned function unbinds. */
-export function bindPointer(
-  renderer: Sigma,
-  events: GraphEvents,
-  onMoved: (node: string) => void,
-): () => void {
+/** Binds `events` to `renderer`. The returned function unbinds. */
+export function bindPointer(renderer: Sigma, events: GraphEvents): () => void {
   const container = renderer.getContainer();
   let resting: ReturnType<typeof setTimeout> | undefined;
   let drag: Drag | null = null;
@@ -66,7 +63,8 @@ export function bindPointer(
     if (drag === null) return;
     wasDragged = drag.hasMoved;
     if (drag.hasMoved) {
-      onMoved(drag.node);
+      const { x, y } = renderer.getGraph().getNodeAttributes(drag.node) as Place;
+      events.onMoved(drag.node, { x, y });
       events.onHover(null); // The pointer may have left the node on the way.
     }
     drag = null;
@@ -77,6 +75,10 @@ export function bindPointer(
   renderer.on("enterEdge", ({ edge }) => enter(edge));
   renderer.on("leaveEdge", leave);
   renderer.on("clickNode", ({ node, event }) => click(() => events.onNode(node, isHeld(event.original))));
+  renderer.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.onExpand(node);
+  });
   renderer.on("clickEdge", ({ edge }) => click(() => events.onEdge(edge)));
   renderer.on("clickStage", () => click(events.onStage));
   renderer.on("downNode", ({ node, event }) => {
@@ -106,7 +108,7 @@ function isHeld({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent): boolea
 
 function nodesWithin(renderer: Sigma, { left, top, right, bottom }: Area): readonly string[] {
   return renderer.getGraph().filterNodes((_, place) => {
-    const { x, y } = renderer.graphToViewport(place as { x: number; y: number });
+    const { x, y } = renderer.graphToViewport(place as Place);
     return left <= x && x <= right && top <= y && y <= bottom;
   });
 }

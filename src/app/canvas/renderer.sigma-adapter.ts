@@ -73,6 +73,7 @@ export function paintLabels(renderer: Sigma, showing: Showing, scale = 1): void 
   drawLabels(context, {
     nodes: screenNodes(renderer, showing, scale),
     theme: showing.scene.theme,
+    density: showing.scene.labels,
     width: width / scale,
     height: height / scale,
   });
@@ -83,7 +84,7 @@ export function paintLabels(renderer: Sigma, showing: Showing, scale = 1): void 
 function screenNodes(renderer: Sigma, { scene, emphasis, pulseOf }: Showing, scale: number): ScreenNode[] {
   const { width, height } = renderer.getDimensions();
   const found: ScreenNode[] = [];
-  for (const { key, label, isQuiet } of scene?.nodes ?? []) {
+  for (const { key, label, isQuiet, isPinned } of scene?.nodes ?? []) {
     const display = renderer.getNodeDisplayData(key);
     if (display === undefined) continue;
     const { x, y } = renderer.framedGraphToViewport(display);
@@ -95,6 +96,7 @@ function screenNodes(renderer: Sigma, { scene, emphasis, pulseOf }: Showing, sca
       y: y / scale,
       radius: renderer.scaleSize(display.size) / scale,
       rank: rankOf(key, isQuiet, emphasis),
+      isPinned,
       pulse: pulseOf(key),
     });
   }

@@ -24,7 +24,6 @@ const NEAREST = 0.18;
 
 export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
   const drawn: Drawn = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
-  const pinned = new Set<string>();
   const showing: Showing = { scene: null, emphasis: null, pulseOf: () => null, crowding: 1 };
   /** The opening view stands at once; only from then on does the camera travel. */
   let hasOpened = false;
@@ -34,7 +33,7 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
     const renderer = createRenderer(drawn, container, showing);
     return {
       renderer,
-      unbind: bindPointer(renderer, events, (node) => pinned.add(node)),
+      unbind: bindPointer(renderer, events),
       context: watchContext(container, restart),
     };
   };
@@ -88,7 +87,7 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
     draw: (scene) => {
       const isFirst = drawn.order === 0;
       showing.scene = scene;
-      syncDrawn(drawn, scene, pinned);
+      syncDrawn(drawn, scene);
       // From the first picture on the frame of reference stands still, or one far newcomer would shrink the map.
       if (isFirst) {
         showing.crowding = crowding(scene.nodes.length, live.renderer.getDimensions());

@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { EntityNode } from "../../graph/graph-model.ts";
 import { isParty } from "../../model/ontology.ts";
 import type { App } from "../state/app-state.ts";
+import { collapse, expand, goInto, pin, unpin } from "../state/look-moves.ts";
 import { PathTo } from "./path-to.tsx";
 
 interface EntityToolsProps {
@@ -13,6 +14,15 @@ interface EntityToolsProps {
 
 export function EntityTools({ app, id, entity }: EntityToolsProps) {
   const isChoosing = useSignal(false);
+  const { look, visible, positions } = app.state;
+  const hidden = visible.value.beside(id).length;
+  const expanded = look.value.expanded.get(id) ?? 0;
+  const isPinned = look.value.pins.has(id);
+  const togglePin = (): void => {
+    const place = positions.peek()[id];
+    if (isPinned) unpin(app, id);
+    else if (place !== undefined) pin(app, id, { x: place.x, y: place.y });
+  };
   return (
     <p class="panel-tools">
       {isParty(entity.kind) && (
@@ -27,6 +37,23 @@ export function EntityTools({ app, id, entity }: EntityToolsProps) {
           Path to… <kbd aria-hidden="true">f</kbd>
         </button>
       )}
+      <button type="button" class="tool-button" data-key="focus" onClick={() => goInto(app, [id])}>
+        Focus <kbd aria-hidden="true">g</kbd>
+      </button>
+      {hidden > 0 && (
+        <button type="button" class="tool-button" data-key="expand" onClick={() => expand(app, id)}>
+          {expanded === 0 ? `Show ${hidden} hidden beside it` : `${hidden} more`}{" "}
+          <kbd aria-hidden="true">e</kbd>
+        </button>
+      )}
+      {expanded > 0 && (
+        <button type="button" class="tool-button" data-key="collapse" onClick={() => collapse(app, id)}>
+          Collapse <kbd aria-hidden="true">c</kbd>
+        </button>
+      )}
+      <button type="button" class="tool-button" data-key="pin" aria-pressed={isPinned} onClick={togglePin}>
+        {isPinned ? "Unpin" : "Pin"} <kbd aria-hidden="true">p</kbd>
+      </button>
       {isChoosing.value && (
         <PathTo
           app={app}

@@ -1,16 +1,24 @@
 /** The legend, which is the filter: an entry switches what it names on and off, "only" leaves it alone of its group. */
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import type { App, Filters } from "../state/app-state.ts";
+import type { App, Filters, Mapping } from "../state/app-state.ts";
 import { OPENING_FILTERS, sameFilters } from "../state/opening-filters.ts";
-import { LEGEND_GROUPS, legendEntries } from "../view/legend-entries.ts";
+import { LEGEND_GROUPS, type LegendEntry, legendEntries } from "../view/legend-entries.ts";
 import { Icon } from "./icon.tsx";
+import { LegendColors } from "./legend-colors.tsx";
 import { LegendRow } from "./legend-row.tsx";
 import { LegendSources } from "./legend-sources.tsx";
 
+const SIZE_WORDS: Readonly<Record<Mapping["size"], string>> = {
+  relations: "has more relations",
+  mentions: "is mentioned more often",
+  rank: "is more central",
+};
+
 export function Legend({ app }: { readonly app: App }) {
   const isOpen = useSignal(window.matchMedia("(min-width: 56rem) and (min-height: 40rem)").matches);
-  const { graph, visible, filters } = app.state;
+  const { graph, visible, filters, look } = app.state;
+  const { mapping } = look.value;
   /** One drag of the slider is undone as one. */
   const drag = useRef(0);
   const entries = legendEntries(graph.value.graph, visible.value, filters.value);
@@ -33,6 +41,7 @@ export function Legend({ app }: { readonly app: App }) {
         )}
       </summary>
       <div class="legend-body">
+        <LegendColors app={app} />
         {LEGEND_GROUPS.map(({ group, words }) => {
           const rows = entries.filter((entry) => entry.group === group);
           if (rows.length === 0) return null;
@@ -43,7 +52,7 @@ export function Legend({ app }: { readonly app: App }) {
                 <LegendRow key={entry.key} entry={entry} onSet={set}>
                   <span
                     class={`sign sign-${group} sign-${entry.key}`}
-                    style={{ "--sign": `var(--${entry.color})` }}
+                    style={{ "--sign": `var(--${signColor(entry, mapping)})` }}
                     aria-hidden="true"
                   />
                 </LegendRow>
@@ -74,7 +83,7 @@ export function Legend({ app }: { readonly app: App }) {
           />
         </label>
         <p class="legend-note">
-          A larger node has more relations, a thicker line more independent sources.
+          A larger node {SIZE_WORDS[mapping.size]}, a thicker line has more independent sources.
           <button
             type="button"
             class="link"
@@ -87,4 +96,9 @@ export function Legend({ app }: { readonly app: App }) {
       </div>
     </details>
   );
+}
+
+/** Kinds keep their sign, but not their colour, where colours tell something else. */
+function signColor({ group, color }: LegendEntry, mapping: Mapping): string {
+  return group === "entityKinds" && mapping.color !== "kind" ? "text-soft" : color;
 }

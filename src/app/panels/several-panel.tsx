@@ -1,6 +1,7 @@
 /** Several entities together: who they are, what joins them, whom they share; of two, how to get from one to the other. */
 import type { App } from "../state/app-state.ts";
 import { ENTITY_KIND_TABLE } from "../../model/ontology.ts";
+import { goInto } from "../state/look-moves.ts";
 import { commonNeighbours, relationsAmong } from "../view/common-neighbours.ts";
 import { entityAt } from "../view/relation-words.ts";
 import { Absence } from "./absence.tsx";
@@ -56,6 +57,9 @@ export function SeveralPanel({ app, ids }: { readonly app: App; readonly ids: re
             How are they connected? <kbd aria-hidden="true">f</kbd>
           </button>
         )}
+        <button type="button" class="button" data-key="focus" onClick={() => goInto(app, ids)}>
+          Focus on them <kbd aria-hidden="true">g</kbd>
+        </button>
       </p>
       {among.length > 0 && (
         <section class="panel-section">

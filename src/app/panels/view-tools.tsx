@@ -1,15 +1,19 @@
 /** What else can be shown than the plain graph, switched on and off. */
 import type { Signal } from "@preact/signals";
+import type { App } from "../state/app-state.ts";
 import { Icon, type IconName } from "./icon.tsx";
+import { LookMenu } from "./look-menu.tsx";
 
 interface ViewToolsProps {
+  readonly app: App;
   readonly time: Signal<boolean>;
 }
 
-export function ViewTools({ time }: ViewToolsProps) {
+export function ViewTools({ app, time }: ViewToolsProps) {
   return (
     <div class="view-tools" role="group" aria-label="What is shown">
       <Switch icon="time" label="Time" isOn={time} />
+      <LookMenu app={app} />
     </div>
   );
 }

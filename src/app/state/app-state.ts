@@ -10,6 +10,7 @@ import type { Decision, Judgement } from "../../model/judgement.ts";
 import type { ClaimKind, EntityKind, RelationType, Status } from "../../model/ontology.ts";
 import type { ArticleRecord } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
+import type { NodeGroups } from "../view/node-groups.ts";
 import type { PositionTable, Preview } from "../../pipeline/workspace.ts";
 import type { RelataError } from "../../model/errors.ts";
 
@@ -56,6 +57,32 @@ export interface Filters {
 /** How the reader looks at the graph, apart from what is selected. Every change of it can be undone. */
 export interface Look {
   readonly filters: Filters;
+  /** Neighbourhoods gone into one after the other; only the last is drawn. Empty for the whole graph. */
+  readonly trail: readonly Focus[];
+  /** How many of its hidden neighbours each node brings along. */
+  readonly expanded: ReadonlyMap<string, number>;
+  readonly mapping: Mapping;
+  /** How many labels, from 0 (none but those in focus) to 1. */
+  readonly labels: number;
+  /** Nodes that stand where the reader put them. */
+  readonly pins: ReadonlyMap<string, Place>;
+}
+
+/** The neighbourhood of some nodes. */
+export interface Focus {
+  readonly ids: readonly string[];
+  readonly steps: number;
+}
+
+/** What the colours and sizes of nodes tell. */
+export interface Mapping {
+  readonly color: "kind" | "community" | "source";
+  readonly size: "relations" | "mentions" | "rank";
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A note at the edge of the page; `undo` is offered where the thing can be undone. */
@@ -78,6 +105,8 @@ export interface VisibleGraph {
   readonly edges: ReadonlySet<string>;
   /** Nodes that are drawn only because of the selection. */
   readonly guests: ReadonlySet<string>;
+  /** What could be drawn beside a node and is not, but as a guest; the best connected first. */
+  readonly beside: (node: string) => readonly string[];
 }
 
 /** The node a reader asked to be shown; each request is a new object, so that asking twice flies twice. */
@@ -97,6 +126,8 @@ export interface AppState {
   /** Those of the look. */
   readonly filters: ReadonlySignal<Filters>;
   readonly visible: ReadonlySignal<VisibleGraph>;
+  /** What colours the nodes in place of their kind. */
+  readonly groups: ReadonlySignal<NodeGroups | null>;
   /** The steps of the selected path; null if nothing connects its ends, and none without a selected path. */
   readonly path: ReadonlySignal<readonly Hop[] | null>;
   readonly judgements: ReadonlySignal<readonly Judgement[]>;

@@ -3,6 +3,7 @@ import { batch, computed, signal } from "@preact/signals";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
+import { nodeGroups } from "../view/node-groups.ts";
 import { selectedPath } from "../view/selected-path.ts";
 import { visibleGraph } from "../view/visible-graph.ts";
 import type { ConnectAddress } from "./address.ts";
@@ -62,7 +63,8 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
   const show = (view: View): void => {
     const isThere = isInGraph(holder.graph.value.graph, view.selection);
     batch(() => {
-      looks.show(view.look);
+      const { pins, expanded } = looks.look.value;
+      looks.show({ ...view.look, pins, expanded });
       selection.value = isThere ? view.selection : NOTHING;
     });
     if (isThere) return;
@@ -149,10 +151,11 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
     queue(load).catch((thrown: unknown) => notifyProblem(toRelataError(thrown)));
   });
 
+  const coloring = computed(() => looks.look.value.mapping.color);
   const path = computed(() => selectedPath(holder.graph.value.graph, looks.filters.value, selection.value));
   const visible = computed(() =>
     visibleGraph(holder.graph.value.graph, {
-      filters: looks.filters.value,
+      look: looks.look.value,
       selection: selection.value,
       path: path.value ?? [],
     }),
@@ -167,6 +170,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       hovered,
       flight,
       path,
+      groups: computed(() => nodeGroups(holder.graph.value.graph, coloring.value)),
       visible,
       look: looks.look,
       filters: looks.filters,

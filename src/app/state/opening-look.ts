@@ -4,4 +4,9 @@ import { OPENING_FILTERS } from "./opening-filters.ts";
 
 export const OPENING_LOOK: Look = {
   filters: OPENING_FILTERS,
+  trail: [],
+  expanded: new Map(),
+  mapping: { color: "kind", size: "relations" },
+  labels: 0.5,
+  pins: new Map(),
 };

@@ -17,6 +17,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ["Shift Enter", "Shift click"], words: "Add a node to what is selected" },
   { keys: ["Shift drag"], words: "Select what is in a box" },
   { keys: ["f"], words: "The path between two selected, or from one to another" },
+  { keys: ["g"], words: "Focus: only the neighbourhood of what is selected" },
+  { keys: ["e", "c"], words: "Show what is hidden beside it, and collapse it again" },
+  { keys: ["p"], words: "Pin it where it stands, or unpin it" },
   { keys: ["j", "k"], words: "In an article: the next and previous statement" },
   { keys: ["Esc"], words: "Close the panel, or leave a field" },
   { keys: ["0"], words: "Show the whole graph" },
@@ -62,6 +65,14 @@ export function bindShortcuts(
         return press("search");
       case "f":
         return press("path");
+      case "g":
+        return press("focus");
+      case "e":
+        return press("expand");
+      case "c":
+        return press("collapse");
+      case "p":
+        return press("pin");
       case "0":
         return press("fit");
       case "+":

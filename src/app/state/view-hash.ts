@@ -5,6 +5,7 @@
 import { CLAIM_KINDS, ENTITY_KINDS, RELATION_TYPES, STATUSES } from "../../model/ontology.ts";
 import type { Filters, Look, Period, Selection } from "./app-state.ts";
 import { OPENING_FILTERS } from "./opening-filters.ts";
+import { COLORINGS, FOCUS_STEPS, SIZINGS } from "./look-choices.ts";
 import { OPENING_LOOK } from "./opening-look.ts";
 
 export interface View {
@@ -15,8 +16,15 @@ export interface View {
 const NOTHING: Selection = { kind: "none" };
 
 /** The hash of a view, with its `#`; empty for the opening view. */
-export function encodeView({ selection, look: { filters } }: View): string {
+export function encodeView({ selection, look }: View): string {
   const fields = new URLSearchParams(selectionFields(selection));
+  putFilters(fields, look.filters);
+  putLook(fields, look);
+  const text = fields.toString().replaceAll("%2C", ",");
+  return text === "" ? "" : `#${text}`;
+}
+
+function putFilters(fields: URLSearchParams, filters: Filters): void {
   putWords(fields, "kinds", filters.entityKinds, OPENING_FILTERS.entityKinds);
   putWords(fields, "types", filters.relationTypes, OPENING_FILTERS.relationTypes);
   putWords(fields, "status", filters.statuses, OPENING_FILTERS.statuses);
@@ -26,14 +34,40 @@ export function encodeView({ selection, look: { filters } }: View): string {
   if (!filters.undated) fields.set("undated", "no");
   if (filters.sources?.size === 0) fields.set("sources", "none");
   for (const source of filters.sources ?? []) fields.append("source", source);
-  const text = fields.toString().replaceAll("%2C", ",");
-  return text === "" ? "" : `#${text}`;
+}
+
+/** Of the trail only where it leads; pins and what was expanded are the reader's own. */
+function putLook(fields: URLSearchParams, { trail, mapping, labels }: Look): void {
+  const focus = trail.at(-1);
+  if (focus !== undefined) {
+    fields.set("focus", focus.ids.join(" "));
+    fields.set("steps", String(focus.steps));
+  }
+  if (mapping.color !== OPENING_LOOK.mapping.color) fields.set("color", mapping.color);
+  if (mapping.size !== OPENING_LOOK.mapping.size) fields.set("size", mapping.size);
+  if (labels !== OPENING_LOOK.labels) fields.set("labels", String(labels));
 }
 
 /** The view a hash stands for; anything it does not say is as in the opening view. */
 export function decodeView(hash: string): View {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
-  return { selection: readSelection(fields), look: { ...OPENING_LOOK, filters: readFilters(fields) } };
+  return { selection: readSelection(fields), look: readLook(fields) };
+}
+
+function readLook(fields: URLSearchParams): Look {
+  const ids = fields.get("focus")?.split(" ").filter(Boolean) ?? [];
+  const steps = Number(fields.get("steps"));
+  const labels = fields.get("labels");
+  return {
+    ...OPENING_LOOK,
+    filters: readFilters(fields),
+    trail: ids.length === 0 ? [] : [{ ids, steps: FOCUS_STEPS.find((known) => known === steps) ?? 1 }],
+    mapping: {
+      color: COLORINGS.find((known) => known === fields.get("color")) ?? OPENING_LOOK.mapping.color,
+      size: SIZINGS.find((known) => known === fields.get("size")) ?? OPENING_LOOK.mapping.size,
+    },
+    labels: labels === null ? OPENING_LOOK.labels : readShare(labels),
+  };
 }
 
 function readFilters(fields: URLSearchParams): Filters {

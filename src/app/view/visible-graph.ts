@@ -5,14 +5,15 @@
 import type { NodeAttributes, RelataGraph, RelationEdge } from "../../graph/graph-model.ts";
 import type { Hop } from "../../graph/query/path.ts";
 import { isParty } from "../../model/ontology.ts";
-import type { Filters, Selection, VisibleGraph } from "../state/app-state.ts";
+import type { Filters, Look, Selection, VisibleGraph } from "../state/app-state.ts";
+import { hiddenNeighbours, withinSteps } from "./neighbourhood.ts";
 import { type PassingArticles, passingArticles } from "./passing-articles.ts";
 
 /** Claims drawn around one selection at most; the panel lists them all. */
 const MAX_GUEST_CLAIMS = 24;
 
 export interface VisibleInput {
-  readonly filters: Filters;
+  readonly look: Pick<Look, "filters" | "trail" | "expanded">;
   readonly selection: Selection;
   /** The steps of the selected path, which is drawn whatever the filters say. */
   readonly path?: readonly Hop[];
@@ -20,17 +21,30 @@ export interface VisibleInput {
 
 export function visibleGraph(
   graph: RelataGraph,
-  { filters, selection, path = [] }: VisibleInput,
+  { look: { filters, trail, expanded }, selection, path = [] }: VisibleInput,
 ): VisibleGraph {
   const articles = passingArticles(graph, filters);
   const relations = passingRelations(graph, filters, articles);
-  const nodes = new Set<string>();
+  const isOpen = (edge: string): boolean =>
+    relations.has(edge) || graph.getEdgeAttribute(edge, "edge") === "claim";
+  const passing = new Set<string>();
   graph.forEachNode((node, attributes) => {
     const isDrawn = needsRelation(attributes)
       ? hasAny(graph, node, relations)
       : isSaidIn(attributes, articles);
-    if (isDrawn && passesByLegend(attributes, filters)) nodes.add(node);
+    if (isDrawn && passesByLegend(attributes, filters)) passing.add(node);
   });
+  const focus = trail.at(-1);
+  const nodes = new Set(
+    focus === undefined
+      ? passing
+      : withinSteps(graph, { centres: focus.ids, steps: focus.steps, drawn: passing }, isOpen),
+  );
+  for (const [node, count] of expanded) {
+    if (!nodes.has(node)) continue;
+    for (const hidden of hiddenNeighbours(graph, node, nodes, isOpen).slice(0, count)) nodes.add(hidden);
+  }
+  const chosen = new Set(nodes);
   const guests = new Set<string>();
   for (const node of [...guestNodes(graph, selection), ...path.flatMap(({ from, to }) => [from, to])])
     if (!nodes.has(node)) guests.add(node);
@@ -43,7 +57,7 @@ export function visibleGraph(
   });
   if (selection.kind === "relation" && graph.hasEdge(selection.edge)) edges.add(selection.edge);
   for (const edge of path.flatMap((hop) => hop.edges)) edges.add(edge);
-  return { nodes, edges, guests };
+  return { nodes, edges, guests, beside: (node) => hiddenNeighbours(graph, node, chosen, isOpen) };
 }
 
 /** Relations that the filters let through, and whose ends they let through; `articles` as from `passingArticles`. */

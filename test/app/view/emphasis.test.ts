@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Selection } from "../../../src/app/state/app-state.ts";
 import { OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
 import { emphasise } from "../../../src/app/view/emphasis.ts";
+import { OPENING_LOOK } from "../../../src/app/state/opening-look.ts";
 import { visibleGraph } from "../../../src/app/view/visible-graph.ts";
 import { sampleGraph } from "../sample-graph.ts";
 
@@ -13,7 +14,7 @@ function at(selection: Selection, hovered: string | null = null) {
     graph,
     selection,
     hovered,
-    visible: visibleGraph(graph, { filters: OPENING_FILTERS, selection }),
+    visible: visibleGraph(graph, { look: { ...OPENING_LOOK, filters: OPENING_FILTERS }, selection }),
   });
 }
 

@@ -4,6 +4,7 @@ import { OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
 import { emphasise } from "../../../src/app/view/emphasis.ts";
 import { pathFacts } from "../../../src/app/view/path-words.ts";
 import { selectedPath } from "../../../src/app/view/selected-path.ts";
+import { OPENING_LOOK } from "../../../src/app/state/opening-look.ts";
 import { visibleGraph } from "../../../src/app/view/visible-graph.ts";
 import { sampleGraph } from "../sample-graph.ts";
 
@@ -31,7 +32,11 @@ describe("the selected path", () => {
     const steps = selectedPath(graph, CONFIRMED, path(true)) ?? [];
     expect(steps).toHaveLength(3);
     const rumour = edge("acquisition", "Qorvel", "Tessaro");
-    const visible = visibleGraph(graph, { filters: CONFIRMED, selection: path(true), path: steps });
+    const visible = visibleGraph(graph, {
+      look: { ...OPENING_LOOK, filters: CONFIRMED },
+      selection: path(true),
+      path: steps,
+    });
     expect(visible.edges.has(rumour)).toBe(true);
     const found = emphasise({ graph, visible, selection: path(true), hovered: null, path: steps });
     expect(found?.focus.size).toBe(4);

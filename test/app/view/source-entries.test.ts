@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Filters } from "../../../src/app/state/app-state.ts";
 import { OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
 import { sourceEntries } from "../../../src/app/view/source-entries.ts";
+import { OPENING_LOOK } from "../../../src/app/state/opening-look.ts";
 import { visibleGraph } from "../../../src/app/view/visible-graph.ts";
 import { publishedBy, sampleGraph, sayingRecord } from "../sample-graph.ts";
 
@@ -28,7 +29,11 @@ const { graph } = sampleGraph(
 );
 
 function entries(filters: Filters) {
-  return sourceEntries(graph, visibleGraph(graph, { filters, selection: { kind: "none" } }), filters);
+  return sourceEntries(
+    graph,
+    visibleGraph(graph, { look: { ...OPENING_LOOK, filters }, selection: { kind: "none" } }),
+    filters,
+  );
 }
 const named = (key: string, filters: Filters = OPENING_FILTERS) =>
   entries(filters).find((entry) => entry.key === key);
