@@ -12,6 +12,7 @@ import "./styles/page.css";
 import "./styles/graph.css";
 import "./styles/chips.css";
 import "./styles/time.css";
+import "./styles/table.css";
 import "./styles/panels.css";
 import "./styles/dialogs.css";
 import "./styles/reader.css";

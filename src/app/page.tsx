@@ -7,6 +7,7 @@ import { AddArticle } from "./panels/add-article.tsx";
 import { DetailPanel } from "./panels/detail-panel.tsx";
 import { FilterChips } from "./panels/filter-chips.tsx";
 import { FocusTrail } from "./panels/focus-trail.tsx";
+import { GraphTable } from "./panels/graph-table.tsx";
 import { Header } from "./panels/header.tsx";
 import { JudgementList } from "./panels/judgements.tsx";
 import { Legend } from "./panels/legend.tsx";
@@ -23,6 +24,7 @@ export type DialogName = "add" | "judgements" | "shortcuts";
 export function Page({ app }: { readonly app: App }) {
   const dialog = useSignal<DialogName | null>(null);
   const adapter = useSignal<GraphAdapter | null>(null);
+  const table = useSignal(false);
   const time = useSignal(window.matchMedia("(min-width: 64rem) and (min-height: 40rem)").matches);
   const open = (name: DialogName): void => {
     dialog.value = name;
@@ -47,7 +49,8 @@ export function Page({ app }: { readonly app: App }) {
     >
       <Header app={app} adapter={adapter} onOpen={open} />
       <main class="stage">
-        {isReady && <GraphCanvas app={app} adapter={adapter} />}
+        {isReady && <GraphCanvas app={app} adapter={adapter} isHidden={table.value} />}
+        {isReady && table.value && <GraphTable app={app} />}
         {isReady && <Legend app={app} />}
         {isReady && (
           <div class="stage-top">
@@ -55,7 +58,7 @@ export function Page({ app }: { readonly app: App }) {
             <FilterChips app={app} />
           </div>
         )}
-        {isReady && <ViewTools app={app} time={time} />}
+        {isReady && <ViewTools app={app} time={time} table={table} />}
         {isReady && time.value && <TimeBar app={app} />}
         <PageState app={app} onAdd={() => open("add")} />
         <DetailPanel app={app} />

@@ -42,8 +42,7 @@ export function EntityTools({ app, id, entity }: EntityToolsProps) {
       </button>
       {hidden > 0 && (
         <button type="button" class="tool-button" data-key="expand" onClick={() => expand(app, id)}>
-          {expanded === 0 ? `Show ${hidden} hidden beside it` : `${hidden} more`}{" "}
-          <kbd aria-hidden="true">e</kbd>
+          {expanded === 0 ? `Expand ${hidden}` : `${hidden} more`} <kbd aria-hidden="true">e</kbd>
         </button>
       )}
       {expanded > 0 && (

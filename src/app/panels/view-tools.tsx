@@ -7,12 +7,14 @@ import { LookMenu } from "./look-menu.tsx";
 interface ViewToolsProps {
   readonly app: App;
   readonly time: Signal<boolean>;
+  readonly table: Signal<boolean>;
 }
 
-export function ViewTools({ app, time }: ViewToolsProps) {
+export function ViewTools({ app, time, table }: ViewToolsProps) {
   return (
     <div class="view-tools" role="group" aria-label="What is shown">
       <Switch icon="time" label="Time" isOn={time} />
+      <Switch icon="table" label="Table" isOn={table} />
       <LookMenu app={app} />
     </div>
   );

@@ -22,6 +22,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ["p"], words: "Pin it where it stands, or unpin it" },
   { keys: ["j", "k"], words: "In an article: the next and previous statement" },
   { keys: ["Esc"], words: "Close the panel, or leave a field" },
+  { keys: ["t"], words: "The graph as tables, and back" },
   { keys: ["0"], words: "Show the whole graph" },
   { keys: ["+", "−"], words: "Zoom in and out" },
   { keys: ["Ctrl Z"], words: "Undo" },
@@ -63,6 +64,8 @@ export function bindShortcuts(
     switch (key) {
       case "/":
         return press("search");
+      case "t":
+        return press("table");
       case "f":
         return press("path");
       case "g":
