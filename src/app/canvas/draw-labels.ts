@@ -1,4 +1,5 @@
 /** Draws labels, rings and pulses on a 2D canvas above the graph; where they stand is decided by view/place-labels.ts. */
+import type { Inset } from "../view/frame-camera.ts";
 import { type LabelCandidate, type PlacedLabel, placeLabels } from "../view/place-labels.ts";
 import type { Theme } from "../view/theme.ts";
 
@@ -30,6 +31,8 @@ export interface LabelSheet {
   /** From 0 to 1. */
   readonly density: number;
   readonly theme: Theme;
+  /** What something else covers: no label goes there. */
+  readonly inset: Inset;
   readonly width: number;
   readonly height: number;
 }

@@ -2,8 +2,9 @@
 import type { Place } from "../state/app-state.ts";
 import type { Emphasis } from "../view/emphasis.ts";
 import type { Inset } from "../view/frame-camera.ts";
-import type { LegendEntry } from "../view/legend-entries.ts";
+import type { PictureRow } from "../view/picture-rows.ts";
 import type { Scene } from "../view/scene.ts";
+import type { SvgFrame } from "../view/svg-picture.ts";
 
 export interface GraphAdapter {
   /** Shows `scene`; nodes that were there keep their places if a reader dragged them, and the view does not jump. */
@@ -19,8 +20,10 @@ export interface GraphAdapter {
   zoom(direction: "in" | "out"): void;
   /** Follows the size of its container. */
   resize(): void;
-  /** What is on the screen as a PNG, `scale` times as large, with `legend` in its corner. */
-  picture(scale: number, legend: readonly LegendEntry[]): Promise<Blob>;
+  /** What is on the screen as a PNG, `scale` times as large, with a legend of `rows` in its corner. */
+  picture(scale: number, rows: readonly PictureRow[]): Promise<Blob>;
+  /** Where the scene stands on the screen now, for pictures drawn otherwise. */
+  viewFrame(): SvgFrame;
   destroy(): void;
 }
 
@@ -40,6 +43,8 @@ export interface GraphEvents {
   readonly onStage: () => void;
   /** The graphics were lost for good. */
   readonly onFailure: () => void;
+  /** What covers the canvas now: no label goes there. */
+  readonly inset: () => Inset;
 }
 
 /** Draws into `container`, which must have a size; throws where there is no WebGL. */

@@ -2,6 +2,7 @@
 import type { App, Selection } from "../state/app-state.ts";
 import { expand, pin } from "../state/look-moves.ts";
 import { withToggled } from "../state/selection-target.ts";
+import { freeInset } from "./free-inset.ts";
 import type { GraphAdapter, GraphEvents } from "./graph-adapter.ts";
 import { createSigmaAdapter } from "./sigma-adapter.ts";
 
@@ -19,7 +20,7 @@ export function mountAdapter(
   { onReady, onFailure }: MountOptions,
 ): () => void {
   let adapter: GraphAdapter | null = null;
-  const events = pointerEvents(app, onFailure);
+  const events = pointerEvents(app, container, onFailure);
   const observer = new ResizeObserver(() => {
     if (container.clientWidth === 0 || container.clientHeight === 0) return;
     if (adapter !== null) {
@@ -44,7 +45,7 @@ export function mountAdapter(
 }
 
 /** Clicking what is selected lets go of it. */
-function pointerEvents({ state, actions }: App, onFailure: () => void): GraphEvents {
+function pointerEvents({ state, actions }: App, container: HTMLElement, onFailure: () => void): GraphEvents {
   return {
     onHover: (key) => {
       state.hovered.value = key;
@@ -76,6 +77,7 @@ function pointerEvents({ state, actions }: App, onFailure: () => void): GraphEve
       );
       actions.select(ids.reduce<Selection>((selection, id) => withToggled(selection, id), { kind: "none" }));
     },
+    inset: () => freeInset(container),
     onStage: () => actions.select({ kind: "none" }),
     onFailure,
   };

@@ -3,6 +3,7 @@ import { createNodeBorderProgram } from "@sigma/node-border";
 import Sigma from "sigma";
 import type { Settings } from "sigma/settings";
 import type { Emphasis } from "../view/emphasis.ts";
+import type { Inset } from "../view/frame-camera.ts";
 import type { Scene } from "../view/scene.ts";
 import { drawLabels, type ScreenNode } from "./draw-labels.ts";
 import { EdgeLineProgram } from "./edge-line.sigma-adapter.ts";
@@ -17,6 +18,8 @@ export interface Showing {
   pulseOf: (node: string) => number | null;
   /** How small everything is drawn, by the room there is; 1 is full size. */
   crowding: number;
+  /** What covers the canvas now. */
+  inset: () => Inset;
 }
 
 const LABEL_LAYER = "relata-labels";
@@ -73,6 +76,7 @@ export function paintLabels(renderer: Sigma, showing: Showing, scale = 1): void 
   drawLabels(context, {
     nodes: screenNodes(renderer, showing, scale),
     theme: showing.scene.theme,
+    inset: showing.inset(),
     density: showing.scene.labels,
     width: width / scale,
     height: height / scale,

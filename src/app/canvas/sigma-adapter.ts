@@ -5,7 +5,7 @@
 import { MultiDirectedGraph } from "graphology";
 import type Sigma from "sigma";
 import { crowding } from "../view/crowding.ts";
-import { frameCamera, isFree } from "../view/frame-camera.ts";
+import { frameCamera, type Inset, isFree } from "../view/frame-camera.ts";
 import { composePicture } from "./compose-picture.ts";
 import type { CreateGraphAdapter } from "./graph-adapter.ts";
 import { bindPointer } from "./pointer.sigma-adapter.ts";
@@ -13,6 +13,7 @@ import { createRenderer, paintLabels, type Showing } from "./renderer.sigma-adap
 import { type Drawn, type DrawnEdge, type DrawnNode, syncDrawn } from "./sync-drawn.ts";
 import { watchContext } from "./watch-context.ts";
 
+const NOTHING: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Milliseconds. */
 const FLIGHT = 500;
 const ZOOM = 200;
@@ -24,7 +25,13 @@ const NEAREST = 0.18;
 
 export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
   const drawn: Drawn = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
-  const showing: Showing = { scene: null, emphasis: null, pulseOf: () => null, crowding: 1 };
+  const showing: Showing = {
+    scene: null,
+    emphasis: null,
+    pulseOf: () => null,
+    crowding: 1,
+    inset: events.inset,
+  };
   /** The opening view stands at once; only from then on does the camera travel. */
   let hasOpened = false;
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -144,16 +151,21 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
       showing.crowding = crowding(drawn.order, live.renderer.getDimensions());
       live.renderer.scheduleRender();
     },
-    picture: (scale, legend) => {
+    viewFrame: () => ({
+      ...live.renderer.getDimensions(),
+      toPoint: (place) => live.renderer.graphToViewport(place),
+      scale: live.renderer.scaleSize(1),
+    }),
+    picture: (scale, rows) => {
       const { renderer } = live;
       const { scene } = showing;
       return composePicture({
         size: renderer.getDimensions(),
         scale,
-        legend,
+        rows,
         theme: scene?.theme ?? null,
         paint: (place) => {
-          const copy = createRenderer(drawn, place, showing, scale);
+          const copy = createRenderer(drawn, place, { ...showing, inset: () => NOTHING }, scale);
           copy.setCustomBBox(renderer.getCustomBBox());
           copy.getCamera().setState(renderer.getCamera().getState());
           copy.refresh();

@@ -26,7 +26,7 @@ export function PathTo({ app, id, entity, onClose }: PathToProps) {
     app.actions.select({ kind: "path", from: id, to, anywhere: false });
   };
   return (
-    <DialogFrame title={`From ${entity.label} to…`} class="same-dialog" onClose={onClose}>
+    <DialogFrame app={app} title={`From ${entity.label} to…`} class="same-dialog" onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
