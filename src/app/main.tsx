@@ -16,6 +16,7 @@ import "./styles/table.css";
 import "./styles/panels.css";
 import "./styles/dialogs.css";
 import "./styles/reader.css";
+import "./styles/print.css";
 
 const root = document.querySelector("#page");
 if (root !== null) {

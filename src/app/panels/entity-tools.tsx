@@ -3,7 +3,9 @@ import { useSignal } from "@preact/signals";
 import type { EntityNode } from "../../graph/graph-model.ts";
 import { isParty } from "../../model/ontology.ts";
 import type { App } from "../state/app-state.ts";
+import { copyText } from "../state/copy-text.ts";
 import { collapse, expand, goInto, pin, unpin } from "../state/look-moves.ts";
+import { dossier } from "../view/dossier.ts";
 import { PathTo } from "./path-to.tsx";
 
 interface EntityToolsProps {
@@ -52,6 +54,16 @@ export function EntityTools({ app, id, entity }: EntityToolsProps) {
       )}
       <button type="button" class="tool-button" data-key="pin" aria-pressed={isPinned} onClick={togglePin}>
         {isPinned ? "Unpin" : "Pin"} <kbd aria-hidden="true">p</kbd>
+      </button>
+      <button
+        type="button"
+        class="tool-button"
+        title="As Markdown, every sentence with its source"
+        onClick={() =>
+          void copyText(app, dossier(app.state.graph.value.graph, id), `The dossier of ${entity.label}`)
+        }
+      >
+        Copy dossier
       </button>
       {isChoosing.value && (
         <PathTo

@@ -1,5 +1,7 @@
 /** How two parties are connected, told step by step, each step with its sentence. */
 import type { App } from "../state/app-state.ts";
+import { copyText } from "../state/copy-text.ts";
+import { pathStory } from "../view/dossier.ts";
 import { pathFacts } from "../view/path-words.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
@@ -47,6 +49,17 @@ export function PathPanel({ app, from, to, anywhere }: PathPanelProps) {
             </button>
           )}
         </div>
+      )}
+      {path !== null && (
+        <p class="panel-tools">
+          <button
+            type="button"
+            class="tool-button"
+            onClick={() => void copyText(app, pathStory(graph, path), "The path")}
+          >
+            Copy as text
+          </button>
+        </p>
       )}
       <ol class="path">
         {path?.map((hop, index) => (
