@@ -54,6 +54,17 @@ describe("the look", () => {
     await panel(page).getByRole("button", { name: /^Pin/ }).waitFor();
   });
 
+  it("relaxes the layout until it is stopped, and puts everything back", async () => {
+    const { page, url } = stage;
+    await openGraph(page, url);
+    await page.keyboard.press(" ");
+    await page.getByRole("button", { name: "Stop the layout" }).waitFor();
+    await page.keyboard.press(" ");
+    await page.getByRole("button", { name: "Relax the layout" }).waitFor();
+    await page.keyboard.press("Control+z");
+    await toast(page, "Undone: Layout relaxed.").waitFor();
+  });
+
   it("colours by community and sizes by mentions, and says so in the legend and the address", async () => {
     const { page, url } = stage;
     await openGraph(page, url);

@@ -18,6 +18,8 @@ export interface GraphAdapter {
   /** Moves the view only if none of `nodes` is in the part that `inset` leaves free. */
   reveal(inset: Inset, nodes: readonly string[]): void;
   zoom(direction: "in" | "out"): void;
+  /** Lets the layout move on from where it is, for some seconds or until `relax(false)`; what is pinned stays. */
+  relax(isOn: boolean): void;
   /** Follows the size of its container. */
   resize(): void;
   /** What is on the screen as a PNG, `scale` times as large, with a legend of `rows` in its corner. */
@@ -34,6 +36,8 @@ export interface GraphEvents {
   readonly onNode: (key: string, isAdding: boolean) => void;
   /** A reader dragged a node to a new place. */
   readonly onMoved: (key: string, place: Place) => void;
+  /** The layout came to rest. */
+  readonly onArranged: (places: ReadonlyMap<string, Place>) => void;
   /** A double click. */
   readonly onExpand: (key: string) => void;
   /** Nodes in a box that was drawn around them. */

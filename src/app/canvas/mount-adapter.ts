@@ -69,6 +69,10 @@ function pointerEvents({ state, actions }: App, container: HTMLElement, onFailur
       actions.select(isSelected ? { kind: "none" } : { kind: "relation", edge });
     },
     onMoved: (key, place) => pin({ state, actions }, key, place),
+    onArranged: (arranged) => {
+      state.relaxing.value = false;
+      actions.setLook({ arranged }, "Layout relaxed");
+    },
     onExpand: (key) => expand({ state, actions }, key),
     onBox: (keys) => {
       const { graph } = state.graph.peek();

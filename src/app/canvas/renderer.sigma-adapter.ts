@@ -1,6 +1,7 @@
 /** One Sigma instance set up for the page: its programs, its settings, and our own layer of labels on top. */
 import { createNodeBorderProgram } from "@sigma/node-border";
 import Sigma from "sigma";
+import { EdgeLineProgram as HairProgram } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
 import type { Emphasis } from "../view/emphasis.ts";
 import type { Inset } from "../view/frame-camera.ts";
@@ -22,6 +23,8 @@ export interface Showing {
   inset: () => Inset;
 }
 
+/** More edges than this are drawn as plain hairs, which cost a twelfth. */
+const MAX_RIBBONS = 5000;
 const LABEL_LAYER = "relata-labels";
 /** Nodes this far outside the canvas, in pixels, still claim room for their labels. */
 const OFFSTAGE = 40;
@@ -43,7 +46,7 @@ const SETTINGS: Partial<Settings> = {
   minCameraRatio: 0.04,
   maxCameraRatio: 6,
   nodeProgramClasses: { disc: NODE_PROGRAM },
-  edgeProgramClasses: { line: EdgeLineProgram },
+  edgeProgramClasses: { line: EdgeLineProgram, hair: HairProgram },
   defaultNodeType: "disc",
   defaultEdgeType: "line",
   defaultDrawNodeHover: () => undefined,
@@ -57,7 +60,10 @@ export function createRenderer(drawn: Drawn, container: HTMLElement, showing: Sh
     ...SETTINGS,
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / (scale * showing.crowding),
     nodeReducer: (node, data) => nodeStepBack(node, data, showing),
-    edgeReducer: (edge, data) => edgeStepBack(edge, data, showing),
+    edgeReducer: (edge, data) => {
+      const shown = edgeStepBack(edge, data, showing);
+      return (showing.scene?.edges.length ?? 0) > MAX_RIBBONS ? { ...shown, type: "hair" } : shown;
+    },
   });
   renderer.createCanvasContext(LABEL_LAYER, { style: { pointerEvents: "none" } });
   renderer.resize(true);

@@ -9,6 +9,7 @@ import { frameCamera, type Inset, isFree } from "../view/frame-camera.ts";
 import { composePicture } from "./compose-picture.ts";
 import type { CreateGraphAdapter } from "./graph-adapter.ts";
 import { bindPointer } from "./pointer.sigma-adapter.ts";
+import { type Relaxing, relaxLayout } from "./relax-layout.ts";
 import { createRenderer, paintLabels, type Showing } from "./renderer.sigma-adapter.ts";
 import { type Drawn, type DrawnEdge, type DrawnNode, syncDrawn } from "./sync-drawn.ts";
 import { watchContext } from "./watch-context.ts";
@@ -32,6 +33,7 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
     crowding: 1,
     inset: events.inset,
   };
+  let relaxing: Relaxing | null = null;
   /** The opening view stands at once; only from then on does the camera travel. */
   let hasOpened = false;
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -146,6 +148,19 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
       const next = direction === "in" ? ratio / ZOOM_STEP : ratio * ZOOM_STEP;
       fly({ x, y, ratio: camera.getBoundedRatio(next) }, ZOOM);
     },
+    relax: (isOn) => {
+      if (!isOn) {
+        relaxing?.stop();
+        return;
+      }
+      relaxing ??= relaxLayout(drawn, {
+        isPinned: (node) => drawn.getNodeAttribute(node, "isPinned"),
+        onRest: (places) => {
+          relaxing = null;
+          events.onArranged(places);
+        },
+      });
+    },
     resize: () => {
       live.renderer.resize();
       showing.crowding = crowding(drawn.order, live.renderer.getDimensions());
@@ -173,7 +188,10 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
         },
       });
     },
-    destroy: stop,
+    destroy: () => {
+      relaxing?.stop();
+      stop();
+    },
   };
 };
 

@@ -24,8 +24,8 @@ export function syncDrawn(drawn: Drawn, scene: Scene): void {
   }
 }
 
-function nodeAttributes({ x, y, size, color, core, rim }: SceneNode, { theme }: Scene) {
-  return { x, y, size, color, core, rim, gap: theme.ground, zIndex: 0 };
+function nodeAttributes({ x, y, size, color, core, rim, isPinned }: SceneNode, { theme }: Scene) {
+  return { x, y, size, color, core, rim, isPinned, gap: theme.ground, zIndex: 0 };
 }
 
 function edgeAttributes({ color, width, line, curvature, isDirected }: SceneEdge) {

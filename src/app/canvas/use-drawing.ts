@@ -64,6 +64,7 @@ export function useDrawing(
     if (!isFirst && !isSame) nextFrame((current) => current.frame(inset()));
   });
   useSignalEffect(() => adapter.value?.emphasise(emphasis.value));
+  useSignalEffect(() => adapter.value?.relax(state.relaxing.value));
   useSignalEffect(() => adapter.value?.pulse(state.fresh.value));
   useSignalEffect(() => {
     const steps = state.path.value ?? [];

@@ -3,6 +3,7 @@ import type { Signal } from "@preact/signals";
 import type { App } from "../state/app-state.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { LookMenu } from "./look-menu.tsx";
+import { RelaxButton } from "./relax-button.tsx";
 
 interface ViewToolsProps {
   readonly app: App;
@@ -15,6 +16,7 @@ export function ViewTools({ app, time, table }: ViewToolsProps) {
     <div class="view-tools" role="group" aria-label="What is shown">
       <Switch icon="time" label="Time" isOn={time} />
       <Switch icon="table" label="Table" isOn={table} />
+      <RelaxButton app={app} />
       <LookMenu app={app} />
     </div>
   );

@@ -61,9 +61,13 @@ export interface Look {
   readonly trail: readonly Focus[];
   /** How many of its hidden neighbours each node brings along. */
   readonly expanded: ReadonlyMap<string, number>;
+  /** Whether a graph too large for one picture is drawn all the same. */
+  readonly isWhole: boolean;
   readonly mapping: Mapping;
   /** How many labels, from 0 (none but those in focus) to 1. */
   readonly labels: number;
+  /** Places that a relaxed layout found, in the stead of the first ones. */
+  readonly arranged: ReadonlyMap<string, Place>;
   /** Nodes that stand where the reader put them. */
   readonly pins: ReadonlyMap<string, Place>;
 }
@@ -105,6 +109,8 @@ export interface VisibleGraph {
   readonly edges: ReadonlySet<string>;
   /** Nodes that are drawn only because of the selection. */
   readonly guests: ReadonlySet<string>;
+  /** Nodes that pass but are not drawn, since there are too many for one picture. */
+  readonly leftOut: number;
   /** What could be drawn beside a node and is not, but as a guest; the best connected first. */
   readonly beside: (node: string) => readonly string[];
 }
@@ -121,6 +127,8 @@ export interface AppState {
   readonly selection: ReadonlySignal<Selection>;
   /** Node or edge under the pointer, or focused in the list of nodes. */
   readonly hovered: Signal<string | null>;
+  /** Whether the layout is moving on. */
+  readonly relaxing: Signal<boolean>;
   readonly flight: ReadonlySignal<Flight | null>;
   readonly look: ReadonlySignal<Look>;
   /** Those of the look. */

@@ -36,6 +36,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
   const looks = createLookHolder(address.view().look, () => address.replace(currentView()));
   const judgements = signal<readonly Judgement[]>([]);
   const hovered = signal<string | null>(null);
+  const relaxing = signal(false);
   const flight = signal<Flight | null>(null);
 
   const currentView = (): View => ({ selection: selection.value, look: looks.look.value });
@@ -63,8 +64,8 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
   const show = (view: View): void => {
     const isThere = isInGraph(holder.graph.value.graph, view.selection);
     batch(() => {
-      const { pins, expanded } = looks.look.value;
-      looks.show({ ...view.look, pins, expanded });
+      const { pins, arranged, expanded, isWhole } = looks.look.value;
+      looks.show({ ...view.look, pins, arranged, expanded, isWhole });
       selection.value = isThere ? view.selection : NOTHING;
     });
     if (isThere) return;
@@ -168,6 +169,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       fresh: holder.fresh,
       selection,
       hovered,
+      relaxing,
       flight,
       path,
       groups: computed(() => nodeGroups(holder.graph.value.graph, coloring.value)),

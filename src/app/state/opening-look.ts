@@ -6,7 +6,9 @@ export const OPENING_LOOK: Look = {
   filters: OPENING_FILTERS,
   trail: [],
   expanded: new Map(),
+  isWhole: false,
   mapping: { color: "kind", size: "relations" },
   labels: 0.5,
+  arranged: new Map(),
   pins: new Map(),
 };

@@ -22,6 +22,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ["p"], words: "Pin it where it stands, or unpin it" },
   { keys: ["j", "k"], words: "In an article: the next and previous statement" },
   { keys: ["Esc"], words: "Close the panel, or leave a field" },
+  { keys: ["Space"], words: "Relax the layout, and stop it" },
   { keys: ["t"], words: "The graph as tables, and back" },
   { keys: ["0"], words: "Show the whole graph" },
   { keys: ["+", "−"], words: "Zoom in and out" },
@@ -39,7 +40,7 @@ export function bindShortcuts(
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || document.querySelector("dialog[open]") !== null) return;
     const withControl = event.ctrlKey || event.metaKey;
-    if (!withControl && isTyping(event.target)) return;
+    if (!withControl && (isTyping(event.target) || isPressing(event))) return;
     const run = withControl ? controlled(event, app) : plain(event.key, app, openShortcuts);
     if (run === null) return;
     event.preventDefault();
@@ -64,6 +65,8 @@ export function bindShortcuts(
     switch (key) {
       case "/":
         return press("search");
+      case " ":
+        return press("relax");
       case "t":
         return press("table");
       case "f":
@@ -94,6 +97,13 @@ export function bindShortcuts(
 
   document.addEventListener("keydown", onKey);
   return () => document.removeEventListener("keydown", onKey);
+}
+
+/** Space presses the button, link or summary that has the focus, and does nothing else there. */
+function isPressing({ key, target }: KeyboardEvent): boolean {
+  return (
+    key === " " && target instanceof Element && target.closest("button, a, summary, [role=slider]") !== null
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

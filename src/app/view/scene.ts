@@ -43,7 +43,7 @@ export interface SceneInput {
   readonly graph: RelataGraph;
   readonly visible: VisibleGraph;
   readonly positions: PositionTable;
-  readonly look: Pick<Look, "labels" | "pins">;
+  readonly look: Pick<Look, "labels" | "pins" | "arranged">;
   /** Radius of every node; see node-sizes.ts. */
   readonly sizes: ReadonlyMap<string, number>;
   /** What colours the nodes in place of their kind. */
@@ -58,7 +58,7 @@ export function toScene({ graph, visible, positions, look, sizes, groups, theme 
     const attributes = graph.getNodeAttributes(key);
     return {
       key,
-      ...(look.pins.get(key) ?? positions[key] ?? ORIGIN),
+      ...(look.pins.get(key) ?? look.arranged.get(key) ?? positions[key] ?? ORIGIN),
       isPinned: look.pins.has(key),
       size: sizes.get(key) ?? 0,
       label: shortLabel(attributes.label),

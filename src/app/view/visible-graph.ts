@@ -6,14 +6,17 @@ import type { NodeAttributes, RelataGraph, RelationEdge } from "../../graph/grap
 import type { Hop } from "../../graph/query/path.ts";
 import { isParty } from "../../model/ontology.ts";
 import type { Filters, Look, Selection, VisibleGraph } from "../state/app-state.ts";
+import { keepLeaders } from "./leaders.ts";
 import { hiddenNeighbours, withinSteps } from "./neighbourhood.ts";
 import { type PassingArticles, passingArticles } from "./passing-articles.ts";
 
+/** More nodes than this are no picture any more: the best connected stand for all, until a reader asks for the rest. */
+export const MAX_DRAWN = 2000;
 /** Claims drawn around one selection at most; the panel lists them all. */
 const MAX_GUEST_CLAIMS = 24;
 
 export interface VisibleInput {
-  readonly look: Pick<Look, "filters" | "trail" | "expanded">;
+  readonly look: Pick<Look, "filters" | "trail" | "expanded" | "isWhole">;
   readonly selection: Selection;
   /** The steps of the selected path, which is drawn whatever the filters say. */
   readonly path?: readonly Hop[];
@@ -21,7 +24,7 @@ export interface VisibleInput {
 
 export function visibleGraph(
   graph: RelataGraph,
-  { look: { filters, trail, expanded }, selection, path = [] }: VisibleInput,
+  { look: { filters, trail, expanded, isWhole }, selection, path = [] }: VisibleInput,
 ): VisibleGraph {
   const articles = passingArticles(graph, filters);
   const relations = passingRelations(graph, filters, articles);
@@ -40,6 +43,7 @@ export function visibleGraph(
       ? passing
       : withinSteps(graph, { centres: focus.ids, steps: focus.steps, drawn: passing }, isOpen),
   );
+  const leftOut = isWhole ? 0 : keepLeaders(graph, nodes, MAX_DRAWN);
   for (const [node, count] of expanded) {
     if (!nodes.has(node)) continue;
     for (const hidden of hiddenNeighbours(graph, node, nodes, isOpen).slice(0, count)) nodes.add(hidden);
@@ -57,7 +61,7 @@ export function visibleGraph(
   });
   if (selection.kind === "relation" && graph.hasEdge(selection.edge)) edges.add(selection.edge);
   for (const edge of path.flatMap((hop) => hop.edges)) edges.add(edge);
-  return { nodes, edges, guests, beside: (node) => hiddenNeighbours(graph, node, chosen, isOpen) };
+  return { nodes, edges, guests, leftOut, beside: (node) => hiddenNeighbours(graph, node, chosen, isOpen) };
 }
 
 /** Relations that the filters let through, and whose ends they let through; `articles` as from `passingArticles`. */
