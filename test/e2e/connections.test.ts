@@ -70,6 +70,7 @@ describe("connections", () => {
     await panelTitle(page, /^\d+ selected$/).waitFor();
     await page.keyboard.press("Escape");
     await panel(page).waitFor({ state: "detached" });
+    expect(page.url()).not.toContain("nodes=");
   });
 });
 

@@ -43,7 +43,7 @@ describe("the look", () => {
     await expect.poll(() => drawnNodes(page)).toBe(before);
   });
 
-  it("pins a node that is dragged, and lets it go", async () => {
+  it("pins a node by key, and lets it go", async () => {
     const { page, url } = stage;
     await openGraph(page, url);
     await select(page, "Snowflake");
@@ -51,7 +51,8 @@ describe("the look", () => {
     await panel(page).getByRole("button", { name: "Unpin" }).waitFor();
     await page.keyboard.press("Control+z");
     await toast(page, "Undone: Snowflake pinned.").waitFor();
-    await panel(page).getByRole("button", { name: /^Pin/ }).waitFor();
+    const button = panel(page).getByRole("button", { name: /^Pin/ });
+    expect(await button.getAttribute("aria-pressed")).toBe("false");
   });
 
   it("relaxes the layout until it is stopped, and puts everything back", async () => {
@@ -63,6 +64,7 @@ describe("the look", () => {
     await page.getByRole("button", { name: "Relax the layout" }).waitFor();
     await page.keyboard.press("Control+z");
     await toast(page, "Undone: Layout relaxed.").waitFor();
+    expect(await page.getByRole("button", { name: "Undo" }).first().isDisabled()).toBe(true);
   });
 
   it("colours by community and sizes by mentions, and says so in the legend and the address", async () => {

@@ -75,9 +75,9 @@ export function bindPointer(renderer: Sigma, events: GraphEvents): () => void {
   renderer.on("enterEdge", ({ edge }) => enter(edge));
   renderer.on("leaveEdge", leave);
   renderer.on("clickNode", ({ node, event }) => click(() => events.onNode(node, isHeld(event.original))));
-  renderer.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    events.onExpand(node);
+  renderer.on("doubleClickNode", (payload) => {
+    payload.preventSigmaDefault();
+    events.onExpand(payload.node);
   });
   renderer.on("clickEdge", ({ edge }) => click(() => events.onEdge(edge)));
   renderer.on("clickStage", () => click(events.onStage));

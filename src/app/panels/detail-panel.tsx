@@ -48,7 +48,9 @@ function keyOf(selection: Exclude<App["state"]["selection"]["value"], { kind: "n
       return selection.ids.join(" ");
     case "path":
       return `${selection.from} ${selection.to}`;
-    default:
+    case "entity":
+    case "claim":
+    case "article":
       return selection.id;
   }
 }

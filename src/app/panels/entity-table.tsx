@@ -11,7 +11,19 @@ type Name = "name" | "kind" | "relations" | "mentions" | "articles" | "first" | 
 
 export function EntityTable({ app }: { readonly app: App }) {
   const { graph, visible } = app.state;
-  const columns: readonly TableColumn<EntityTableRow, Name>[] = [
+  return (
+    <SortableTable
+      label="Entities"
+      columns={columnsFor(app)}
+      rows={entityRows(graph.value.graph, visible.value)}
+      keyOf={({ id }) => id}
+      first={{ column: "relations", direction: "descending" }}
+    />
+  );
+}
+
+function columnsFor(app: App): readonly TableColumn<EntityTableRow, Name>[] {
+  return [
     {
       name: "name",
       words: "Name",
@@ -42,13 +54,4 @@ export function EntityTable({ app }: { readonly app: App }) {
       cell: ({ entity }) => dateWords(entity.lastSeen),
     },
   ];
-  return (
-    <SortableTable
-      label="Entities"
-      columns={columns}
-      rows={entityRows(graph.value.graph, visible.value)}
-      keyOf={({ id }) => id}
-      first={{ column: "relations", direction: "descending" }}
-    />
-  );
 }

@@ -12,7 +12,19 @@ type Name = "from" | "relation" | "to" | "status" | "confidence" | "reports" | "
 
 export function RelationTable({ app }: { readonly app: App }) {
   const { graph, visible } = app.state;
-  const columns: readonly TableColumn<RelationTableRow, Name>[] = [
+  return (
+    <SortableTable
+      label="Relations"
+      columns={columnsFor(app)}
+      rows={relationRows(graph.value.graph, visible.value)}
+      keyOf={({ edge }) => edge}
+      first={{ column: "from", direction: "ascending" }}
+    />
+  );
+}
+
+function columnsFor(app: App): readonly TableColumn<RelationTableRow, Name>[] {
+  return [
     {
       name: "from",
       words: "From",
@@ -60,13 +72,4 @@ export function RelationTable({ app }: { readonly app: App }) {
       cell: ({ relation }) => dateWords(relation.lastSeen),
     },
   ];
-  return (
-    <SortableTable
-      label="Relations"
-      columns={columns}
-      rows={relationRows(graph.value.graph, visible.value)}
-      keyOf={({ edge }) => edge}
-      first={{ column: "from", direction: "ascending" }}
-    />
-  );
 }

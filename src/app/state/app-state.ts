@@ -10,7 +10,6 @@ import type { Decision, Judgement } from "../../model/judgement.ts";
 import type { ClaimKind, EntityKind, RelationType, Status } from "../../model/ontology.ts";
 import type { ArticleRecord } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
-import type { NodeGroups } from "../view/node-groups.ts";
 import type { PositionTable, Preview } from "../../pipeline/workspace.ts";
 import type { RelataError } from "../../model/errors.ts";
 
@@ -82,6 +81,19 @@ export interface Focus {
 export interface Mapping {
   readonly color: "kind" | "community" | "source";
   readonly size: "relations" | "mentions" | "rank";
+}
+
+/** Nodes that share a colour. */
+export interface NodeGroup {
+  readonly words: string;
+  readonly nodes: readonly string[];
+}
+
+export interface NodeGroups {
+  /** Those with a colour, largest first. */
+  readonly groups: readonly NodeGroup[];
+  /** Place among `groups` of each node that has a colour. */
+  readonly placeOf: ReadonlyMap<string, number>;
 }
 
 export interface Place {

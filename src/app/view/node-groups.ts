@@ -3,20 +3,8 @@ import type { RelataGraph } from "../../graph/graph-model.ts";
 import { communities } from "../../graph/query/communities.ts";
 import { toRelationMap } from "../../graph/relation-map.ts";
 import { compareText } from "../../model/order.ts";
-import type { Mapping } from "../state/app-state.ts";
+import type { Mapping, NodeGroup, NodeGroups } from "../state/app-state.ts";
 import { sourceWords } from "./source-entries.ts";
-
-export interface NodeGroup {
-  readonly words: string;
-  readonly nodes: readonly string[];
-}
-
-export interface NodeGroups {
-  /** Those with a colour, largest first. */
-  readonly groups: readonly NodeGroup[];
-  /** Place among `groups` of each node that has a colour. */
-  readonly placeOf: ReadonlyMap<string, number>;
-}
 
 /** As many as there are colours that can be told apart. */
 export const MAX_GROUPS = 8;

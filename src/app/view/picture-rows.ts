@@ -1,5 +1,6 @@
 /** The legend of a picture: what is switched on and seen, each with the sign it is drawn with. */
-import { MAX_GROUPS, type NodeGroups } from "./node-groups.ts";
+import type { NodeGroups } from "../state/app-state.ts";
+import { MAX_GROUPS } from "./node-groups.ts";
 import type { LegendEntry } from "./legend-entries.ts";
 import type { Theme } from "./theme.ts";
 

@@ -1,12 +1,11 @@
 /** A whole picture as data: what the canvas shows for one state of the graph, the filters, the selection and the theme. */
 import type { NodeAttributes, RelataGraph } from "../../graph/graph-model.ts";
 import type { PositionTable } from "../../pipeline/workspace.ts";
-import type { Look, VisibleGraph } from "../state/app-state.ts";
+import type { Look, NodeGroups, VisibleGraph } from "../state/app-state.ts";
 import { curvatures } from "./curvatures.ts";
 import { type EdgeLook, edgeLook } from "./edge-look.ts";
 import { shortLabel } from "./short-label.ts";
 import { type NodeLook, nodeLook } from "./node-look.ts";
-import type { NodeGroups } from "./node-groups.ts";
 import type { Theme } from "./theme.ts";
 
 export interface SceneNode extends NodeLook {

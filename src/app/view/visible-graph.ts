@@ -11,7 +11,7 @@ import { hiddenNeighbours, withinSteps } from "./neighbourhood.ts";
 import { type PassingArticles, passingArticles } from "./passing-articles.ts";
 
 /** More nodes than this are no picture any more: the best connected stand for all, until a reader asks for the rest. */
-export const MAX_DRAWN = 2000;
+const MAX_DRAWN = 2000;
 /** Claims drawn around one selection at most; the panel lists them all. */
 const MAX_GUEST_CLAIMS = 24;
 
