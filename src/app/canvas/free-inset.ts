@@ -1,4 +1,4 @@
-/** What the open panel, the open legend and the time cover of the canvas, so that nothing is brought into view under them. */
+/** What the tools, the open panel, the open legend and the time cover of the canvas, so that nothing is brought into view under them. */
 import type { Inset } from "../view/frame-camera.ts";
 
 const NOTHING: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -12,10 +12,16 @@ export function freeInset(canvas: HTMLElement | null): Inset {
   const stage = canvas.getBoundingClientRect();
   return {
     ...NOTHING,
+    ...belowTools(stage, document.querySelector(".view-tools")),
     ...besideLegend(stage, document.querySelector(".legend[open]")),
     ...aboveTime(stage, document.querySelector(".time")),
     ...besidePanel(stage, document.querySelector(".panel")),
   };
+}
+
+function belowTools(stage: DOMRect, tools: Element | null): Partial<Inset> {
+  const covered = tools?.getBoundingClientRect();
+  return covered === undefined ? {} : { top: Math.max(0, covered.bottom - stage.top) };
 }
 
 function besideLegend(stage: DOMRect, legend: Element | null): Partial<Inset> {

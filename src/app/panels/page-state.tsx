@@ -31,7 +31,11 @@ export function PageState({ app, onAdd }: PageStateProps) {
         The graph has {graph.value.graph.order} nodes, and together the filters above hide them all. Take one
         of them off, or all:
       </p>
-      <button type="button" class="button" onClick={() => app.actions.setFilters(OPENING_FILTERS)}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => app.actions.setLook({ filters: OPENING_FILTERS, trail: [] }, "Filters reset")}
+      >
         Reset the filters
       </button>
     </section>

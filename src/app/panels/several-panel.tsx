@@ -48,7 +48,7 @@ export function SeveralPanel({ app, ids }: { readonly app: App; readonly ids: re
         {pair !== null && (
           <button
             type="button"
-            class="button"
+            class="tool-button"
             data-key="path"
             onClick={() =>
               app.actions.select({ kind: "path", from: pair.left, to: pair.right, anywhere: false })
@@ -57,7 +57,7 @@ export function SeveralPanel({ app, ids }: { readonly app: App; readonly ids: re
             How are they connected? <kbd aria-hidden="true">f</kbd>
           </button>
         )}
-        <button type="button" class="button" data-key="focus" onClick={() => goInto(app, ids)}>
+        <button type="button" class="tool-button" data-key="focus" onClick={() => goInto(app, ids)}>
           Focus on them <kbd aria-hidden="true">g</kbd>
         </button>
       </p>
