@@ -72,7 +72,7 @@ async function findPath(page: Page): Promise<void> {
 
 async function selectPair(page: Page): Promise<void> {
   for (const [index, name] of PAIR.entries()) {
-    await page.locator("[data-node]", { hasText: new RegExp(`^${name},`, "u") }).focus();
+    await page.locator("[data-node]", { hasText: new RegExp(`^${name}, company`, "u") }).focus();
     await page.keyboard.press(index === 0 ? "Enter" : "Shift+Enter");
   }
   await panel(page)
