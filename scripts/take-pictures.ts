@@ -1,38 +1,28 @@
-/** `npx tsx scripts/take-pictures.ts`: the pictures of docs/pictures, taken of the built page with the seeds, so that they never go stale. */
+/**
+ * `npx tsx scripts/take-pictures.ts [NAME…]`: the pictures of docs/pictures, taken of the built page with the seeds, so that they
+ * never go stale; all of them unless some are named.
+ */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { previewArticle } from "../test/e2e/support/adding.ts";
-import { NEW_INVESTOR } from "../test/e2e/support/articles.ts";
 import { launchChromium } from "../test/e2e/support/chromium.ts";
-import { openGraph, panel, relationRow, select } from "../test/e2e/support/graph-page.ts";
+import { openGraph } from "../test/e2e/support/graph-page.ts";
 import { startRelataServer } from "../test/e2e/support/relata-server.ts";
-
-interface Picture {
-  readonly name: string;
-  readonly scheme: "light" | "dark";
-  /** Brings the opened page to what is to be seen. */
-  readonly pose: (page: Page) => Promise<unknown>;
-}
+import { PICTURES } from "./pictures/poses.ts";
 
 const FOLDER = "docs/pictures";
-/** Whose panel is open, and the other party of the relation whose evidence is read. */
-const COMPANY = "Anthropic";
-const PARTY = "Amazon";
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
 
-const PICTURES: readonly Picture[] = [
-  { name: "page", scheme: "light", pose: openEvidence },
-  { name: "reader", scheme: "light", pose: openReader },
-  { name: "add", scheme: "light", pose: (page) => previewArticle(page, NEW_INVESTOR) },
-  { name: "dark", scheme: "dark", pose: openEvidence },
-];
+const wanted = process.argv.slice(2);
+const pictures = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
 await mkdir(FOLDER, { recursive: true });
 const [server, browser] = await Promise.all([startRelataServer(), launchChromium()]);
 try {
-  for (const { name, scheme, pose } of PICTURES) {
+  for (const { name, scheme = "light", size, pose } of pictures) {
     const page = await browser.newPage({
-      viewport: { width: 1440, height: 900 },
+      viewport: size === "phone" ? PHONE : WIDE,
+      hasTouch: size === "phone",
       colorScheme: scheme,
       reducedMotion: "reduce",
     });
@@ -46,16 +36,4 @@ try {
 } finally {
   await browser.close();
   await server.stop();
-}
-
-async function openEvidence(page: Page): Promise<void> {
-  await select(page, COMPANY);
-  await relationRow(page, "is funded by", PARTY).locator("summary").click();
-  await panel(page).locator(".evidence").first().waitFor();
-}
-
-async function openReader(page: Page): Promise<void> {
-  await openEvidence(page);
-  await panel(page).locator(".evidence .source-title").first().click();
-  await page.locator(".reader .at-place").first().waitFor();
 }

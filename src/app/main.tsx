@@ -10,9 +10,13 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/graph.css";
+import "./styles/chips.css";
+import "./styles/time.css";
+import "./styles/table.css";
 import "./styles/panels.css";
 import "./styles/dialogs.css";
 import "./styles/reader.css";
+import "./styles/print.css";
 
 const root = document.querySelector("#page");
 if (root !== null) {

@@ -5,12 +5,17 @@ import { GraphCanvas } from "./canvas/graph-canvas.tsx";
 import type { GraphAdapter } from "./canvas/graph-adapter.ts";
 import { AddArticle } from "./panels/add-article.tsx";
 import { DetailPanel } from "./panels/detail-panel.tsx";
+import { FilterChips } from "./panels/filter-chips.tsx";
+import { FocusTrail } from "./panels/focus-trail.tsx";
+import { GraphTable } from "./panels/graph-table.tsx";
 import { Header } from "./panels/header.tsx";
 import { JudgementList } from "./panels/judgements.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { PageState } from "./panels/page-state.tsx";
 import { ShortcutSheet } from "./panels/shortcut-sheet.tsx";
+import { TimeBar } from "./panels/time-bar.tsx";
 import { Toasts } from "./panels/toasts.tsx";
+import { ViewTools } from "./panels/view-tools.tsx";
 import { bindShortcuts } from "./state/shortcuts.ts";
 import type { App } from "./state/app-state.ts";
 
@@ -19,6 +24,8 @@ export type DialogName = "add" | "judgements" | "shortcuts";
 export function Page({ app }: { readonly app: App }) {
   const dialog = useSignal<DialogName | null>(null);
   const adapter = useSignal<GraphAdapter | null>(null);
+  const table = useSignal(false);
+  const time = useSignal(window.matchMedia("(min-width: 64rem) and (min-height: 40rem)").matches);
   const open = (name: DialogName): void => {
     dialog.value = name;
   };
@@ -42,8 +49,17 @@ export function Page({ app }: { readonly app: App }) {
     >
       <Header app={app} adapter={adapter} onOpen={open} />
       <main class="stage">
-        {isReady && <GraphCanvas app={app} adapter={adapter} />}
+        {isReady && <GraphCanvas app={app} adapter={adapter} isHidden={table.value} />}
+        {isReady && table.value && <GraphTable app={app} />}
         {isReady && <Legend app={app} />}
+        {isReady && (
+          <div class="stage-top">
+            <FocusTrail app={app} />
+            <FilterChips app={app} />
+          </div>
+        )}
+        {isReady && <ViewTools app={app} time={time} table={table} />}
+        {isReady && time.value && <TimeBar app={app} />}
         <PageState app={app} onAdd={() => open("add")} />
         <DetailPanel app={app} />
       </main>

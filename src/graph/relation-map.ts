@@ -20,13 +20,17 @@ export interface RelationBundle {
 
 export type RelationMap = UndirectedGraph<Record<string, never>, RelationBundle>;
 
-export function toRelationMap(graph: RelataGraph): RelationMap {
+/** The map of the relations that `passes` lets through; all parties are on it. */
+export function toRelationMap(
+  graph: RelataGraph,
+  passes: (edge: string) => boolean = () => true,
+): RelationMap {
   const map: RelationMap = new Graph({ type: "undirected" });
   for (const node of graph.nodes().sort(compareText)) {
     const attributes = graph.getNodeAttributes(node);
     if (attributes.node === "entity" && isParty(attributes.kind)) map.addNode(node);
   }
-  for (const edge of relationsByConfidence(graph)) addToBundle(map, graph, edge);
+  for (const edge of relationsByConfidence(graph)) if (passes(edge)) addToBundle(map, graph, edge);
   return map;
 }
 

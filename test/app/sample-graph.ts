@@ -15,7 +15,8 @@ import { evidenceAt } from "../../src/model/span.ts";
 
 export interface SampleSaying {
   readonly title: string;
-  readonly date?: string;
+  /** ISO; null for an article without a date. */
+  readonly date?: string | null;
   readonly entities: readonly (readonly [name: string, kind: EntityKind])[];
   readonly relations?: readonly {
     readonly type: RelationType;
@@ -50,7 +51,7 @@ export function sayingRecord({
     const start = sentences.slice(0, index).join(" ").length + (index === 0 ? 0 : 1);
     return { start, end: start + (sentences[index] ?? "").length };
   };
-  const article = toArticle({ title, text, publishedAt: date ?? "2025-03-04" });
+  const article = toArticle({ title, text, publishedAt: date === undefined ? "2025-03-04" : date });
   return {
     article,
     entities: entities.map(([name, kind], index) => {
@@ -84,6 +85,12 @@ export function sayingRecord({
     extractor: { name: "sample", version: "1" },
     diagnostics: [],
   };
+}
+
+/** The same, as one publisher printed it. */
+export function publishedBy(publisher: string, saying: SampleSaying): ArticleRecord {
+  const record = sayingRecord(saying);
+  return { ...record, article: { ...record.article, publisher } };
 }
 
 /** The ends as they go into the id: without an order where the relation has none. */

@@ -18,6 +18,7 @@ export const SAMPLE_THEME: Theme = {
     forecast: "#700000",
     opinion: "#800000",
   },
+  groups: ["#000010", "#000020"],
   relations: {
     partnership: "#001000",
     investment: "#002000",

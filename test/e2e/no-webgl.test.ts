@@ -10,12 +10,12 @@ describe("a browser without WebGL", () => {
   it("shows the relations as a table", async () => {
     const { page, url } = stage;
     await openGraph(page, url);
-    const table = page.getByRole("region", { name: "Relations" });
+    const table = page.getByRole("region", { name: "The graph as tables" });
     await table.waitFor();
     expect(await table.textContent()).toContain("no WebGL");
     expect(await table.getByRole("row").count()).toBeGreaterThan(100);
     expect(await page.locator("canvas").count()).toBe(0);
-    await table.getByRole("button", { name: "OpenAI" }).first().click();
+    await table.getByRole("link", { name: "OpenAI" }).first().click();
     await panelTitle(page, "OpenAI").waitFor();
   });
 

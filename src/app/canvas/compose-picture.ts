@@ -1,5 +1,5 @@
 /** A PNG of the graph: a larger copy drawn out of sight, its layers put on one canvas, the legend written in a corner. */
-import type { LegendEntry } from "../view/legend-entries.ts";
+import type { PictureRow } from "../view/picture-rows.ts";
 import type { Theme } from "../view/theme.ts";
 import { drawPictureLegend } from "./picture-legend.ts";
 
@@ -7,7 +7,7 @@ export interface PictureInput {
   /** Of the canvas on the screen, in pixels. */
   readonly size: { readonly width: number; readonly height: number };
   readonly scale: number;
-  readonly legend: readonly LegendEntry[];
+  readonly rows: readonly PictureRow[];
   readonly theme: Theme | null;
   /** Draws the copy into a container and gives its layers, lowest first, and how to be rid of it. */
   readonly paint: (place: HTMLElement) => {
@@ -16,7 +16,7 @@ export interface PictureInput {
   };
 }
 
-export async function composePicture({ size, scale, legend, theme, paint }: PictureInput): Promise<Blob> {
+export async function composePicture({ size, scale, rows, theme, paint }: PictureInput): Promise<Blob> {
   const width = size.width * scale;
   const height = size.height * scale;
   const canvas = document.createElement("canvas");
@@ -42,7 +42,7 @@ export async function composePicture({ size, scale, legend, theme, paint }: Pict
   place.remove();
 
   context.scale(scale, scale);
-  drawPictureLegend(context, { legend, theme, height: size.height });
+  drawPictureLegend(context, { rows, theme, height: size.height });
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob === null ? reject(new Error("The picture is too large.")) : resolve(blob)));
   });

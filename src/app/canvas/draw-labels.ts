@@ -1,4 +1,5 @@
 /** Draws labels, rings and pulses on a 2D canvas above the graph; where they stand is decided by view/place-labels.ts. */
+import type { Inset } from "../view/frame-camera.ts";
 import { type LabelCandidate, type PlacedLabel, placeLabels } from "../view/place-labels.ts";
 import type { Theme } from "../view/theme.ts";
 
@@ -11,14 +12,15 @@ export interface ScreenNode {
   readonly label: string;
   /** How its label is treated: `plate` on a plate with a ring around the node, `quiet` left out, unless it is in focus. */
   readonly rank: "plate" | "named" | "quiet";
+  readonly isPinned: boolean;
   /** 0 to 1 while it pulses. */
   readonly pulse: number | null;
 }
 
-/** More labels than this are a texture, not a text. */
-const MAX_LABELS = 150;
-/** Nodes smaller than this on the screen go without a name until the reader comes nearer. */
-const SMALLEST_NAMED = 3;
+/** More labels than this are a texture, not a text; at full density. */
+const MAX_LABELS = 300;
+/** At the least density nodes smaller than this on the screen go without a name until the reader comes nearer. */
+const SMALLEST_NAMED = 6;
 const PLATE = { padX: 6, padY: 3, radius: 5 };
 const HALO = 3.5;
 const RING_GAP = 3.5;
@@ -26,17 +28,24 @@ const RING_GAP = 3.5;
 export interface LabelSheet {
   /** In order of importance; those off the screen should be left out. */
   readonly nodes: readonly ScreenNode[];
+  /** From 0 to 1. */
+  readonly density: number;
   readonly theme: Theme;
+  /** What something else covers: no label goes there. */
+  readonly inset: Inset;
   readonly width: number;
   readonly height: number;
 }
 
 export function drawLabels(context: CanvasRenderingContext2D, sheet: LabelSheet): void {
-  const { nodes, theme } = sheet;
+  const { nodes, theme, density } = sheet;
+  const smallest = SMALLEST_NAMED * (1 - density);
   const named = [
     ...nodes.filter(({ rank }) => rank === "plate"),
-    ...nodes.filter(({ rank, radius }) => rank === "named" && radius >= SMALLEST_NAMED),
-  ].slice(0, MAX_LABELS);
+    ...nodes
+      .filter(({ rank, radius }) => rank === "named" && radius >= smallest)
+      .slice(0, MAX_LABELS * density),
+  ];
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const placed = placeLabels(
     named.map((node) => toCandidate(context, node, theme)),
@@ -110,7 +119,8 @@ function drawPlate(
 }
 
 function drawRing(context: CanvasRenderingContext2D, node: ScreenNode, theme: Theme): void {
-  const { x, y, radius, rank, pulse } = node;
+  const { x, y, radius, rank, pulse, isPinned } = node;
+  if (isPinned) drawPin(context, node, theme);
   context.strokeStyle = theme.accent;
   if (rank === "plate") {
     context.lineWidth = 2;
@@ -119,6 +129,13 @@ function drawRing(context: CanvasRenderingContext2D, node: ScreenNode, theme: Th
   if (pulse === null) return;
   context.lineWidth = 3 * (1 - pulse);
   circle(context, x, y, radius + RING_GAP + 22 * pulse);
+}
+
+/** A small ring in the middle, as of a pin's head. */
+function drawPin(context: CanvasRenderingContext2D, { x, y, radius }: ScreenNode, theme: Theme): void {
+  context.lineWidth = 1.5;
+  context.strokeStyle = theme.ground;
+  circle(context, x, y, Math.max(1.75, Math.min(4.5, radius * 0.4)));
 }
 
 function circle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {

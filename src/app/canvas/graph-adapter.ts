@@ -1,8 +1,10 @@
 /** What the page asks of whatever draws the graph, and what it hears back. The renderer behind it knows nothing of panels or stores. */
+import type { Place } from "../state/app-state.ts";
 import type { Emphasis } from "../view/emphasis.ts";
 import type { Inset } from "../view/frame-camera.ts";
-import type { LegendEntry } from "../view/legend-entries.ts";
+import type { PictureRow } from "../view/picture-rows.ts";
 import type { Scene } from "../view/scene.ts";
+import type { SvgFrame } from "../view/svg-picture.ts";
 
 export interface GraphAdapter {
   /** Shows `scene`; nodes that were there keep their places if a reader dragged them, and the view does not jump. */
@@ -16,22 +18,37 @@ export interface GraphAdapter {
   /** Moves the view only if none of `nodes` is in the part that `inset` leaves free. */
   reveal(inset: Inset, nodes: readonly string[]): void;
   zoom(direction: "in" | "out"): void;
+  /** Lets the layout move on from where it is, for some seconds or until `relax(false)`; what is pinned stays. */
+  relax(isOn: boolean): void;
   /** Follows the size of its container. */
   resize(): void;
-  /** What is on the screen as a PNG, `scale` times as large, with `legend` in its corner. */
-  picture(scale: number, legend: readonly LegendEntry[]): Promise<Blob>;
+  /** What is on the screen as a PNG, `scale` times as large, with a legend of `rows` in its corner. */
+  picture(scale: number, rows: readonly PictureRow[]): Promise<Blob>;
+  /** Where the scene stands on the screen now, for pictures drawn otherwise. */
+  viewFrame(): SvgFrame;
   destroy(): void;
 }
 
 export interface GraphEvents {
   /** Node or edge under the pointer, or null. */
   readonly onHover: (key: string | null) => void;
-  readonly onNode: (key: string) => void;
+  /** A click; `isAdding` where a key held down means "this one too". */
+  readonly onNode: (key: string, isAdding: boolean) => void;
+  /** A reader dragged a node to a new place. */
+  readonly onMoved: (key: string, place: Place) => void;
+  /** The layout came to rest. */
+  readonly onArranged: (places: ReadonlyMap<string, Place>) => void;
+  /** A double click. */
+  readonly onExpand: (key: string) => void;
+  /** Nodes in a box that was drawn around them. */
+  readonly onBox: (keys: readonly string[]) => void;
   readonly onEdge: (key: string) => void;
   /** Click on nothing. */
   readonly onStage: () => void;
   /** The graphics were lost for good. */
   readonly onFailure: () => void;
+  /** What covers the canvas now: no label goes there. */
+  readonly inset: () => Inset;
 }
 
 /** Draws into `container`, which must have a size; throws where there is no WebGL. */

@@ -4,11 +4,11 @@
  */
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { GraphTable } from "../panels/graph-table.tsx";
 import { Icon, type IconName } from "../panels/icon.tsx";
 import type { App } from "../state/app-state.ts";
 import { freeInset } from "./free-inset.ts";
 import type { GraphAdapter } from "./graph-adapter.ts";
-import { GraphTable } from "./graph-table.tsx";
 import { mountAdapter } from "./mount-adapter.ts";
 import { NodeList } from "./node-list.tsx";
 import { useDrawing } from "./use-drawing.ts";
@@ -17,9 +17,13 @@ interface GraphCanvasProps {
   readonly app: App;
   /** Holds the adapter while there is one, for the export menu. */
   readonly adapter: Signal<GraphAdapter | null>;
+  /** Something else has taken its place for a while. */
+  readonly isHidden: boolean;
 }
 
-export function GraphCanvas({ app, adapter }: GraphCanvasProps) {
+const NO_WEBGL = "This browser offers no WebGL, which drawing the graph needs. Here it is as tables.";
+
+export function GraphCanvas({ app, adapter, isHidden }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const hasFailed = useSignal(false);
   const inset = () => freeInset(container.current);
@@ -38,10 +42,11 @@ export function GraphCanvas({ app, adapter }: GraphCanvasProps) {
     });
   }, []);
 
-  if (hasFailed.value) return <GraphTable app={app} />;
+  if (hasFailed.value) return <GraphTable app={app} note={NO_WEBGL} />;
   return (
     <div
       class="canvas"
+      data-hidden={isHidden}
       data-drawn-nodes={scene.value.nodes.length}
       data-drawn-edges={scene.value.edges.length}
     >

@@ -1,5 +1,8 @@
 /** Puts the adapter into its container as soon as that has a size (Sigma refuses one without), and keeps both in step. */
-import type { App } from "../state/app-state.ts";
+import type { App, Selection } from "../state/app-state.ts";
+import { expand, pin } from "../state/look-moves.ts";
+import { withToggled } from "../state/selection-target.ts";
+import { freeInset } from "./free-inset.ts";
 import type { GraphAdapter, GraphEvents } from "./graph-adapter.ts";
 import { createSigmaAdapter } from "./sigma-adapter.ts";
 
@@ -17,7 +20,7 @@ export function mountAdapter(
   { onReady, onFailure }: MountOptions,
 ): () => void {
   let adapter: GraphAdapter | null = null;
-  const events = pointerEvents(app, onFailure);
+  const events = pointerEvents(app, container, onFailure);
   const observer = new ResizeObserver(() => {
     if (container.clientWidth === 0 || container.clientHeight === 0) return;
     if (adapter !== null) {
@@ -42,14 +45,18 @@ export function mountAdapter(
 }
 
 /** Clicking what is selected lets go of it. */
-function pointerEvents({ state, actions }: App, onFailure: () => void): GraphEvents {
+function pointerEvents({ state, actions }: App, container: HTMLElement, onFailure: () => void): GraphEvents {
   return {
     onHover: (key) => {
       state.hovered.value = key;
     },
-    onNode: (id) => {
+    onNode: (id, isAdding) => {
       const { graph } = state.graph.peek();
       if (!graph.hasNode(id)) return;
+      if (isAdding) {
+        actions.toggle(id);
+        return;
+      }
       const selection = state.selection.peek();
       const isSelected = (selection.kind === "entity" || selection.kind === "claim") && selection.id === id;
       actions.select(isSelected ? { kind: "none" } : { kind: graph.getNodeAttribute(id, "node"), id });
@@ -61,6 +68,20 @@ function pointerEvents({ state, actions }: App, onFailure: () => void): GraphEve
       const isSelected = selection.kind === "relation" && selection.edge === edge;
       actions.select(isSelected ? { kind: "none" } : { kind: "relation", edge });
     },
+    onMoved: (key, place) => pin({ state, actions }, key, place),
+    onArranged: (arranged) => {
+      state.relaxing.value = false;
+      actions.setLook({ arranged }, "Layout relaxed");
+    },
+    onExpand: (key) => expand({ state, actions }, key),
+    onBox: (keys) => {
+      const { graph } = state.graph.peek();
+      const ids = keys.filter(
+        (key) => graph.hasNode(key) && graph.getNodeAttribute(key, "node") === "entity",
+      );
+      actions.select(ids.reduce<Selection>((selection, id) => withToggled(selection, id), { kind: "none" }));
+    },
+    inset: () => freeInset(container),
     onStage: () => actions.select({ kind: "none" }),
     onFailure,
   };

@@ -7,6 +7,7 @@ import { useRef } from "preact/hooks";
 import type { App } from "../state/app-state.ts";
 import type { SceneNode } from "../view/scene.ts";
 import { nodeWords } from "../view/node-words.ts";
+import { selectedNodes } from "../view/selected-nodes.ts";
 
 interface NodeListProps {
   readonly app: App;
@@ -20,7 +21,7 @@ export function NodeList({ app, nodes }: NodeListProps) {
   const current = useSignal(0);
   const { graph } = app.state.graph.value;
   const { hovered, selection } = app.state;
-  const selected = selection.value;
+  const chosen = new Set(selectedNodes(selection.value, graph));
 
   const moveFocus = (event: KeyboardEvent): void => {
     const last = nodes.length - 1;
@@ -45,7 +46,7 @@ export function NodeList({ app, nodes }: NodeListProps) {
             type="button"
             data-node={key}
             tabIndex={index === Math.min(current.value, nodes.length - 1) ? 0 : -1}
-            aria-pressed={(selected.kind === "entity" || selected.kind === "claim") && selected.id === key}
+            aria-pressed={chosen.has(key)}
             onFocus={() => {
               current.value = index;
               hovered.value = key;
@@ -54,7 +55,7 @@ export function NodeList({ app, nodes }: NodeListProps) {
             onBlur={() => {
               hovered.value = null;
             }}
-            onClick={() => app.actions.flyTo(key)}
+            onClick={({ shiftKey }) => (shiftKey ? app.actions.toggle(key) : app.actions.flyTo(key))}
           >
             {nodeWords(graph, key)}
           </button>

@@ -1,6 +1,11 @@
-/** The pointer over the graph: hovering after a moment's rest, clicks, and dragging of nodes. A press that hardly moves is a click. */
+/**
+ * The pointer over the graph: hovering after a moment's rest, clicks, and dragging of nodes. A press that hardly moves is a click.
+ * With Shift held down a drag over the ground draws a box, and a click adds to what is selected.
+ */
 import type Sigma from "sigma";
 import type { MouseCoords } from "sigma/types";
+import { type Area, createBox } from "./drawn-box.ts";
+import type { Place } from "../state/app-state.ts";
 import type { GraphEvents } from "./graph-adapter.ts";
 
 interface Drag {
@@ -14,16 +19,13 @@ const REST = 50;
 /** Pixels a press may move and still be a click. */
 const STILL = 4;
 
-/** Binds `events` to `renderer`; `onMoved` is told of nodes that were dragged. The returned function unbinds. */
-export function bindPointer(
-  renderer: Sigma,
-  events: GraphEvents,
-  onMoved: (node: string) => void,
-): () => void {
+/** Binds `events` to `renderer`. The returned function unbinds. */
+export function bindPointer(renderer: Sigma, events: GraphEvents): () => void {
   const container = renderer.getContainer();
   let resting: ReturnType<typeof setTimeout> | undefined;
   let drag: Drag | null = null;
   let wasDragged = false;
+  const box = createBox(container);
 
   const enter = (key: string): void => {
     clearTimeout(resting);
@@ -41,6 +43,11 @@ export function bindPointer(
   };
 
   const move = (point: MouseCoords): void => {
+    if (box.isDrawing()) {
+      point.preventSigmaDefault();
+      box.drawTo(point);
+      return;
+    }
     if (drag === null) return;
     point.preventSigmaDefault();
     if (!drag.hasMoved && Math.hypot(point.x - drag.from.x, point.y - drag.from.y) < STILL) return;
@@ -48,10 +55,16 @@ export function bindPointer(
     renderer.getGraph().mergeNodeAttributes(drag.node, renderer.viewportToGraph(point));
   };
   const release = (): void => {
+    const area = box.finish();
+    if (area !== null) {
+      wasDragged = true;
+      events.onBox(nodesWithin(renderer, area));
+    }
     if (drag === null) return;
     wasDragged = drag.hasMoved;
     if (drag.hasMoved) {
-      onMoved(drag.node);
+      const { x, y } = renderer.getGraph().getNodeAttributes(drag.node) as Place;
+      events.onMoved(drag.node, { x, y });
       events.onHover(null); // The pointer may have left the node on the way.
     }
     drag = null;
@@ -61,15 +74,20 @@ export function bindPointer(
   renderer.on("leaveNode", leave);
   renderer.on("enterEdge", ({ edge }) => enter(edge));
   renderer.on("leaveEdge", leave);
-  renderer.on("clickNode", ({ node }) => click(() => events.onNode(node)));
+  renderer.on("clickNode", ({ node, event }) => click(() => events.onNode(node, isHeld(event.original))));
+  renderer.on("doubleClickNode", (payload) => {
+    payload.preventSigmaDefault();
+    events.onExpand(payload.node);
+  });
   renderer.on("clickEdge", ({ edge }) => click(() => events.onEdge(edge)));
   renderer.on("clickStage", () => click(events.onStage));
   renderer.on("downNode", ({ node, event }) => {
     wasDragged = false;
     drag = { node, from: { x: event.x, y: event.y }, hasMoved: false };
   });
-  renderer.on("downStage", () => {
+  renderer.on("downStage", ({ event }) => {
     wasDragged = false;
+    if (event.original.shiftKey) box.begin(event);
   });
   renderer.on("moveBody", ({ event }) => move(event));
   renderer.on("upNode", release);
@@ -79,6 +97,18 @@ export function bindPointer(
   window.addEventListener("pointerup", stopDragging);
   return () => {
     clearTimeout(resting);
+    box.finish();
     window.removeEventListener("pointerup", stopDragging);
   };
+}
+
+function isHeld({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent): boolean {
+  return shiftKey || ctrlKey || metaKey;
+}
+
+function nodesWithin(renderer: Sigma, { left, top, right, bottom }: Area): readonly string[] {
+  return renderer.getGraph().filterNodes((_, place) => {
+    const { x, y } = renderer.graphToViewport(place as Place);
+    return left <= x && x <= right && top <= y && y <= bottom;
+  });
 }

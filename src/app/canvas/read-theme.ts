@@ -7,6 +7,7 @@ import {
   RELATION_TABLE,
   RELATION_TYPES,
 } from "../../model/ontology.ts";
+import { MAX_GROUPS } from "../view/node-groups.ts";
 import type { Theme } from "../view/theme.ts";
 
 export function readTheme(element: Element): Theme {
@@ -24,6 +25,7 @@ export function readTheme(element: Element): Theme {
     textSoft: token("text-soft"),
     accent: token("accent"),
     nodes: { ...tokens(ENTITY_KINDS, ENTITY_KIND_TABLE), ...tokens(CLAIM_KINDS, CLAIM_KIND_TABLE) },
+    groups: Array.from({ length: MAX_GROUPS }, (_, place) => token(`group-${place + 1}`)),
     relations: tokens(RELATION_TYPES, RELATION_TABLE),
     font: style.fontFamily,
   };

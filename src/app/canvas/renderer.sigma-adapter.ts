@@ -1,8 +1,10 @@
 /** One Sigma instance set up for the page: its programs, its settings, and our own layer of labels on top. */
 import { createNodeBorderProgram } from "@sigma/node-border";
 import Sigma from "sigma";
+import { EdgeLineProgram as HairProgram } from "sigma/rendering";
 import type { Settings } from "sigma/settings";
 import type { Emphasis } from "../view/emphasis.ts";
+import type { Inset } from "../view/frame-camera.ts";
 import type { Scene } from "../view/scene.ts";
 import { drawLabels, type ScreenNode } from "./draw-labels.ts";
 import { EdgeLineProgram } from "./edge-line.sigma-adapter.ts";
@@ -17,8 +19,12 @@ export interface Showing {
   pulseOf: (node: string) => number | null;
   /** How small everything is drawn, by the room there is; 1 is full size. */
   crowding: number;
+  /** What covers the canvas now. */
+  inset: () => Inset;
 }
 
+/** More edges than this are drawn as plain hairs, which cost a twelfth. */
+const MAX_RIBBONS = 5000;
 const LABEL_LAYER = "relata-labels";
 /** Nodes this far outside the canvas, in pixels, still claim room for their labels. */
 const OFFSTAGE = 40;
@@ -40,7 +46,7 @@ const SETTINGS: Partial<Settings> = {
   minCameraRatio: 0.04,
   maxCameraRatio: 6,
   nodeProgramClasses: { disc: NODE_PROGRAM },
-  edgeProgramClasses: { line: EdgeLineProgram },
+  edgeProgramClasses: { line: EdgeLineProgram, hair: HairProgram },
   defaultNodeType: "disc",
   defaultEdgeType: "line",
   defaultDrawNodeHover: () => undefined,
@@ -54,7 +60,10 @@ export function createRenderer(drawn: Drawn, container: HTMLElement, showing: Sh
     ...SETTINGS,
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / (scale * showing.crowding),
     nodeReducer: (node, data) => nodeStepBack(node, data, showing),
-    edgeReducer: (edge, data) => edgeStepBack(edge, data, showing),
+    edgeReducer: (edge, data) => {
+      const shown = edgeStepBack(edge, data, showing);
+      return (showing.scene?.edges.length ?? 0) > MAX_RIBBONS ? { ...shown, type: "hair" } : shown;
+    },
   });
   renderer.createCanvasContext(LABEL_LAYER, { style: { pointerEvents: "none" } });
   renderer.resize(true);
@@ -73,6 +82,8 @@ export function paintLabels(renderer: Sigma, showing: Showing, scale = 1): void 
   drawLabels(context, {
     nodes: screenNodes(renderer, showing, scale),
     theme: showing.scene.theme,
+    inset: showing.inset(),
+    density: showing.scene.labels,
     width: width / scale,
     height: height / scale,
   });
@@ -83,7 +94,7 @@ export function paintLabels(renderer: Sigma, showing: Showing, scale = 1): void 
 function screenNodes(renderer: Sigma, { scene, emphasis, pulseOf }: Showing, scale: number): ScreenNode[] {
   const { width, height } = renderer.getDimensions();
   const found: ScreenNode[] = [];
-  for (const { key, label, isQuiet } of scene?.nodes ?? []) {
+  for (const { key, label, isQuiet, isPinned } of scene?.nodes ?? []) {
     const display = renderer.getNodeDisplayData(key);
     if (display === undefined) continue;
     const { x, y } = renderer.framedGraphToViewport(display);
@@ -95,6 +106,7 @@ function screenNodes(renderer: Sigma, { scene, emphasis, pulseOf }: Showing, sca
       y: y / scale,
       radius: renderer.scaleSize(display.size) / scale,
       rank: rankOf(key, isQuiet, emphasis),
+      isPinned,
       pulse: pulseOf(key),
     });
   }

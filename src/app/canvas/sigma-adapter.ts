@@ -5,14 +5,16 @@
 import { MultiDirectedGraph } from "graphology";
 import type Sigma from "sigma";
 import { crowding } from "../view/crowding.ts";
-import { frameCamera, isFree } from "../view/frame-camera.ts";
+import { frameCamera, type Inset, isFree } from "../view/frame-camera.ts";
 import { composePicture } from "./compose-picture.ts";
 import type { CreateGraphAdapter } from "./graph-adapter.ts";
 import { bindPointer } from "./pointer.sigma-adapter.ts";
+import { type Relaxing, relaxLayout } from "./relax-layout.ts";
 import { createRenderer, paintLabels, type Showing } from "./renderer.sigma-adapter.ts";
 import { type Drawn, type DrawnEdge, type DrawnNode, syncDrawn } from "./sync-drawn.ts";
 import { watchContext } from "./watch-context.ts";
 
+const NOTHING: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Milliseconds. */
 const FLIGHT = 500;
 const ZOOM = 200;
@@ -24,8 +26,14 @@ const NEAREST = 0.18;
 
 export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
   const drawn: Drawn = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
-  const pinned = new Set<string>();
-  const showing: Showing = { scene: null, emphasis: null, pulseOf: () => null, crowding: 1 };
+  const showing: Showing = {
+    scene: null,
+    emphasis: null,
+    pulseOf: () => null,
+    crowding: 1,
+    inset: events.inset,
+  };
+  let relaxing: Relaxing | null = null;
   /** The opening view stands at once; only from then on does the camera travel. */
   let hasOpened = false;
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -34,7 +42,7 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
     const renderer = createRenderer(drawn, container, showing);
     return {
       renderer,
-      unbind: bindPointer(renderer, events, (node) => pinned.add(node)),
+      unbind: bindPointer(renderer, events),
       context: watchContext(container, restart),
     };
   };
@@ -88,7 +96,7 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
     draw: (scene) => {
       const isFirst = drawn.order === 0;
       showing.scene = scene;
-      syncDrawn(drawn, scene, pinned);
+      syncDrawn(drawn, scene);
       // From the first picture on the frame of reference stands still, or one far newcomer would shrink the map.
       if (isFirst) {
         showing.crowding = crowding(scene.nodes.length, live.renderer.getDimensions());
@@ -140,21 +148,39 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
       const next = direction === "in" ? ratio / ZOOM_STEP : ratio * ZOOM_STEP;
       fly({ x, y, ratio: camera.getBoundedRatio(next) }, ZOOM);
     },
+    relax: (isOn) => {
+      if (!isOn) {
+        relaxing?.stop();
+        return;
+      }
+      relaxing ??= relaxLayout(drawn, {
+        isPinned: (node) => drawn.getNodeAttribute(node, "isPinned"),
+        onRest: (places) => {
+          relaxing = null;
+          events.onArranged(places);
+        },
+      });
+    },
     resize: () => {
       live.renderer.resize();
       showing.crowding = crowding(drawn.order, live.renderer.getDimensions());
       live.renderer.scheduleRender();
     },
-    picture: (scale, legend) => {
+    viewFrame: () => ({
+      ...live.renderer.getDimensions(),
+      toPoint: (place) => live.renderer.graphToViewport(place),
+      scale: live.renderer.scaleSize(1),
+    }),
+    picture: (scale, rows) => {
       const { renderer } = live;
       const { scene } = showing;
       return composePicture({
         size: renderer.getDimensions(),
         scale,
-        legend,
+        rows,
         theme: scene?.theme ?? null,
         paint: (place) => {
-          const copy = createRenderer(drawn, place, showing, scale);
+          const copy = createRenderer(drawn, place, { ...showing, inset: () => NOTHING }, scale);
           copy.setCustomBBox(renderer.getCustomBBox());
           copy.getCamera().setState(renderer.getCamera().getState());
           copy.refresh();
@@ -162,7 +188,10 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
         },
       });
     },
-    destroy: stop,
+    destroy: () => {
+      relaxing?.stop();
+      stop();
+    },
   };
 };
 

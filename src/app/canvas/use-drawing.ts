@@ -1,9 +1,10 @@
 /** Keeps what the adapter shows in step with the app: each kind of change calls the cheapest thing that shows it. */
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import type { App } from "../state/app-state.ts";
+import { useEffect, useRef } from "preact/hooks";
+import type { App, Look } from "../state/app-state.ts";
 import { emphasise } from "../view/emphasis.ts";
 import type { Inset } from "../view/frame-camera.ts";
+import { nodeSizes } from "../view/node-sizes.ts";
 import { type Scene, toScene } from "../view/scene.ts";
 import { selectedNodes } from "../view/selected-nodes.ts";
 import type { GraphAdapter } from "./graph-adapter.ts";
@@ -15,12 +16,17 @@ export function useDrawing(
   adapter: ReadonlySignal<GraphAdapter | null>,
   inset: () => Inset,
 ): ReadonlySignal<Scene> {
+  const trail = useRef<Look["trail"] | null>(null);
   const theme = useSignal(readTheme(document.body));
+  const sizes = useComputed(() => nodeSizes(state.graph.value.graph, state.look.value.mapping.size));
   const scene = useComputed(() =>
     toScene({
       graph: state.graph.value.graph,
       visible: state.visible.value,
       positions: state.positions.value,
+      look: state.look.value,
+      sizes: sizes.value,
+      groups: state.groups.value,
       theme: theme.value,
     }),
   );
@@ -30,6 +36,7 @@ export function useDrawing(
       visible: state.visible.value,
       selection: state.selection.value,
       hovered: state.hovered.value,
+      path: state.path.value,
     }),
   );
   /** In the next frame the panel has opened: what it covers is no place to show anything. */
@@ -50,8 +57,20 @@ export function useDrawing(
   useSignalEffect(() => adapter.value?.draw(scene.value));
   // Once for each adapter: from then on the view is the reader's.
   useSignalEffect(() => adapter.value?.frame(inset()));
+  useSignalEffect(() => {
+    const isFirst = trail.current === null;
+    const isSame = trail.current === state.look.value.trail;
+    trail.current = state.look.value.trail;
+    if (!isFirst && !isSame) nextFrame((current) => current.frame(inset()));
+  });
   useSignalEffect(() => adapter.value?.emphasise(emphasis.value));
+  useSignalEffect(() => adapter.value?.relax(state.relaxing.value));
   useSignalEffect(() => adapter.value?.pulse(state.fresh.value));
+  useSignalEffect(() => {
+    const steps = state.path.value ?? [];
+    const nodes = steps.flatMap(({ from, to }) => [from, to]);
+    if (nodes.length > 0) nextFrame((current) => current.frame(inset(), nodes));
+  });
   useSignalEffect(() => {
     const nodes = selectedNodes(state.selection.value, state.graph.peek().graph);
     if (nodes.length > 0) nextFrame((current) => current.reveal(inset(), nodes));

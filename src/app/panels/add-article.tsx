@@ -21,7 +21,7 @@ export function AddArticle({ app, onClose }: { readonly app: App; readonly onClo
   const step = addition.step.value;
   const waiting = addition.waiting.value.length;
   return (
-    <DialogFrame title="Add articles" class="add-dialog" onClose={onClose}>
+    <DialogFrame app={app} title="Add articles" class="add-dialog" onClose={onClose}>
       {waiting > 0 && (
         <p class="dialog-note" role="status">
           {waiting} more after this one

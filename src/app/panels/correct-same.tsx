@@ -40,7 +40,7 @@ export function SameAs({ app, id, entity, onClose }: SameAsProps) {
   };
 
   return (
-    <DialogFrame title={`What else is ${entity.label}?`} class="same-dialog" onClose={onClose}>
+    <DialogFrame app={app} title={`What else is ${entity.label}?`} class="same-dialog" onClose={onClose}>
       <label for={field}>Find the other entry</label>
       <input
         id={field}

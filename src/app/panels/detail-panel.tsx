@@ -5,6 +5,8 @@ import { ClaimPanel } from "./claim-panel.tsx";
 import { EntityPanel } from "./entity-panel.tsx";
 import { RelationPanel } from "./relation-panel.tsx";
 import { Icon } from "./icon.tsx";
+import { PathPanel } from "./path-panel.tsx";
+import { SeveralPanel } from "./several-panel.tsx";
 
 export function DetailPanel({ app }: { readonly app: App }) {
   const selection = app.state.selection.value;
@@ -23,6 +25,8 @@ export function DetailPanel({ app }: { readonly app: App }) {
         {selection.kind === "entity" && <EntityPanel app={app} id={selection.id} />}
         {selection.kind === "claim" && <ClaimPanel app={app} id={selection.id} />}
         {selection.kind === "relation" && <RelationPanel app={app} edge={selection.edge} />}
+        {selection.kind === "several" && <SeveralPanel app={app} ids={selection.ids} />}
+        {selection.kind === "path" && <PathPanel app={app} {...selection} />}
         {selection.kind === "article" && (
           <ArticleReader
             app={app}
@@ -37,5 +41,16 @@ export function DetailPanel({ app }: { readonly app: App }) {
 
 /** Another thing selected is another panel, scrolled to its top; another place in the same article is not. */
 function keyOf(selection: Exclude<App["state"]["selection"]["value"], { kind: "none" }>): string {
-  return selection.kind === "relation" ? selection.edge : selection.id;
+  switch (selection.kind) {
+    case "relation":
+      return selection.edge;
+    case "several":
+      return selection.ids.join(" ");
+    case "path":
+      return `${selection.from} ${selection.to}`;
+    case "entity":
+    case "claim":
+    case "article":
+      return selection.id;
+  }
 }

@@ -1,16 +1,22 @@
-/** The frame of a dialog: a native modal <dialog> with its title and a way out. The browser keeps the focus in it and gives it back. */
+/**
+ * The frame of a dialog: a native modal <dialog> with its title and a way out. The browser keeps the focus in it and gives it back.
+ * All else is inert meanwhile, so the notes at the foot of the page stand in the dialog as long as it is open.
+ */
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import type { App } from "../state/app-state.ts";
 import { Icon } from "./icon.tsx";
+import { Toasts } from "./toasts.tsx";
 
 interface DialogFrameProps {
+  readonly app: App;
   readonly title: string;
   readonly class: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-export function DialogFrame({ title, class: className, onClose, children }: DialogFrameProps) {
+export function DialogFrame({ app, title, class: className, onClose, children }: DialogFrameProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -34,6 +40,7 @@ export function DialogFrame({ title, class: className, onClose, children }: Dial
         </div>
         {children}
       </div>
+      <Toasts app={app} />
     </dialog>
   );
 }

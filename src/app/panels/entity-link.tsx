@@ -13,11 +13,11 @@ interface EntityLinkProps {
 
 export function EntityLink({ app, id, class: className = "entity-link", children }: EntityLinkProps) {
   const { graph } = app.state.graph.value;
-  const filters = app.state.filters.peek();
+  const look = app.state.look.peek();
   return (
     <a
       class={className}
-      href={encodeView({ selection: { kind: "entity", id }, filters })}
+      href={encodeView({ selection: { kind: "entity", id }, look })}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();

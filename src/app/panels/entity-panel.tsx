@@ -7,6 +7,7 @@ import { aliasesOf } from "../view/other-names.ts";
 import { counted } from "../view/summary.ts";
 import { ClaimList } from "./claim-list.tsx";
 import { CorrectEntity } from "./correct-entity.tsx";
+import { EntityTools } from "./entity-tools.tsx";
 import { KindBadge } from "./kind-badge.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import { RelationGroup } from "./relation-group.tsx";
@@ -28,6 +29,7 @@ export function EntityPanel({ app, id }: { readonly app: App; readonly id: strin
           {counted(entity.mentions, "mention", "mentions")} · {periodWords(entity.firstSeen, entity.lastSeen)}
         </p>
       </header>
+      <EntityTools app={app} id={id} entity={entity} />
       {relations.map((group) => (
         <RelationGroup key={group.type} app={app} type={group.type} relations={group.relations} />
       ))}

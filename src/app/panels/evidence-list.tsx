@@ -1,7 +1,6 @@
 /** The sentences behind a relation, latest first: each with its article, date, status, speaker, and a way to judge it. */
-import type { ArticleSummary, EdgeEvidence } from "../../graph/graph-model.ts";
-import { compareText } from "../../model/order.ts";
 import type { App } from "../state/app-state.ts";
+import { latestFirst } from "../view/evidence-order.ts";
 import { relationSentence } from "../view/relation-words.ts";
 import { EvidenceItem } from "./evidence-item.tsx";
 
@@ -24,15 +23,5 @@ export function EvidenceList({ app, edge }: { readonly app: App; readonly edge: 
         />
       ))}
     </ul>
-  );
-}
-
-function latestFirst(
-  evidence: readonly EdgeEvidence[],
-  articles: ReadonlyMap<string, ArticleSummary>,
-): EdgeEvidence[] {
-  const dateOf = ({ article }: EdgeEvidence): string => articles.get(article)?.publishedAt ?? "";
-  return [...evidence].sort(
-    (left, right) => compareText(dateOf(right), dateOf(left)) || left.start - right.start,
   );
 }

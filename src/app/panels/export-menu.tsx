@@ -3,11 +3,11 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { EXPORT_FORMATS } from "../../formats/formats.ts";
 import type { GraphAdapter } from "../canvas/graph-adapter.ts";
-import { exportBase, exportFiles, type NamedFile } from "../state/export-files.ts";
+import { pngFile, svgFile } from "../canvas/picture-files.ts";
+import { exportFiles, type NamedFile } from "../state/export-files.ts";
 import { saveFile } from "../state/save-file.ts";
 import { toRelataError } from "../state/to-relata-error.ts";
 import type { App } from "../state/app-state.ts";
-import { legendEntries } from "../view/legend-entries.ts";
 import { Icon } from "./icon.tsx";
 
 interface ExportMenuProps {
@@ -15,9 +15,6 @@ interface ExportMenuProps {
   /** What draws the graph, and so its picture; null where nothing does. */
   readonly adapter: Signal<GraphAdapter | null>;
 }
-
-/** Twice the pixels of the screen: sharp in print and on slides. */
-const PICTURE_SCALE = 2;
 
 export function ExportMenu({ app, adapter }: ExportMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
@@ -31,13 +28,6 @@ export function ExportMenu({ app, adapter }: ExportMenuProps) {
       const { message, hint } = toRelataError(thrown);
       app.actions.notify({ tone: "problem", text: `${message} ${hint}` });
     }
-  };
-  const takePicture = async (from: GraphAdapter): Promise<readonly NamedFile[]> => {
-    const { graph, visible, filters } = app.state;
-    const legend = legendEntries(graph.value.graph, visible.value, filters.value);
-    return [
-      { name: `${exportBase("seen", today())}.png`, content: await from.picture(PICTURE_SCALE, legend) },
-    ];
   };
   const drawing = adapter.value;
   const isReady = app.state.phase.value.kind === "ready";
@@ -83,8 +73,24 @@ export function ExportMenu({ app, adapter }: ExportMenuProps) {
             <span>{format.description}</span>
           </button>
         ))}
+        <button
+          type="button"
+          class="menu-item"
+          onClick={() =>
+            void save(() => [svgFile(app.state, drawing, { scope: scope.value, today: today() })])
+          }
+        >
+          <strong>SVG</strong>
+          <span>
+            A drawing with its legend, sharp at every size: the whole map, or what is on the screen.
+          </span>
+        </button>
         {drawing !== null && (
-          <button type="button" class="menu-item" onClick={() => void save(() => takePicture(drawing))}>
+          <button
+            type="button"
+            class="menu-item"
+            onClick={() => void save(async () => [await pngFile(app.state, drawing, today())])}
+          >
             <strong>PNG</strong>
             <span>A picture of what is on the screen, with its legend.</span>
           </button>

@@ -4,8 +4,9 @@ import { useEffect } from "preact/hooks";
 import type { Evidence } from "../../model/span.ts";
 import { ENTITY_KIND_TABLE } from "../../model/ontology.ts";
 import type { App } from "../state/app-state.ts";
+import { commonNeighbours } from "../view/common-neighbours.ts";
 import { periodWords } from "../view/date-words.ts";
-import { sentencesWithBoth, sharedArticles, sharedPartners } from "../view/join-evidence.ts";
+import { sentencesWithBoth, sharedArticles } from "../view/named-together.ts";
 import { nodesByKey } from "../view/node-of-name.ts";
 import { entityAt } from "../view/relation-words.ts";
 import { counted } from "../view/summary.ts";
@@ -25,7 +26,7 @@ const MAX_SENTENCES = 3;
 export function JoinEvidence({ app, left, right }: JoinEvidenceProps) {
   const sentences = useSignal<readonly Evidence[]>([]);
   const { graph } = app.state.graph.value;
-  const partners = sharedPartners(graph, left, right);
+  const partners = commonNeighbours(graph, [left, right]);
   const articles = sharedArticles(graph, left, right);
   useEffect(() => {
     let isGone = false;

@@ -14,7 +14,7 @@ export function JudgementList({ app, onClose }: { readonly app: App; readonly on
     ),
   );
   return (
-    <DialogFrame title="Judgements" class="judgements-dialog" onClose={onClose}>
+    <DialogFrame app={app} title="Judgements" class="judgements-dialog" onClose={onClose}>
       {listed.length === 0 ? (
         <p class="panel-empty">
           Nobody has judged anything yet. Say “Right” or “Wrong” of a sentence, or correct an entry; it will

@@ -1,13 +1,26 @@
 /** The legend, which is the filter: an entry switches what it names on and off, "only" leaves it alone of its group. */
 import { useSignal } from "@preact/signals";
-import type { App, Filters } from "../state/app-state.ts";
+import { useRef } from "preact/hooks";
+import type { App, Filters, Mapping } from "../state/app-state.ts";
 import { OPENING_FILTERS, sameFilters } from "../state/opening-filters.ts";
 import { LEGEND_GROUPS, type LegendEntry, legendEntries } from "../view/legend-entries.ts";
 import { Icon } from "./icon.tsx";
+import { LegendColors } from "./legend-colors.tsx";
+import { LegendRow } from "./legend-row.tsx";
+import { LegendSources } from "./legend-sources.tsx";
+
+const SIZE_WORDS: Readonly<Record<Mapping["size"], string>> = {
+  relations: "has more relations",
+  mentions: "is mentioned more often",
+  rank: "is more central",
+};
 
 export function Legend({ app }: { readonly app: App }) {
   const isOpen = useSignal(window.matchMedia("(min-width: 56rem) and (min-height: 40rem)").matches);
-  const { graph, visible, filters } = app.state;
+  const { graph, visible, filters, look } = app.state;
+  const { mapping } = look.value;
+  /** One drag of the slider is undone as one. */
+  const drag = useRef(0);
   const entries = legendEntries(graph.value.graph, visible.value, filters.value);
   const set = (next: Filters): void => app.actions.setFilters(next);
   return (
@@ -28,6 +41,7 @@ export function Legend({ app }: { readonly app: App }) {
         )}
       </summary>
       <div class="legend-body">
+        <LegendColors app={app} />
         {LEGEND_GROUPS.map(({ group, words }) => {
           const rows = entries.filter((entry) => entry.group === group);
           if (rows.length === 0) return null;
@@ -35,11 +49,18 @@ export function Legend({ app }: { readonly app: App }) {
             <fieldset key={group} class="legend-group">
               <legend>{words}</legend>
               {rows.map((entry) => (
-                <LegendRow key={entry.key} entry={entry} onSet={set} />
+                <LegendRow key={entry.key} entry={entry} onSet={set}>
+                  <span
+                    class={`sign sign-${group} sign-${entry.key}`}
+                    style={{ "--sign": `var(--${signColor(entry, mapping)})` }}
+                    aria-hidden="true"
+                  />
+                </LegendRow>
               ))}
             </fieldset>
           );
         })}
+        <LegendSources app={app} />
         <label class="legend-confidence">
           <span>
             Confidence from <output>{filters.value.minConfidence.toFixed(2)}</output>
@@ -50,11 +71,19 @@ export function Legend({ app }: { readonly app: App }) {
             max="1"
             step="0.05"
             value={filters.value.minConfidence}
-            onInput={(event) => set({ ...filters.value, minConfidence: event.currentTarget.valueAsNumber })}
+            onInput={(event) =>
+              app.actions.setFilters(
+                { ...filters.value, minConfidence: event.currentTarget.valueAsNumber },
+                `confidence ${drag.current}`,
+              )
+            }
+            onChange={() => {
+              drag.current += 1;
+            }}
           />
         </label>
         <p class="legend-note">
-          A larger node has more relations, a thicker line more independent sources.
+          A larger node {SIZE_WORDS[mapping.size]}, a thicker line has more independent sources.
           <button
             type="button"
             class="link"
@@ -69,28 +98,7 @@ export function Legend({ app }: { readonly app: App }) {
   );
 }
 
-interface LegendRowProps {
-  readonly entry: LegendEntry;
-  readonly onSet: (filters: Filters) => void;
-}
-
-function LegendRow({ entry, onSet }: LegendRowProps) {
-  const { group, key, words, description, color, seen, total, isOn } = entry;
-  return (
-    <div class="legend-row">
-      <label title={description}>
-        <input type="checkbox" checked={isOn} onChange={() => onSet(entry.toggled)} />
-        <span
-          class={`sign sign-${group} sign-${key}`}
-          style={{ "--sign": `var(--${color})` }}
-          aria-hidden="true"
-        />
-        <span class="legend-words">{words}</span>
-        <span class="legend-count">{seen === total ? total : `${seen}/${total}`}</span>
-      </label>
-      <button type="button" class="link legend-only" onClick={() => onSet(entry.only)}>
-        only<span class="visually-hidden"> {words}</span>
-      </button>
-    </div>
-  );
+/** Kinds keep their sign, but not their colour, where colours tell something else. */
+function signColor({ group, color }: LegendEntry, mapping: Mapping): string {
+  return group === "entityKinds" && mapping.color !== "kind" ? "text-soft" : color;
 }

@@ -27,8 +27,15 @@ export function PageState({ app, onAdd }: PageStateProps) {
   return (
     <section class="page-state">
       <h1>Nothing passes the filters</h1>
-      <p>The graph has {graph.value.graph.order} nodes; the legend's choices hide them all.</p>
-      <button type="button" class="button" onClick={() => app.actions.setFilters(OPENING_FILTERS)}>
+      <p>
+        The graph has {graph.value.graph.order} nodes, and together the filters above hide them all. Take one
+        of them off, or all:
+      </p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => app.actions.setLook({ filters: OPENING_FILTERS, trail: [] }, "Filters reset")}
+      >
         Reset the filters
       </button>
     </section>

@@ -1,10 +1,11 @@
-/** What an article says and what keeping it would do, before it is kept. Each relation found can be left out. */
+/** What an article says and what keeping it would do, before it is kept. Everything found can be left out. */
 import { useSignal } from "@preact/signals";
 import type { Decision } from "../../model/judgement.ts";
 import type { Preview } from "../../pipeline/workspace.ts";
 import type { App } from "../state/app-state.ts";
 import { previewSummary } from "../view/preview-summary.ts";
 import type { Addition } from "./addition.ts";
+import { type LeftOut, toggledAll } from "./left-out.ts";
 import { PreviewClaims } from "./preview-claims.tsx";
 import { PreviewEntities } from "./preview-entities.tsx";
 import { PreviewHead } from "./preview-head.tsx";
@@ -24,10 +25,12 @@ export function PreviewArticle({ app, addition, preview, onClose }: PreviewArtic
   const isThere = outcome === "unchanged";
   const waiting = addition.waiting.value.length;
   const corrections = [...leftOut.value].map((statement): Decision => ({ op: "reject", statement }));
-  const toggle = (statement: string): void => {
-    const next = new Set(leftOut.value);
-    if (!next.delete(statement)) next.add(statement);
-    leftOut.value = next;
+  const choices: LeftOut = {
+    has: (statement) => leftOut.value.has(statement),
+    toggle: (statements) => {
+      leftOut.value = toggledAll(leftOut.value, statements);
+    },
+    isFixed: isThere,
   };
   const lines = previewSummary(graph, preview);
   return (
@@ -58,15 +61,13 @@ export function PreviewArticle({ app, addition, preview, onClose }: PreviewArtic
               record={record}
               change={change}
               statement={statement}
-              isFixed={isThere}
-              isLeftOut={leftOut.value.has(statement.id)}
-              onToggle={() => toggle(statement.id)}
+              leftOut={choices}
             />
           ))}
         </ul>
       </section>
-      <PreviewEntities record={record} />
-      <PreviewClaims record={record} />
+      <PreviewEntities record={record} leftOut={choices} />
+      <PreviewClaims record={record} leftOut={choices} />
       <div class="dialog-foot">
         {isThere && (
           <button

@@ -1,9 +1,17 @@
-/** Claims found in an article that is not kept yet. */
+/** Claims found in an article that is not kept yet; each can be left out. */
 import { CLAIM_KIND_TABLE } from "../../model/ontology.ts";
 import type { ArticleRecord } from "../../model/record.ts";
+import { speakerWords } from "../view/statement-words.ts";
+import { placedStatements } from "../view/statements.ts";
 import { KindBadge } from "./kind-badge.tsx";
+import type { LeftOut } from "./left-out.ts";
 
-export function PreviewClaims({ record }: { readonly record: ArticleRecord }) {
+interface PreviewClaimsProps {
+  readonly record: ArticleRecord;
+  readonly leftOut: LeftOut;
+}
+
+export function PreviewClaims({ record, leftOut }: PreviewClaimsProps) {
   if (record.claims.length === 0) return null;
   return (
     <details class="disclosure panel-section">
@@ -13,16 +21,32 @@ export function PreviewClaims({ record }: { readonly record: ArticleRecord }) {
         </span>
       </summary>
       <ul class="claim-rows">
-        {record.claims.map(({ id, kind, text }) => (
-          <li
-            key={id}
-            class={`claim-row claim-row-${kind}`}
-            style={{ "--sign": `var(--${CLAIM_KIND_TABLE[kind].color})` }}
-          >
-            <p class="quote">{text}</p>
-            <KindBadge {...CLAIM_KIND_TABLE[kind]} />
-          </li>
-        ))}
+        {placedStatements(record).map((placed) => {
+          if (placed.what !== "claim") return null;
+          const { id, kind, text } = placed.claim;
+          const isOut = leftOut.has(id);
+          return (
+            <li
+              key={id}
+              class={`claim-row claim-row-${kind} ${isOut ? "preview-left-out" : ""}`}
+              style={{ "--sign": `var(--${CLAIM_KIND_TABLE[kind].color})` }}
+            >
+              <label class="preview-claim">
+                <input
+                  type="checkbox"
+                  checked={!isOut}
+                  disabled={leftOut.isFixed}
+                  onChange={() => leftOut.toggle([id])}
+                />
+                <span class="quote">{text}</span>
+              </label>
+              <p class="claim-foot">
+                <KindBadge {...CLAIM_KIND_TABLE[kind]} />
+                <span>{speakerWords(record, placed) ?? "says the article"}</span>
+              </p>
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

@@ -5,6 +5,7 @@ import type { ArticleRecord, RelationStatement } from "../../model/record.ts";
 import { relationEffect } from "../view/relation-effect.ts";
 import { relationStatementWords } from "../view/statement-words.ts";
 import { counted } from "../view/summary.ts";
+import type { LeftOut } from "./left-out.ts";
 import { StatusBadge } from "./status-badge.tsx";
 
 interface PreviewRelationProps {
@@ -12,14 +13,13 @@ interface PreviewRelationProps {
   readonly record: ArticleRecord;
   readonly change: GraphChange;
   readonly statement: RelationStatement;
-  /** The article is there already: nothing to decide. */
-  readonly isFixed: boolean;
-  readonly isLeftOut: boolean;
-  readonly onToggle: () => void;
+  readonly leftOut: LeftOut;
 }
 
 export function PreviewRelation(props: PreviewRelationProps) {
-  const { graph, record, change, statement, isFixed, isLeftOut, onToggle } = props;
+  const { graph, record, change, statement, leftOut } = props;
+  const { isFixed } = leftOut;
+  const isLeftOut = leftOut.has(statement.id);
   const { effect, words } = relationEffect(graph, change, statement);
   const more = statement.evidence.length - 1;
   return (
@@ -28,7 +28,12 @@ export function PreviewRelation(props: PreviewRelationProps) {
       style={{ "--sign": `var(--${RELATION_TABLE[statement.type].color})` }}
     >
       <label class="preview-choice">
-        <input type="checkbox" checked={!isLeftOut} disabled={isFixed} onChange={onToggle} />
+        <input
+          type="checkbox"
+          checked={!isLeftOut}
+          disabled={isFixed}
+          onChange={() => leftOut.toggle([statement.id])}
+        />
         <span class="relation-sign" aria-hidden="true" />
         <span class="preview-words">{relationStatementWords(record, statement)}</span>
         <StatusBadge status={statement.status} />

@@ -4,13 +4,13 @@ import type { App } from "../state/app-state.ts";
 import { amountWords } from "../view/amount-words.ts";
 import { periodWords } from "../view/date-words.ts";
 import { parallelRelations } from "../view/parallel-relations.ts";
-import { isDisputed, relationSentence, relationVerb, supportWords } from "../view/relation-words.ts";
+import { isDisputed, relationVerb, supportWords } from "../view/relation-words.ts";
 import { ConfidenceBar } from "./confidence-bar.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { KindBadge } from "./kind-badge.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
-import { SelectionLink } from "./selection-link.tsx";
+import { RelationLines } from "./relation-lines.tsx";
 import { StatusBadge } from "./status-badge.tsx";
 import { StatusTimeline } from "./status-timeline.tsx";
 
@@ -55,20 +55,7 @@ export function RelationPanel({ app, edge }: { readonly app: App; readonly edge:
       {parallel.length > 0 && (
         <section class="panel-section">
           <h3 class="section-title">Between the same two</h3>
-          <ul class="parallel-rows">
-            {parallel.map((other) => (
-              <li
-                key={other.edge}
-                style={{ "--sign": `var(--${RELATION_TABLE[other.relation.kind].color})` }}
-              >
-                <span class="relation-sign" aria-hidden="true" />
-                <SelectionLink app={app} to={{ kind: "relation", edge: other.edge }} class="entity-link">
-                  {relationSentence(graph, other.edge)}
-                </SelectionLink>
-                <StatusBadge status={other.relation.status} />
-              </li>
-            ))}
-          </ul>
+          <RelationLines app={app} edges={parallel.map((other) => other.edge)} />
         </section>
       )}
     </div>

@@ -15,7 +15,7 @@ export function SelectionLink({ app, to, class: className = "", children }: Sele
   return (
     <a
       class={className}
-      href={encodeView({ selection: to, filters: app.state.filters.peek() })}
+      href={encodeView({ selection: to, look: app.state.look.peek() })}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();

@@ -4,6 +4,7 @@
  */
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { RelataGraph } from "../../graph/graph-model.ts";
+import type { Hop } from "../../graph/query/path.ts";
 import type { ArticleSource } from "../../model/article.ts";
 import type { Decision, Judgement } from "../../model/judgement.ts";
 import type { ClaimKind, EntityKind, RelationType, Status } from "../../model/ontology.ts";
@@ -18,7 +19,11 @@ export type Selection =
   | { readonly kind: "entity"; readonly id: string }
   | { readonly kind: "claim"; readonly id: string }
   | { readonly kind: "relation"; readonly edge: string }
-  | { readonly kind: "article"; readonly id: string; readonly span?: Span };
+  | { readonly kind: "article"; readonly id: string; readonly span?: Span }
+  /** Two entities or more. */
+  | { readonly kind: "several"; readonly ids: readonly string[] }
+  /** How two parties are connected: within the filters, or `anywhere` in the graph. */
+  | { readonly kind: "path"; readonly from: string; readonly to: string; readonly anywhere: boolean };
 
 /** How far the page is. */
 export type Phase =
@@ -26,13 +31,74 @@ export type Phase =
   | { readonly kind: "ready" }
   | { readonly kind: "failed"; readonly error: RelataError };
 
-/** What is drawn: the legend's switches. */
+/** Months of publication, both included. */
+export interface Period {
+  /** `YYYY-MM`. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is drawn: the legend's switches, the months and the sources. */
 export interface Filters {
   readonly entityKinds: ReadonlySet<EntityKind>;
   readonly relationTypes: ReadonlySet<RelationType>;
   readonly statuses: ReadonlySet<Status>;
   readonly claimKinds: ReadonlySet<ClaimKind>;
   readonly minConfidence: number;
+  /** Publishers; null lets all through. An article without one has the publisher "". */
+  readonly sources: ReadonlySet<string> | null;
+  /** null lets every month through. */
+  readonly period: Period | null;
+  /** Whether a period lets through what bears no date. */
+  readonly undated: boolean;
+}
+
+/** How the reader looks at the graph, apart from what is selected. Every change of it can be undone. */
+export interface Look {
+  readonly filters: Filters;
+  /** Neighbourhoods gone into one after the other; only the last is drawn. Empty for the whole graph. */
+  readonly trail: readonly Focus[];
+  /** How many of its hidden neighbours each node brings along. */
+  readonly expanded: ReadonlyMap<string, number>;
+  /** Whether a graph too large for one picture is drawn all the same. */
+  readonly isWhole: boolean;
+  readonly mapping: Mapping;
+  /** How many labels, from 0 (none but those in focus) to 1. */
+  readonly labels: number;
+  /** Places that a relaxed layout found, in the stead of the first ones. */
+  readonly arranged: ReadonlyMap<string, Place>;
+  /** Nodes that stand where the reader put them. */
+  readonly pins: ReadonlyMap<string, Place>;
+}
+
+/** The neighbourhood of some nodes. */
+export interface Focus {
+  readonly ids: readonly string[];
+  readonly steps: number;
+}
+
+/** What the colours and sizes of nodes tell. */
+export interface Mapping {
+  readonly color: "kind" | "community" | "source";
+  readonly size: "relations" | "mentions" | "rank";
+}
+
+/** Nodes that share a colour. */
+export interface NodeGroup {
+  readonly words: string;
+  readonly nodes: readonly string[];
+}
+
+export interface NodeGroups {
+  /** Those with a colour, largest first. */
+  readonly groups: readonly NodeGroup[];
+  /** Place among `groups` of each node that has a colour. */
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A note at the edge of the page; `undo` is offered where the thing can be undone. */
@@ -55,6 +121,10 @@ export interface VisibleGraph {
   readonly edges: ReadonlySet<string>;
   /** Nodes that are drawn only because of the selection. */
   readonly guests: ReadonlySet<string>;
+  /** Nodes that pass but are not drawn, since there are too many for one picture. */
+  readonly leftOut: number;
+  /** What could be drawn beside a node and is not, but as a guest; the best connected first. */
+  readonly beside: (node: string) => readonly string[];
 }
 
 /** The node a reader asked to be shown; each request is a new object, so that asking twice flies twice. */
@@ -69,9 +139,17 @@ export interface AppState {
   readonly selection: ReadonlySignal<Selection>;
   /** Node or edge under the pointer, or focused in the list of nodes. */
   readonly hovered: Signal<string | null>;
+  /** Whether the layout is moving on. */
+  readonly relaxing: Signal<boolean>;
   readonly flight: ReadonlySignal<Flight | null>;
+  readonly look: ReadonlySignal<Look>;
+  /** Those of the look. */
   readonly filters: ReadonlySignal<Filters>;
   readonly visible: ReadonlySignal<VisibleGraph>;
+  /** What colours the nodes in place of their kind. */
+  readonly groups: ReadonlySignal<NodeGroups | null>;
+  /** The steps of the selected path; null if nothing connects its ends, and none without a selected path. */
+  readonly path: ReadonlySignal<readonly Hop[] | null>;
   readonly judgements: ReadonlySignal<readonly Judgement[]>;
   readonly toasts: ReadonlySignal<readonly Toast[]>;
   /** Nodes the last addition brought, pulsing once. */
@@ -84,9 +162,14 @@ export interface AppState {
 
 export interface Actions {
   readonly select: (selection: Selection) => void;
+  /** Adds an entity to what is selected, or takes it out. */
+  readonly toggle: (entityId: string) => void;
   /** Selects a node and brings it into view. */
   readonly flyTo: (nodeId: string) => void;
-  readonly setFilters: (filters: Filters) => void;
+  /** Changes that share `series` (the steps of one drag, of one replay) are undone as one. */
+  readonly setFilters: (filters: Filters, series?: string) => void;
+  /** Changes parts of the look; `words` say how, for the undo: "Focus on Qorvel". */
+  readonly setLook: (parts: Partial<Look>, words: string, series?: string) => void;
   /** The record of an article, cached; rejects with a RelataError. */
   readonly record: (articleId: string) => Promise<ArticleRecord>;
   /** Rejects with a RelataError. */

@@ -3,15 +3,19 @@ import { batch, computed, signal } from "@preact/signals";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
+import { nodeGroups } from "../view/node-groups.ts";
+import { selectedPath } from "../view/selected-path.ts";
 import { visibleGraph } from "../view/visible-graph.ts";
 import type { ConnectAddress } from "./address.ts";
-import type { Actions, App, Filters, Flight, Phase, Selection } from "./app-state.ts";
+import { filterChangeWords } from "../view/filter-chips.ts";
+import type { Actions, App, Flight, Phase, Selection } from "./app-state.ts";
 import { createChanges } from "./changes.ts";
 import { createGraphHolder } from "./graph-holder.ts";
 import { type Change, createHistory } from "./history.ts";
+import { createLookHolder } from "./look-holder.ts";
 import { createQueue } from "./queue.ts";
 import { createRecordCache } from "./record-cache.ts";
-import { followSelection, isInGraph, selectedKeys } from "./selection-target.ts";
+import { followSelection, isInGraph, selectedKeys, withToggled } from "./selection-target.ts";
 import { toRelataError } from "./to-relata-error.ts";
 import { createToastList } from "./toast-list.ts";
 import type { View } from "./view-hash.ts";
@@ -29,12 +33,13 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
 
   const phase = signal<Phase>({ kind: "loading", done: 0, total: 0 });
   const selection = signal<Selection>(NOTHING);
-  const filters = signal<Filters>(address.view().filters);
+  const looks = createLookHolder(address.view().look, () => address.replace(currentView()));
   const judgements = signal<readonly Judgement[]>([]);
   const hovered = signal<string | null>(null);
+  const relaxing = signal(false);
   const flight = signal<Flight | null>(null);
 
-  const currentView = (): View => ({ selection: selection.value, filters: filters.value });
+  const currentView = (): View => ({ selection: selection.value, look: looks.look.value });
 
   const absorb = (update: Update): void => {
     const { graph } = holder.graph.value;
@@ -59,7 +64,8 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
   const show = (view: View): void => {
     const isThere = isInGraph(holder.graph.value.graph, view.selection);
     batch(() => {
-      filters.value = view.filters;
+      const { pins, arranged, expanded, isWhole } = looks.look.value;
+      looks.show({ ...view.look, pins, arranged, expanded, isWhole });
       selection.value = isThere ? view.selection : NOTHING;
     });
     if (isThere) return;
@@ -103,15 +109,23 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       selection.value = next;
       address.push(currentView());
     },
+    toggle: (entity) => {
+      if (isInGraph(holder.graph.value.graph, { kind: "entity", id: entity }))
+        actions.select(withToggled(selection.value, entity));
+    },
     flyTo: (node) => {
       const { graph } = holder.graph.value;
       if (!graph.hasNode(node)) return;
       actions.select({ kind: graph.getNodeAttribute(node, "node"), id: node });
       flight.value = { node };
     },
-    setFilters: (next) => {
-      filters.value = next;
-      address.replace(currentView());
+    setFilters: (next, series) => {
+      const words = filterChangeWords(looks.look.value.filters, next);
+      actions.setLook({ filters: next }, words, series);
+    },
+    setLook: (parts, words, series) => {
+      const change = looks.change(parts, words, series);
+      void queue(async () => history.record(change));
     },
     record: (articleId) => records.get(articleId),
     preview: (source) => backend.preview(source),
@@ -138,6 +152,15 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
     queue(load).catch((thrown: unknown) => notifyProblem(toRelataError(thrown)));
   });
 
+  const coloring = computed(() => looks.look.value.mapping.color);
+  const path = computed(() => selectedPath(holder.graph.value.graph, looks.filters.value, selection.value));
+  const visible = computed(() =>
+    visibleGraph(holder.graph.value.graph, {
+      look: looks.look.value,
+      selection: selection.value,
+      path: path.value ?? [],
+    }),
+  );
   return {
     state: {
       phase,
@@ -146,9 +169,13 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       fresh: holder.fresh,
       selection,
       hovered,
+      relaxing,
       flight,
-      visible: computed(() => visibleGraph(holder.graph.value.graph, filters.value, selection.value)),
-      filters,
+      path,
+      groups: computed(() => nodeGroups(holder.graph.value.graph, coloring.value)),
+      visible,
+      look: looks.look,
+      filters: looks.filters,
       judgements,
       toasts,
       canUndo: history.canUndo,

@@ -4,6 +4,8 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 export interface Change {
   /** What was done, as a sentence without a full stop: "Added “Qorvel buys Nimbrax”". */
   readonly words: string;
+  /** Changes of one series that follow each other are undone as one. */
+  readonly series?: string;
   /** Takes the change back, and resolves to that change, whose own inverse does it again. */
   invert(): Promise<Change>;
 }
@@ -38,7 +40,8 @@ export function createHistory(): History {
     canUndo: computed(() => done.value.length > 0),
     canRedo: computed(() => undone.value.length > 0),
     record: (change) => {
-      done.value = [...done.value, change];
+      const isMoreOfLast = change.series !== undefined && done.value.at(-1)?.series === change.series;
+      if (!isMoreOfLast) done.value = [...done.value, change];
       undone.value = [];
     },
     undo: () => move(done, undone),

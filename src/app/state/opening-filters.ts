@@ -8,6 +8,9 @@ export const OPENING_FILTERS: Filters = {
   statuses: new Set(STATUSES),
   claimKinds: new Set(),
   minConfidence: 0,
+  sources: null,
+  period: null,
+  undated: true,
 };
 
 /** Everything there is. */
@@ -24,7 +27,11 @@ export function sameFilters(left: Filters, right: Filters): boolean {
     sameSet(left.relationTypes, right.relationTypes) &&
     sameSet(left.statuses, right.statuses) &&
     sameSet(left.claimKinds, right.claimKinds) &&
-    left.minConfidence === right.minConfidence
+    left.minConfidence === right.minConfidence &&
+    sameSources(left.sources, right.sources) &&
+    left.period?.from === right.period?.from &&
+    left.period?.to === right.period?.to &&
+    left.undated === right.undated
   );
 }
 
@@ -33,6 +40,10 @@ export function toggled<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<I
   const copy = new Set(set);
   if (!copy.delete(item)) copy.add(item);
   return copy;
+}
+
+function sameSources(left: Filters["sources"], right: Filters["sources"]): boolean {
+  return left === null || right === null ? left === right : sameSet(left, right);
 }
 
 function sameSet<Item>(left: ReadonlySet<Item>, right: ReadonlySet<Item>): boolean {

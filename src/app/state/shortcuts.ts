@@ -14,8 +14,16 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ["/", "Ctrl K"], words: "Search" },
   { keys: ["Tab", "↑", "↓"], words: "Go through the nodes of the graph" },
   { keys: ["Enter"], words: "Select the node" },
+  { keys: ["Shift Enter", "Shift click"], words: "Add a node to what is selected" },
+  { keys: ["Shift drag"], words: "Select what is in a box" },
+  { keys: ["f"], words: "The path between two selected, or from one to another" },
+  { keys: ["g"], words: "Focus: only the neighbourhood of what is selected" },
+  { keys: ["e", "c"], words: "Show what is hidden beside it, and collapse it again" },
+  { keys: ["p"], words: "Pin it where it stands, or unpin it" },
   { keys: ["j", "k"], words: "In an article: the next and previous statement" },
   { keys: ["Esc"], words: "Close the panel, or leave a field" },
+  { keys: ["Space"], words: "Relax the layout, and stop it" },
+  { keys: ["t"], words: "The graph as tables, and back" },
   { keys: ["0"], words: "Show the whole graph" },
   { keys: ["+", "−"], words: "Zoom in and out" },
   { keys: ["Ctrl Z"], words: "Undo" },
@@ -32,7 +40,7 @@ export function bindShortcuts(
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || document.querySelector("dialog[open]") !== null) return;
     const withControl = event.ctrlKey || event.metaKey;
-    if (!withControl && isTyping(event.target)) return;
+    if (!withControl && (isTyping(event.target) || isPressing(event))) return;
     const run = withControl ? controlled(event, app) : plain(event.key, app, openShortcuts);
     if (run === null) return;
     event.preventDefault();
@@ -57,6 +65,20 @@ export function bindShortcuts(
     switch (key) {
       case "/":
         return press("search");
+      case " ":
+        return press("relax");
+      case "t":
+        return press("table");
+      case "f":
+        return press("path");
+      case "g":
+        return press("focus");
+      case "e":
+        return press("expand");
+      case "c":
+        return press("collapse");
+      case "p":
+        return press("pin");
       case "0":
         return press("fit");
       case "+":
@@ -75,6 +97,13 @@ export function bindShortcuts(
 
   document.addEventListener("keydown", onKey);
   return () => document.removeEventListener("keydown", onKey);
+}
+
+/** Space presses the button, link or summary that has the focus, and does nothing else there. */
+function isPressing({ key, target }: KeyboardEvent): boolean {
+  return (
+    key === " " && target instanceof Element && target.closest("button, a, summary, [role=slider]") !== null
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -3,40 +3,84 @@
  * `#entity=ent_1&types=investment,supply&min=0.7`. Unknown words are passed over, for links outlive versions.
  */
 import { CLAIM_KINDS, ENTITY_KINDS, RELATION_TYPES, STATUSES } from "../../model/ontology.ts";
-import type { Filters, Selection } from "./app-state.ts";
+import type { Filters, Look, Period, Selection } from "./app-state.ts";
 import { OPENING_FILTERS } from "./opening-filters.ts";
+import { COLORINGS, FOCUS_STEPS, SIZINGS } from "./look-choices.ts";
+import { OPENING_LOOK } from "./opening-look.ts";
 
 export interface View {
   readonly selection: Selection;
-  readonly filters: Filters;
+  readonly look: Look;
 }
 
 const NOTHING: Selection = { kind: "none" };
 
 /** The hash of a view, with its `#`; empty for the opening view. */
-export function encodeView({ selection, filters }: View): string {
+export function encodeView({ selection, look }: View): string {
   const fields = new URLSearchParams(selectionFields(selection));
+  putFilters(fields, look.filters);
+  putLook(fields, look);
+  const text = fields.toString().replaceAll("%2C", ",");
+  return text === "" ? "" : `#${text}`;
+}
+
+function putFilters(fields: URLSearchParams, filters: Filters): void {
   putWords(fields, "kinds", filters.entityKinds, OPENING_FILTERS.entityKinds);
   putWords(fields, "types", filters.relationTypes, OPENING_FILTERS.relationTypes);
   putWords(fields, "status", filters.statuses, OPENING_FILTERS.statuses);
   putWords(fields, "claims", filters.claimKinds, OPENING_FILTERS.claimKinds);
   if (filters.minConfidence > 0) fields.set("min", String(filters.minConfidence));
-  const text = fields.toString().replaceAll("%2C", ",");
-  return text === "" ? "" : `#${text}`;
+  if (filters.period !== null) fields.set("period", `${filters.period.from}..${filters.period.to}`);
+  if (!filters.undated) fields.set("undated", "no");
+  if (filters.sources?.size === 0) fields.set("sources", "none");
+  for (const source of filters.sources ?? []) fields.append("source", source);
+}
+
+/** Of the trail only where it leads; pins and what was expanded are the reader's own. */
+function putLook(fields: URLSearchParams, { trail, mapping, labels }: Look): void {
+  const focus = trail.at(-1);
+  if (focus !== undefined) {
+    fields.set("focus", focus.ids.join(" "));
+    fields.set("steps", String(focus.steps));
+  }
+  if (mapping.color !== OPENING_LOOK.mapping.color) fields.set("color", mapping.color);
+  if (mapping.size !== OPENING_LOOK.mapping.size) fields.set("size", mapping.size);
+  if (labels !== OPENING_LOOK.labels) fields.set("labels", String(labels));
 }
 
 /** The view a hash stands for; anything it does not say is as in the opening view. */
 export function decodeView(hash: string): View {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
+  return { selection: readSelection(fields), look: readLook(fields) };
+}
+
+function readLook(fields: URLSearchParams): Look {
+  const ids = fields.get("focus")?.split(" ").filter(Boolean) ?? [];
+  const steps = Number(fields.get("steps"));
+  const labels = fields.get("labels");
   return {
-    selection: readSelection(fields),
-    filters: {
-      entityKinds: readWords(fields.get("kinds"), ENTITY_KINDS, OPENING_FILTERS.entityKinds),
-      relationTypes: readWords(fields.get("types"), RELATION_TYPES, OPENING_FILTERS.relationTypes),
-      statuses: readWords(fields.get("status"), STATUSES, OPENING_FILTERS.statuses),
-      claimKinds: readWords(fields.get("claims"), CLAIM_KINDS, OPENING_FILTERS.claimKinds),
-      minConfidence: readShare(fields.get("min")),
+    ...OPENING_LOOK,
+    filters: readFilters(fields),
+    trail: ids.length === 0 ? [] : [{ ids, steps: FOCUS_STEPS.find((known) => known === steps) ?? 1 }],
+    mapping: {
+      color: COLORINGS.find((known) => known === fields.get("color")) ?? OPENING_LOOK.mapping.color,
+      size: SIZINGS.find((known) => known === fields.get("size")) ?? OPENING_LOOK.mapping.size,
     },
+    labels: labels === null ? OPENING_LOOK.labels : readShare(labels),
+  };
+}
+
+function readFilters(fields: URLSearchParams): Filters {
+  const sources = fields.getAll("source");
+  return {
+    entityKinds: readWords(fields.get("kinds"), ENTITY_KINDS, OPENING_FILTERS.entityKinds),
+    relationTypes: readWords(fields.get("types"), RELATION_TYPES, OPENING_FILTERS.relationTypes),
+    statuses: readWords(fields.get("status"), STATUSES, OPENING_FILTERS.statuses),
+    claimKinds: readWords(fields.get("claims"), CLAIM_KINDS, OPENING_FILTERS.claimKinds),
+    minConfidence: readShare(fields.get("min")),
+    sources: sources.length > 0 || fields.get("sources") === "none" ? new Set(sources) : null,
+    period: readPeriod(fields.get("period")),
+    undated: fields.get("undated") !== "no",
   };
 }
 
@@ -49,6 +93,12 @@ function selectionFields(selection: Selection): Record<string, string> {
       return { [selection.kind]: selection.id };
     case "relation":
       return { relation: selection.edge };
+    case "several":
+      return { nodes: selection.ids.join(" ") };
+    case "path": {
+      const { from, to, anywhere } = selection;
+      return { from, to, ...(anywhere && { anywhere: "yes" }) };
+    }
     case "article": {
       const { id, span } = selection;
       return { article: id, ...(span === undefined ? {} : { span: `${span.start}-${span.end}` }) };
@@ -73,6 +123,11 @@ function readSelection(fields: URLSearchParams): Selection {
   if (claim !== null) return { kind: "claim", id: claim };
   const edge = fields.get("relation");
   if (edge !== null) return { kind: "relation", edge };
+  const ids = fields.get("nodes")?.split(" ") ?? [];
+  if (ids.length > 1) return { kind: "several", ids };
+  const [from, to] = [fields.get("from"), fields.get("to")];
+  if (from !== null && to !== null)
+    return { kind: "path", from, to, anywhere: fields.get("anywhere") === "yes" };
   const article = fields.get("article");
   if (article === null) return NOTHING;
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(fields.get("span") ?? "") ?? [];
@@ -88,6 +143,11 @@ function readWords<Word extends string>(
   if (text === null) return usual;
   const given = new Set(text.split(","));
   return new Set(known.filter((word) => given.has(word)));
+}
+
+function readPeriod(text: string | null): Period | null {
+  const [, from, to] = /^(\d{4}-\d{2})\.\.(\d{4}-\d{2})$/.exec(text ?? "") ?? [];
+  return from === undefined || to === undefined || from > to ? null : { from, to };
 }
 
 function readShare(text: string | null): number {

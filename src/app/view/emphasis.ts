@@ -1,6 +1,8 @@
 /** What keeps its colour while the rest steps back: the hovered or selected thing and what touches it. */
 import type { RelataGraph } from "../../graph/graph-model.ts";
+import type { Hop } from "../../graph/query/path.ts";
 import type { Selection, VisibleGraph } from "../state/app-state.ts";
+import { commonNeighbours } from "./common-neighbours.ts";
 
 export interface Emphasis {
   /** What it is all about, with a ring and a label on a plate. */
@@ -14,11 +16,17 @@ export interface EmphasisInput {
   readonly visible: VisibleGraph;
   readonly selection: Selection;
   readonly hovered: string | null;
+  /** The steps of the selected path. */
+  readonly path?: readonly Hop[] | null;
 }
 
 /** Hovering adds to what the selection emphasises; null if neither is there, and everything keeps its colour. */
-export function emphasise({ graph, visible, selection, hovered }: EmphasisInput): Emphasis | null {
-  const parts = [fromSelection(graph, visible, selection), fromHovered(graph, visible, hovered)];
+export function emphasise({ graph, visible, selection, hovered, path }: EmphasisInput): Emphasis | null {
+  const selected =
+    selection.kind === "path"
+      ? alongPath(path ?? [], [selection.from, selection.to])
+      : fromSelection(graph, visible, selection);
+  const parts = [selected, fromHovered(graph, visible, hovered)];
   const present = parts.filter((part) => part !== null);
   if (present.length === 0) return null;
   return {
@@ -34,7 +42,11 @@ function fromHovered(graph: RelataGraph, visible: VisibleGraph, hovered: string 
   return visible.edges.has(hovered) ? onEdge(graph, hovered) : null;
 }
 
-function fromSelection(graph: RelataGraph, visible: VisibleGraph, selection: Selection): Emphasis | null {
+function fromSelection(
+  graph: RelataGraph,
+  visible: VisibleGraph,
+  selection: Exclude<Selection, { readonly kind: "path" }>,
+): Emphasis | null {
   switch (selection.kind) {
     case "none":
       return null;
@@ -43,6 +55,8 @@ function fromSelection(graph: RelataGraph, visible: VisibleGraph, selection: Sel
       return visible.nodes.has(selection.id) ? aroundNode(graph, visible, selection.id) : null;
     case "relation":
       return visible.edges.has(selection.edge) ? onEdge(graph, selection.edge) : null;
+    case "several":
+      return amongNodes(graph, visible, selection.ids);
     case "article":
       return inArticle(graph, visible, selection.id);
   }
@@ -57,6 +71,22 @@ function aroundNode(graph: RelataGraph, visible: VisibleGraph, node: string): Em
 function onEdge(graph: RelataGraph, edge: string): Emphasis {
   const ends = graph.extremities(edge);
   return { focus: new Set(ends), nodes: new Set(ends), edges: new Set([edge]) };
+}
+
+function alongPath(path: readonly Hop[], ends: readonly string[]): Emphasis {
+  const nodes = new Set([...ends, ...path.flatMap(({ from, to }) => [from, to])]);
+  return { focus: nodes, nodes, edges: new Set(path.flatMap(({ edges }) => edges)) };
+}
+
+/** Several nodes, what joins them to each other, and those that all of them have to do with. */
+function amongNodes(graph: RelataGraph, visible: VisibleGraph, ids: readonly string[]): Emphasis {
+  const drawn = ids.filter((id) => visible.nodes.has(id));
+  const shared = commonNeighbours(graph, drawn).filter((node) => visible.nodes.has(node));
+  const nodes = new Set([...drawn, ...shared]);
+  const edges = drawn
+    .flatMap((id) => graph.edges(id))
+    .filter((edge) => visible.edges.has(edge) && graph.extremities(edge).every((end) => nodes.has(end)));
+  return { focus: new Set(drawn), nodes, edges: new Set(edges) };
 }
 
 /** Everything the article says: its parties, the relations it supports, its claims. */

@@ -38,7 +38,7 @@ export const LEGEND_GROUPS: readonly { readonly group: LegendGroup; readonly wor
   { group: "claimKinds", words: "Claims" },
 ];
 
-const TABLES = {
+export const LEGEND_TABLES = {
   entityKinds: [ENTITY_KINDS, ENTITY_KIND_TABLE],
   relationTypes: [RELATION_TYPES, RELATION_TABLE],
   statuses: [STATUSES, STATUS_TABLE],
@@ -54,7 +54,7 @@ export function legendEntries(
   const total = countItems(graph, graph.nodes(), graph.edges());
   const seen = countItems(graph, visible.nodes, visible.edges);
   return LEGEND_GROUPS.flatMap(({ group }) => {
-    const [keys, table] = TABLES[group];
+    const [keys, table] = LEGEND_TABLES[group];
     const wordings: Readonly<Record<string, Wording>> = table;
     const chosen: ReadonlySet<string> = filters[group];
     return keys.flatMap((key) => {

@@ -18,8 +18,8 @@ const DISC_RIM = 0.5;
 const RING_RIM = 0.42;
 const HOLLOW_RIM = 0.5;
 
-export function nodeLook({ node, kind }: NodeAttributes, theme: Theme): NodeLook {
-  const color = theme.nodes[kind];
+/** `color` takes the place of the kind's, where nodes are coloured by something else. */
+export function nodeLook({ node, kind }: NodeAttributes, theme: Theme, color = theme.nodes[kind]): NodeLook {
   if (node === "claim") return { color, core: theme.ground, rim: HOLLOW_RIM, isQuiet: true };
   if (kind === "company" || kind === "person") return { color, core: color, rim: DISC_RIM, isQuiet: false };
   return { color, core: mixColors(color, theme.ground, 0.78), rim: RING_RIM, isQuiet: false };

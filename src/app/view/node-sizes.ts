@@ -1,24 +1,42 @@
-/** Size by the number of relations in the whole graph, on a square-root scale: area tells the number, and filters change no size. */
+/** Size by a number that each party has in the whole graph, on a square-root scale: area tells the number, and filters change no size. */
 import type { RelataGraph } from "../../graph/graph-model.ts";
+import { ranks } from "../../graph/query/rank.ts";
+import { toRelationMap } from "../../graph/relation-map.ts";
+import type { Mapping } from "../state/app-state.ts";
 
 /** Radius in pixels at the opening zoom. */
 const SMALLEST = 4;
 const LARGEST = 20;
 const CLAIM_SIZE = 4;
 const LONER_SIZE = 5;
-/** A graph of three companies does not show them as giants. */
-const FULL_DEGREE = 12;
 
-export function nodeSizes(graph: RelataGraph, nodes: Iterable<string>): ReadonlyMap<string, number> {
-  const degrees = relationDegrees(graph);
-  const largest = Math.max(FULL_DEGREE, ...degrees.values());
-  const scale = (degree: number): number => SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(degree / largest);
+/** What sizes tell, and from which number on a node has its full size: a graph of three companies does not show them as giants. */
+const MEASURES: Readonly<
+  Record<
+    Mapping["size"],
+    { readonly of: (graph: RelataGraph) => ReadonlyMap<string, number>; readonly full: number }
+  >
+> = {
+  relations: { of: relationDegrees, full: 12 },
+  mentions: { of: mentionCounts, full: 30 },
+  rank: { of: (graph) => ranks(toRelationMap(graph)), full: 0.02 },
+};
+
+/** For every node of the graph. */
+export function nodeSizes(
+  graph: RelataGraph,
+  by: Mapping["size"] = "relations",
+): ReadonlyMap<string, number> {
+  const { of, full } = MEASURES[by];
+  const numbers = of(graph);
+  let largest = full;
+  for (const number of numbers.values()) largest = Math.max(largest, number);
   const sizes = new Map<string, number>();
-  for (const node of nodes) {
-    const degree = degrees.get(node) ?? 0;
-    const isClaim = graph.getNodeAttribute(node, "node") === "claim";
-    sizes.set(node, isClaim ? CLAIM_SIZE : degree === 0 ? LONER_SIZE : scale(degree));
-  }
+  graph.forEachNode((node, attributes) => {
+    const number = numbers.get(node) ?? 0;
+    const scaled = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(number / largest);
+    sizes.set(node, attributes.node === "claim" ? CLAIM_SIZE : number === 0 ? LONER_SIZE : scaled);
+  });
   return sizes;
 }
 
@@ -30,4 +48,12 @@ function relationDegrees(graph: RelataGraph): ReadonlyMap<string, number> {
     for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   });
   return degrees;
+}
+
+function mentionCounts(graph: RelataGraph): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  graph.forEachNode((node, attributes) => {
+    if (attributes.node === "entity") counts.set(node, attributes.mentions);
+  });
+  return counts;
 }

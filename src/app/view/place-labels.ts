@@ -2,6 +2,7 @@
  * Where labels stand: the most important first, each at the first free of four sides of its node, none on top of another.
  * Greedy point-feature labelling over grids of taken boxes; a label without a free place is left out, unless it must be read.
  */
+import type { Inset } from "./frame-camera.ts";
 
 export interface LabelCandidate {
   readonly key: string;
@@ -30,6 +31,7 @@ interface Box {
   readonly bottom: number;
 }
 
+const OPEN: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
 const CELL = 64;
 const GAP = 4;
 /** So many of the most important may cover a small node rather than stay unnamed. */
@@ -39,6 +41,8 @@ const MARGIN = 3;
 
 /** Nodes whose room stays free, and the size of the canvas, which no label leaves. */
 export interface LabelRoom {
+  /** What covers its sides: no label goes there either. */
+  readonly inset?: Inset;
   readonly nodes: readonly Pick<LabelCandidate, "key" | "x" | "y" | "radius">[];
   readonly width: number;
   readonly height: number;
@@ -84,8 +88,11 @@ function labelBox({ x, y }: { x: number; y: number }, { width, height }: LabelCa
   };
 }
 
-function isInside({ left, top, right, bottom }: Box, { width, height }: LabelRoom): boolean {
-  return left >= 0 && top >= 0 && right <= width && bottom <= height;
+function isInside(box: Box, { width, height, inset = OPEN }: LabelRoom): boolean {
+  const { left, top, right, bottom } = box;
+  return (
+    left >= inset.left && top >= inset.top && right <= width - inset.right && bottom <= height - inset.bottom
+  );
 }
 
 function nodeBox({ x, y, radius }: LabelRoom["nodes"][number]): Box {

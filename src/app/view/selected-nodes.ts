@@ -2,7 +2,7 @@
 import type { RelataGraph } from "../../graph/graph-model.ts";
 import type { Selection } from "../state/app-state.ts";
 
-/** None for an article: its parties stand all over the map. */
+/** None for an article, whose parties stand all over the map, nor for a path, which is shown as a whole. */
 export function selectedNodes(selection: Selection, graph: RelataGraph): readonly string[] {
   switch (selection.kind) {
     case "entity":
@@ -10,6 +10,9 @@ export function selectedNodes(selection: Selection, graph: RelataGraph): readonl
       return [selection.id];
     case "relation":
       return graph.hasEdge(selection.edge) ? graph.extremities(selection.edge) : [];
+    case "several":
+      return selection.ids;
+    case "path":
     case "article":
     case "none":
       return [];

@@ -10,6 +10,8 @@ export interface Theme {
   readonly textSoft: string;
   readonly accent: string;
   readonly nodes: Readonly<Record<EntityKind | ClaimKind, string>>;
+  /** For groups of nodes, the largest first. */
+  readonly groups: readonly string[];
   readonly relations: Readonly<Record<RelationType, string>>;
   readonly font: string;
 }

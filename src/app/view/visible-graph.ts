@@ -3,21 +3,55 @@
  * join it through the legend, or around what is selected, so that hundreds of claims never hide the map.
  */
 import type { NodeAttributes, RelataGraph, RelationEdge } from "../../graph/graph-model.ts";
+import type { Hop } from "../../graph/query/path.ts";
 import { isParty } from "../../model/ontology.ts";
-import type { Filters, Selection, VisibleGraph } from "../state/app-state.ts";
+import type { Filters, Look, Selection, VisibleGraph } from "../state/app-state.ts";
+import { keepLeaders } from "./leaders.ts";
+import { hiddenNeighbours, withinSteps } from "./neighbourhood.ts";
+import { type PassingArticles, passingArticles } from "./passing-articles.ts";
 
+/** More nodes than this are no picture any more: the best connected stand for all, until a reader asks for the rest. */
+const MAX_DRAWN = 2000;
 /** Claims drawn around one selection at most; the panel lists them all. */
 const MAX_GUEST_CLAIMS = 24;
 
-export function visibleGraph(graph: RelataGraph, filters: Filters, selection: Selection): VisibleGraph {
-  const relations = passingRelations(graph, filters);
-  const nodes = new Set<string>();
+export interface VisibleInput {
+  readonly look: Pick<Look, "filters" | "trail" | "expanded" | "isWhole">;
+  readonly selection: Selection;
+  /** The steps of the selected path, which is drawn whatever the filters say. */
+  readonly path?: readonly Hop[];
+}
+
+export function visibleGraph(
+  graph: RelataGraph,
+  { look: { filters, trail, expanded, isWhole }, selection, path = [] }: VisibleInput,
+): VisibleGraph {
+  const articles = passingArticles(graph, filters);
+  const relations = passingRelations(graph, filters, articles);
+  const isOpen = (edge: string): boolean =>
+    relations.has(edge) || graph.getEdgeAttribute(edge, "edge") === "claim";
+  const passing = new Set<string>();
   graph.forEachNode((node, attributes) => {
-    if (passesByLegend(attributes, filters) && (!needsRelation(attributes) || hasAny(graph, node, relations)))
-      nodes.add(node);
+    const isDrawn = needsRelation(attributes)
+      ? hasAny(graph, node, relations)
+      : isSaidIn(attributes, articles);
+    if (isDrawn && passesByLegend(attributes, filters)) passing.add(node);
   });
+  const focus = trail.at(-1);
+  const nodes = new Set(
+    focus === undefined
+      ? passing
+      : withinSteps(graph, { centres: focus.ids, steps: focus.steps, drawn: passing }, isOpen),
+  );
+  const leftOut = isWhole ? 0 : keepLeaders(graph, nodes, MAX_DRAWN);
+  for (const [node, count] of expanded) {
+    if (!nodes.has(node)) continue;
+    for (const hidden of hiddenNeighbours(graph, node, nodes, isOpen).slice(0, count)) nodes.add(hidden);
+  }
+  const chosen = new Set(nodes);
   const guests = new Set<string>();
-  for (const node of guestNodes(graph, selection)) if (!nodes.has(node)) guests.add(node);
+  for (const node of [...guestNodes(graph, selection), ...path.flatMap(({ from, to }) => [from, to])])
+    if (!nodes.has(node)) guests.add(node);
   for (const guest of guests) nodes.add(guest);
 
   const edges = new Set<string>();
@@ -26,25 +60,31 @@ export function visibleGraph(graph: RelataGraph, filters: Filters, selection: Se
     if (attributes.edge === "claim" || relations.has(edge)) edges.add(edge);
   });
   if (selection.kind === "relation" && graph.hasEdge(selection.edge)) edges.add(selection.edge);
-  return { nodes, edges, guests };
+  for (const edge of path.flatMap((hop) => hop.edges)) edges.add(edge);
+  return { nodes, edges, guests, leftOut, beside: (node) => hiddenNeighbours(graph, node, chosen, isOpen) };
 }
 
-/** Whether the filters let a relation through. */
+/** Relations that the filters let through, and whose ends they let through; `articles` as from `passingArticles`. */
+export function passingRelations(
+  graph: RelataGraph,
+  filters: Filters,
+  articles: PassingArticles,
+): ReadonlySet<string> {
+  const passing = new Set<string>();
+  graph.forEachEdge((edge, attributes, source, target) => {
+    if (attributes.edge !== "relation" || !passesRelation(attributes, filters)) return;
+    if (articles !== null && !attributes.timeline.some(({ article }) => articles.has(article))) return;
+    if (endPasses(graph, source, filters) && endPasses(graph, target, filters)) passing.add(edge);
+  });
+  return passing;
+}
+
 function passesRelation(relation: RelationEdge, filters: Filters): boolean {
   return (
     filters.relationTypes.has(relation.kind) &&
     filters.statuses.has(relation.status) &&
     relation.confidence >= filters.minConfidence
   );
-}
-
-function passingRelations(graph: RelataGraph, filters: Filters): ReadonlySet<string> {
-  const passing = new Set<string>();
-  graph.forEachEdge((edge, attributes, source, target) => {
-    if (attributes.edge !== "relation" || !passesRelation(attributes, filters)) return;
-    if (endPasses(graph, source, filters) && endPasses(graph, target, filters)) passing.add(edge);
-  });
-  return passing;
 }
 
 /** A relation needs both ends in the legend, or it would hang in the air. */
@@ -56,6 +96,13 @@ function endPasses(graph: RelataGraph, node: string, filters: Filters): boolean 
 function passesByLegend(attributes: NodeAttributes, filters: Filters): boolean {
   if (attributes.node === "entity") return filters.entityKinds.has(attributes.kind);
   return filters.claimKinds.has(attributes.kind) && attributes.confidence >= filters.minConfidence;
+}
+
+function isSaidIn(attributes: NodeAttributes, articles: PassingArticles): boolean {
+  if (articles === null) return true;
+  return attributes.node === "claim"
+    ? articles.has(attributes.article)
+    : attributes.articles.some((article) => articles.has(article));
 }
 
 function needsRelation(attributes: NodeAttributes): boolean {
@@ -76,6 +123,10 @@ function guestNodes(graph: RelataGraph, selection: Selection): readonly string[]
       return graph.hasNode(selection.id) ? aroundNode(graph, selection.id) : [];
     case "relation":
       return graph.hasEdge(selection.edge) ? graph.extremities(selection.edge) : [];
+    case "several":
+      return selection.ids.filter((id) => graph.hasNode(id));
+    case "path":
+      return [selection.from, selection.to].filter((id) => graph.hasNode(id));
     case "article":
       return partiesOf(graph, selection.id);
   }

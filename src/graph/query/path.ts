@@ -14,9 +14,17 @@ export interface Hop {
 /** Cost of a hop that nobody doubts: with it, a long chain of certain relations does not beat a short one. */
 const HOP_COST = 0.25;
 
-/** The cheapest path from `source` to `target` in any direction of relations; `null` if there is none, empty for one node. */
-export function findPath(graph: RelataGraph, source: string, target: string): Hop[] | null {
-  const map = toRelationMap(graph);
+/**
+ * The cheapest path from `source` to `target` in any direction of relations; `null` if there is none, empty for one node.
+ * Only relations that `passes` lets through count.
+ */
+export function findPath(
+  graph: RelataGraph,
+  source: string,
+  target: string,
+  passes: (edge: string) => boolean = () => true,
+): Hop[] | null {
+  const map = toRelationMap(graph, passes);
   if (!map.hasNode(source) || !map.hasNode(target)) return null;
   if (source === target) return [];
   // The library types the result as never null, which it is when nothing connects the two.

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { type Drawn, type DrawnEdge, type DrawnNode, syncDrawn } from "../../../src/app/canvas/sync-drawn.ts";
 import type { Filters } from "../../../src/app/state/app-state.ts";
 import { ALL_FILTERS, OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
+import { nodeSizes } from "../../../src/app/view/node-sizes.ts";
 import { toScene } from "../../../src/app/view/scene.ts";
+import { OPENING_LOOK } from "../../../src/app/state/opening-look.ts";
 import { visibleGraph } from "../../../src/app/view/visible-graph.ts";
 import { sampleGraph } from "../sample-graph.ts";
 import { SAMPLE_THEME } from "../sample-theme.ts";
@@ -16,7 +18,10 @@ function scene(filters: Filters, x = 1) {
     graph,
     positions,
     theme: SAMPLE_THEME,
-    visible: visibleGraph(graph, filters, { kind: "none" }),
+    look: OPENING_LOOK,
+    sizes: nodeSizes(graph),
+    groups: null,
+    visible: visibleGraph(graph, { look: { ...OPENING_LOOK, filters }, selection: { kind: "none" } }),
   });
 }
 
@@ -29,24 +34,22 @@ describe("the drawn graph", () => {
       { ...OPENING_FILTERS, relationTypes: new Set(["supply" as const]) },
     ]) {
       const next = scene(filters);
-      syncDrawn(drawn, next, new Set());
+      syncDrawn(drawn, next);
       expect(drawn.nodes().toSorted()).toEqual(next.nodes.map(({ key }) => key).toSorted());
       expect(drawn.edges().toSorted()).toEqual(next.edges.map((item) => item.key).toSorted());
     }
   });
 
-  it("moves nodes to where the layout now has them, except those a reader put somewhere", () => {
+  it("moves nodes to where the layout now has them", () => {
     const drawn: Drawn = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
-    syncDrawn(drawn, scene(OPENING_FILTERS), new Set());
-    drawn.mergeNodeAttributes(id("Qorvel"), { x: 77 });
-    syncDrawn(drawn, scene(OPENING_FILTERS, 5), new Set([id("Qorvel")]));
-    expect(drawn.getNodeAttribute(id("Qorvel"), "x")).toBe(77);
+    syncDrawn(drawn, scene(OPENING_FILTERS));
+    syncDrawn(drawn, scene(OPENING_FILTERS, 5));
     expect(drawn.getNodeAttribute(id("Nimbrax"), "x")).toBe(5);
   });
 
   it("never carries an attribute `type`, which Sigma would take for a program", () => {
     const drawn: Drawn = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
-    syncDrawn(drawn, scene(ALL_FILTERS), new Set());
+    syncDrawn(drawn, scene(ALL_FILTERS));
     const attributes = [
       ...drawn.mapNodes((_, item) => item),
       drawn.getEdgeAttributes(edge("supply", "Qorvel", "Nimbrax")),

@@ -135,6 +135,21 @@ describe("the view", () => {
     expect(app.state.filters.value).toBe(OPENING_FILTERS);
   });
 
+  it("takes filters back and sets them again, the steps of one drag as one", async () => {
+    const { app, address } = await openApp();
+    for (const minConfidence of [0.1, 0.2, 0.3])
+      app.actions.setFilters({ ...OPENING_FILTERS, minConfidence }, "drag");
+    app.actions.setFilters({ ...OPENING_FILTERS, minConfidence: 0.3, relationTypes: new Set(["supply"]) });
+    expect(address.hash()).toBe("#types=supply&min=0.3");
+    await app.actions.undo();
+    expect(lastToast(app)?.text).toBe("Undone: Filter “Relations: only supplies”.");
+    expect(address.hash()).toBe("#min=0.3");
+    await app.actions.undo();
+    expect(address.hash()).toBe("");
+    await app.actions.redo();
+    expect(app.state.filters.value.minConfidence).toBe(0.3);
+  });
+
   it("says when a link points to nothing, and shows the graph all the same", async () => {
     const { app, address } = await openApp("#entity=ent_gone");
     expect(lastToast(app)?.tone).toBe("problem");

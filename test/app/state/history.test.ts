@@ -42,6 +42,17 @@ describe("the history", () => {
     expect(box.value).toBe(5);
   });
 
+  it("takes the changes of one series back as one", async () => {
+    const box = { value: 0 };
+    const history = createHistory();
+    history.record(setting(box, 1));
+    for (const next of [2, 3, 4]) history.record({ ...setting(box, next), series: "drag" });
+    await history.undo();
+    expect(box.value).toBe(1);
+    await history.redo();
+    expect(box.value).toBe(4);
+  });
+
   it("keeps a change whose inverse failed", async () => {
     const history = createHistory();
     history.record({ words: "Stuck", invert: () => Promise.reject(new Error("no way back")) });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Selection } from "../../../src/app/state/app-state.ts";
-import { followSelection, isInGraph, selectedKeys } from "../../../src/app/state/selection-target.ts";
+import {
+  followSelection,
+  isInGraph,
+  selectedKeys,
+  withToggled,
+} from "../../../src/app/state/selection-target.ts";
 import { sampleGraph } from "../sample-graph.ts";
 
 const { graph, id, edge } = sampleGraph();
@@ -19,8 +24,23 @@ describe("what a selection points to", () => {
     [{ kind: "relation", edge: "edg_gone" }, false],
     [{ kind: "article", id: article }, true],
     [{ kind: "article", id: "gone" }, false],
+    [{ kind: "several", ids: [id("Qorvel"), id("Orvane")] }, true],
+    [{ kind: "several", ids: [id("Qorvel"), claim] }, false],
+    [{ kind: "path", from: id("Qorvel"), to: id("Orvane"), anywhere: false }, true],
+    [{ kind: "path", from: id("Qorvel"), to: "ent_gone", anywhere: false }, false],
   ])("%o is there: %s", (selection, isThere) => {
     expect(isInGraph(graph, selection)).toBe(isThere);
+  });
+
+  it.each<[Selection, string, Selection]>([
+    [{ kind: "none" }, "a", { kind: "entity", id: "a" }],
+    [{ kind: "entity", id: "a" }, "b", { kind: "several", ids: ["a", "b"] }],
+    [{ kind: "several", ids: ["a", "b"] }, "c", { kind: "several", ids: ["a", "b", "c"] }],
+    [{ kind: "several", ids: ["a", "b"] }, "a", { kind: "entity", id: "b" }],
+    [{ kind: "entity", id: "a" }, "a", { kind: "none" }],
+    [{ kind: "article", id: "x" }, "a", { kind: "entity", id: "a" }],
+  ])("%o with %s is %o", (selection, toggled, expected) => {
+    expect(withToggled(selection, toggled)).toEqual(expected);
   });
 
   it("follows an entity to the node that has its keys now", () => {

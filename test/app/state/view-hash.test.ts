@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Filters, Selection } from "../../../src/app/state/app-state.ts";
 import { ALL_FILTERS, OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
+import { OPENING_LOOK } from "../../../src/app/state/opening-look.ts";
 import { decodeView, encodeView } from "../../../src/app/state/view-hash.ts";
 import { CLAIM_KINDS, ENTITY_KINDS, RELATION_TYPES, STATUSES } from "../../../src/model/ontology.ts";
 
@@ -11,6 +12,9 @@ const TABLE: readonly (readonly [string, Selection, Filters])[] = [
   ["", NOTHING, OPENING_FILTERS],
   ["#entity=ent_1", { kind: "entity", id: "ent_1" }, OPENING_FILTERS],
   ["#claim=clm_1", { kind: "claim", id: "clm_1" }, OPENING_FILTERS],
+  ["#nodes=ent_1+ent_2", { kind: "several", ids: ["ent_1", "ent_2"] }, OPENING_FILTERS],
+  ["#from=a&to=b", { kind: "path", from: "a", to: "b", anywhere: false }, OPENING_FILTERS],
+  ["#from=a&to=b&anywhere=yes", { kind: "path", from: "a", to: "b", anywhere: true }, OPENING_FILTERS],
   ["#relation=edg_1", { kind: "relation", edge: "edg_1" }, OPENING_FILTERS],
   ["#article=a1&span=3-9", { kind: "article", id: "a1", span: { start: 3, end: 9 } }, OPENING_FILTERS],
   [
@@ -19,22 +23,36 @@ const TABLE: readonly (readonly [string, Selection, Filters])[] = [
     { ...OPENING_FILTERS, relationTypes: new Set(["supply", "ownership"]), minConfidence: 0.7 },
   ],
   ["#claims=opinion", NOTHING, { ...OPENING_FILTERS, claimKinds: new Set(["opinion"]) }],
+  [
+    "#period=2025-01..2025-03&undated=no&source=Tide+%26+Wire&source=",
+    NOTHING,
+    {
+      ...OPENING_FILTERS,
+      period: { from: "2025-01", to: "2025-03" },
+      undated: false,
+      sources: new Set(["Tide & Wire", ""]),
+    },
+  ],
+  ["#sources=none", NOTHING, { ...OPENING_FILTERS, sources: new Set() }],
   ["#status=", NOTHING, { ...OPENING_FILTERS, statuses: new Set() }],
 ];
 
 describe("the view in the address", () => {
   it.each(TABLE)("%s", (hash, selection, filters) => {
-    expect(encodeView({ selection, filters })).toBe(hash);
-    expect(decodeView(hash)).toEqual({ selection, filters });
+    const view = { selection, look: { ...OPENING_LOOK, filters } };
+    expect(encodeView(view)).toBe(hash);
+    expect(decodeView(hash)).toEqual(view);
   });
 
   it.each([
     ["#kinds=company,starship", { ...OPENING_FILTERS, entityKinds: new Set(["company"]) }],
     ["#min=lots", OPENING_FILTERS],
     ["#min=7", OPENING_FILTERS],
+    ["#period=2025-03..2025-01", OPENING_FILTERS],
+    ["#period=spring", OPENING_FILTERS],
     ["#colour=red&%E0%A4%A", OPENING_FILTERS],
   ])("passes over what it does not know in %s", (hash, filters) => {
-    expect(decodeView(hash).filters).toEqual(filters);
+    expect(decodeView(hash).look).toEqual({ ...OPENING_LOOK, filters });
   });
 
   it("ignores a span that is none", () => {
@@ -49,6 +67,9 @@ describe("the view in the address", () => {
     statuses: subset(STATUSES),
     claimKinds: subset(CLAIM_KINDS),
     minConfidence: fc.integer({ min: 0, max: 20 }).map((step) => step / 20),
+    sources: fc.option(fc.array(fc.string({ unit: "grapheme" })).map((names) => new Set(names))),
+    period: fc.constantFrom(null, { from: "2024-11", to: "2025-02" }),
+    undated: fc.boolean(),
   });
   const id = fc.string({ minLength: 1 });
   const selection: fc.Arbitrary<Selection> = fc.oneof(
@@ -61,13 +82,14 @@ describe("the view in the address", () => {
   it("gives back every view", () => {
     fc.assert(
       fc.property(filters, selection, (chosen, selected) => {
-        const view = { filters: chosen, selection: selected };
+        const view = { look: { ...OPENING_LOOK, filters: chosen }, selection: selected };
         expect(decodeView(encodeView(view))).toEqual(view);
       }),
     );
   });
 
   it("knows everything there is", () => {
-    expect(decodeView(encodeView({ selection: NOTHING, filters: ALL_FILTERS })).filters).toEqual(ALL_FILTERS);
+    const look = { ...OPENING_LOOK, filters: ALL_FILTERS };
+    expect(decodeView(encodeView({ selection: NOTHING, look })).look).toEqual(look);
   });
 });

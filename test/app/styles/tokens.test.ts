@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { MAX_GROUPS } from "../../../src/app/view/node-groups.ts";
 import { contrast } from "../../../src/app/view/mix-colors.ts";
 import {
   CLAIM_KIND_TABLE,
@@ -25,9 +26,9 @@ const THEMES: readonly (readonly [string, ReadonlyMap<string, string>])[] = [
 
 const TEXTS = ["text", "text-soft", "accent", "problem"];
 const STATUSES = Object.values(STATUS_TABLE).map(({ color }) => color);
-const GRAPH = [ENTITY_KIND_TABLE, RELATION_TABLE, CLAIM_KIND_TABLE].flatMap((table) =>
-  Object.values(table).map(({ color }) => color),
-);
+const GRAPH = [ENTITY_KIND_TABLE, RELATION_TABLE, CLAIM_KIND_TABLE]
+  .flatMap((table) => Object.values(table).map(({ color }) => color))
+  .concat(Array.from({ length: MAX_GROUPS }, (_, place) => `group-${place + 1}`));
 
 describe.each(THEMES)("the %s theme", (_, colors) => {
   const between = (one: string, other: string): number =>

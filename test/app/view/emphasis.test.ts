@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Selection } from "../../../src/app/state/app-state.ts";
 import { OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
 import { emphasise } from "../../../src/app/view/emphasis.ts";
+import { OPENING_LOOK } from "../../../src/app/state/opening-look.ts";
 import { visibleGraph } from "../../../src/app/view/visible-graph.ts";
 import { sampleGraph } from "../sample-graph.ts";
 
@@ -9,7 +10,12 @@ const { graph, id, edge } = sampleGraph();
 const NOTHING: Selection = { kind: "none" };
 
 function at(selection: Selection, hovered: string | null = null) {
-  return emphasise({ graph, selection, hovered, visible: visibleGraph(graph, OPENING_FILTERS, selection) });
+  return emphasise({
+    graph,
+    selection,
+    hovered,
+    visible: visibleGraph(graph, { look: { ...OPENING_LOOK, filters: OPENING_FILTERS }, selection }),
+  });
 }
 
 describe("emphasis", () => {
@@ -23,6 +29,14 @@ describe("emphasis", () => {
     expect(found?.focus).toEqual(new Set([id("Tessaro")]));
     expect(found?.nodes).toEqual(new Set([id("Tessaro"), id("Qorvel"), id("Ministry of Tides")]));
     expect(found?.edges.size).toBe(2);
+  });
+
+  it("takes in several nodes, what joins them and whom they share", () => {
+    const found = at({ kind: "several", ids: [id("Nimbrax"), id("Tessaro")] });
+    expect(found?.focus).toEqual(new Set([id("Nimbrax"), id("Tessaro")]));
+    expect(found?.nodes.has(id("Qorvel"))).toBe(true);
+    expect(found?.nodes.has(id("Ministry of Tides"))).toBe(false);
+    expect(found?.edges.size).toBe(3);
   });
 
   it("takes in a hovered edge with both ends", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Filters, Selection } from "../../../src/app/state/app-state.ts";
 import { OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
 import { legendEntries } from "../../../src/app/view/legend-entries.ts";
+import { OPENING_LOOK } from "../../../src/app/state/opening-look.ts";
 import { visibleGraph } from "../../../src/app/view/visible-graph.ts";
 import { sampleGraph } from "../sample-graph.ts";
 
@@ -9,7 +10,11 @@ const { graph } = sampleGraph();
 const NOTHING: Selection = { kind: "none" };
 
 function entry(key: string, filters: Filters = OPENING_FILTERS) {
-  const entries = legendEntries(graph, visibleGraph(graph, filters, NOTHING), filters);
+  const entries = legendEntries(
+    graph,
+    visibleGraph(graph, { look: { ...OPENING_LOOK, filters }, selection: NOTHING }),
+    filters,
+  );
   return entries.find((candidate) => candidate.key === key);
 }
 

@@ -43,6 +43,14 @@ describe("where labels stand", () => {
     expect(forced.some(({ key }) => key === "late")).toBe(true);
   });
 
+  it("puts no label where a panel lies, but on the other side of its node", () => {
+    const candidates = [label("near the panel", 650, 300)];
+    const inset = { top: 0, right: 300, bottom: 0, left: 0 };
+    const [place] = placeLabels(candidates, { ...WIDE, nodes: candidates, inset });
+    expect(place?.x).toBeLessThan(650);
+    expect(placeLabels([label("under it", 900, 300)], { ...WIDE, nodes: [], inset })).toEqual([]);
+  });
+
   it("never puts one label on another or outside the canvas", () => {
     const candidate = fc.record({
       x: fc.integer({ min: 0, max: 1000 }),

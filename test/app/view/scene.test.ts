@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Selection } from "../../../src/app/state/app-state.ts";
 import { ALL_FILTERS, OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
+import { nodeSizes } from "../../../src/app/view/node-sizes.ts";
 import { toScene } from "../../../src/app/view/scene.ts";
+import { OPENING_LOOK } from "../../../src/app/state/opening-look.ts";
 import { visibleGraph } from "../../../src/app/view/visible-graph.ts";
 import { sampleGraph } from "../sample-graph.ts";
 import { SAMPLE_THEME } from "../sample-theme.ts";
@@ -12,9 +14,12 @@ const NOTHING: Selection = { kind: "none" };
 function sceneWith(filters = OPENING_FILTERS) {
   return toScene({
     graph,
-    visible: visibleGraph(graph, filters, NOTHING),
+    visible: visibleGraph(graph, { look: { ...OPENING_LOOK, filters }, selection: NOTHING }),
     positions: { [id("Qorvel")]: { x: 3, y: 4 } },
     theme: SAMPLE_THEME,
+    look: OPENING_LOOK,
+    sizes: nodeSizes(graph),
+    groups: null,
   });
 }
 

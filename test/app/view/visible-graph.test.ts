@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Filters, Selection } from "../../../src/app/state/app-state.ts";
 import { ALL_FILTERS, OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
+import { OPENING_LOOK } from "../../../src/app/state/opening-look.ts";
 import { visibleGraph } from "../../../src/app/view/visible-graph.ts";
 import { sampleGraph, sayingRecord } from "../sample-graph.ts";
 
@@ -9,7 +10,7 @@ const NOTHING: Selection = { kind: "none" };
 
 /** Labels of the drawn entities, and how many claims there are among the nodes. */
 function drawn(filters: Filters, selection: Selection = NOTHING) {
-  const { nodes } = visibleGraph(graph, filters, selection);
+  const { nodes } = visibleGraph(graph, { look: { ...OPENING_LOOK, filters }, selection });
   const attributes = [...nodes].map((node) => graph.getNodeAttributes(node));
   return {
     entities: attributes
@@ -28,7 +29,10 @@ describe("the opening view", () => {
   });
 
   it("draws every relation between them", () => {
-    expect(visibleGraph(graph, OPENING_FILTERS, NOTHING).edges.size).toBe(4);
+    expect(
+      visibleGraph(graph, { look: { ...OPENING_LOOK, filters: OPENING_FILTERS }, selection: NOTHING }).edges
+        .size,
+    ).toBe(4);
   });
 });
 
@@ -53,7 +57,10 @@ describe("the legend's choices", () => {
   });
 
   it("drops relations that are not sure enough, and keeps parties that have a surer one", () => {
-    const { edges } = visibleGraph(graph, { ...OPENING_FILTERS, minConfidence: 0.7 }, NOTHING);
+    const { edges } = visibleGraph(graph, {
+      look: { ...OPENING_LOOK, filters: { ...OPENING_FILTERS, minConfidence: 0.7 } },
+      selection: NOTHING,
+    });
     expect(edges.has(edge("investment", "Qorvel", "Nimbrax"))).toBe(false);
     expect(edges.has(edge("supply", "Qorvel", "Nimbrax"))).toBe(true);
   });
@@ -70,7 +77,9 @@ describe("the selection", () => {
       entities: ["Ada Lund", ...MAP].toSorted(),
       claims: 1,
     });
-    expect(visibleGraph(graph, OPENING_FILTERS, selection).guests).toContain(id("Ada Lund"));
+    expect(
+      visibleGraph(graph, { look: { ...OPENING_LOOK, filters: OPENING_FILTERS }, selection }).guests,
+    ).toContain(id("Ada Lund"));
   });
 
   it("draws a selected company that has no relations", () => {
@@ -80,7 +89,10 @@ describe("the selection", () => {
   it("draws a selected relation whatever the filters say", () => {
     const key = edge("supply", "Qorvel", "Nimbrax");
     const none = { ...OPENING_FILTERS, relationTypes: new Set<never>() };
-    const visible = visibleGraph(graph, none, { kind: "relation", edge: key });
+    const visible = visibleGraph(graph, {
+      look: { ...OPENING_LOOK, filters: none },
+      selection: { kind: "relation", edge: key },
+    });
     expect([...visible.edges]).toEqual([key]);
     expect(visible.nodes.size).toBe(2);
   });
@@ -103,7 +115,10 @@ describe("the selection", () => {
         claims: Array.from({ length: 60 }, () => ({ kind: "opinion" as const, about: ["Qorvel"] })),
       }),
     );
-    const { nodes } = visibleGraph(crowd.graph, OPENING_FILTERS, { kind: "entity", id: crowd.id("Qorvel") });
+    const { nodes } = visibleGraph(crowd.graph, {
+      look: { ...OPENING_LOOK, filters: OPENING_FILTERS },
+      selection: { kind: "entity", id: crowd.id("Qorvel") },
+    });
     expect(nodes.size).toBeLessThan(30);
   });
 });

@@ -87,6 +87,11 @@ export function relationRow(page: Page, verb: string, other: string): Locator {
     .filter({ has: page.getByRole("link", { name: other, exact: true }) });
 }
 
+/** Edges on the canvas. */
+export async function drawnEdges(page: Page): Promise<number> {
+  return Number(await page.locator(".canvas").getAttribute("data-drawn-edges"));
+}
+
 /** The newest note at the foot of the page with these words. */
 export function toast(page: Page, words: string | RegExp): Locator {
   return page.locator(".toast").filter({ hasText: words }).last();

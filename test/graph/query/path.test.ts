@@ -47,6 +47,23 @@ describe("findPath", () => {
     expect(hop?.confidence).toBe(0.9);
   });
 
+  it("goes only by relations that pass", () => {
+    const fold = foldOf([
+      ["Alpha", "Omega", 1],
+      ["Alpha", "Beta", 1],
+      ["Beta", "Omega", 1],
+    ]);
+    const [direct] = findPath(fold.graph, idOf(fold, "Alpha"), idOf(fold, "Omega")) ?? [];
+    const detour = findPath(
+      fold.graph,
+      idOf(fold, "Alpha"),
+      idOf(fold, "Omega"),
+      (edge) => !direct?.edges.includes(edge),
+    );
+    expect(detour).toHaveLength(2);
+    expect(findPath(fold.graph, idOf(fold, "Alpha"), idOf(fold, "Omega"), () => false)).toBeNull();
+  });
+
   it("is null where nothing connects the two or one is unknown, and empty from a node to itself", () => {
     const fold = foldOf([
       ["Alpha", "Beta", 1],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentencesWithBoth, sharedArticles, sharedPartners } from "../../../src/app/view/join-evidence.ts";
+import { sentencesWithBoth, sharedArticles } from "../../../src/app/view/named-together.ts";
 import { nodesByKey } from "../../../src/app/view/node-of-name.ts";
 import { toArticle } from "../../../src/model/article.ts";
 import { SAMPLE_RECORD, sampleGraph, sayingRecord } from "../sample-graph.ts";
@@ -7,12 +7,7 @@ import { SAMPLE_RECORD, sampleGraph, sayingRecord } from "../sample-graph.ts";
 const apart = sayingRecord({ title: "Orvane alone", entities: [["Solana Sails", "company"]] });
 const { graph, id } = sampleGraph(SAMPLE_RECORD, apart);
 
-describe("what two entities share", () => {
-  it("is the parties both have relations with", () => {
-    expect(sharedPartners(graph, id("Nimbrax"), id("Tessaro"))).toEqual([id("Qorvel")]);
-    expect(sharedPartners(graph, id("Nimbrax"), id("Orvane"))).toEqual([]);
-  });
-
+describe("where two are named together", () => {
   it("is the articles that mention both", () => {
     expect(sharedArticles(graph, id("Nimbrax"), id("Orvane"))).toEqual([SAMPLE_RECORD.article.id]);
     expect(sharedArticles(graph, id("Nimbrax"), id("Solana Sails"))).toEqual([]);

@@ -1,19 +1,10 @@
-/** What speaks for two entities being one: names, partners they share, and sentences in which both stand. */
+/** Where two entities are named together: articles and sentences. */
 import type { RelataGraph } from "../../graph/graph-model.ts";
 import type { ArticleRecord, LocalEntity } from "../../model/record.ts";
 import type { Evidence } from "../../model/span.ts";
 import { evidenceAt } from "../../model/span.ts";
 import { nodeOfLocal, type NodesByKey } from "./node-of-name.ts";
 import { entityAt } from "./relation-words.ts";
-
-/** Other parties that both have relations with, as node ids by label. */
-export function sharedPartners(graph: RelataGraph, left: string, right: string): string[] {
-  const partners = partnersOf(graph, right);
-  const label = (node: string): string => graph.getNodeAttribute(node, "label");
-  return [...partnersOf(graph, left)]
-    .filter((node) => partners.has(node))
-    .sort((one, other) => label(one).localeCompare(label(other)));
-}
 
 /** Ids of the articles that mention both. */
 export function sharedArticles(graph: RelataGraph, left: string, right: string): string[] {
@@ -42,12 +33,4 @@ export function sentencesWithBoth(
     const stands = (place: number): boolean => start <= place && place < end;
     return ofLeft.some(stands) && ofRight.some(stands) ? [evidenceAt(text, { start, end })] : [];
   });
-}
-
-function partnersOf(graph: RelataGraph, node: string): ReadonlySet<string> {
-  const partners = new Set<string>();
-  graph.forEachEdge(node, (_, { edge }, source, target) => {
-    if (edge === "relation") partners.add(source === node ? target : source);
-  });
-  return partners;
 }
