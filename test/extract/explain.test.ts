@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { explain } from "../../src/extract/explain.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { toArticle } from "../../src/model/article.ts";
+import { compareText } from "../../src/model/order.ts";
 
 const ARTICLE = toArticle({
   title: "Qorvel buys Tarnwick",
@@ -28,9 +29,9 @@ describe("explain", () => {
   });
 
   it("tells what nouns and pronouns mean, how surely, and the clues of it", () => {
-    const [company, it] = explanation.references;
+    const [company, pronoun] = explanation.references;
     expect(company?.text).toBe("The company");
-    expect(it?.text).toBe("it");
+    expect(pronoun?.text).toBe("it");
     for (const { start, text, chance, clues } of explanation.references) {
       expect(ARTICLE.text.slice(start, start + text.length)).toBe(text);
       expect(chance).toBeGreaterThan(0);
@@ -43,10 +44,10 @@ describe("explain", () => {
     const names = new Map(record.entities.map(({ id, name }) => [id, name]));
     expect(record.relations.length).toBeGreaterThan(0);
     for (const { type, source, target } of record.relations) {
-      const pair = [names.get(source), names.get(target)].toSorted();
+      const pair = [names.get(source) ?? "", names.get(target) ?? ""].toSorted(compareText);
       const behind = explanation.wordings.filter(
         (wording) =>
-          wording.type === type && [wording.source, wording.target].toSorted().join() === pair.join(),
+          wording.type === type && [wording.source, wording.target].toSorted(compareText).join() === pair.join(),
       );
       expect(behind.length).toBeGreaterThan(0);
       for (const { sentence, trigger } of behind) expect(sentence).toContain(trigger);
