@@ -94,7 +94,7 @@ function toRow({ cues, amounts, label }: LabelledCues, numbers: ReadonlyMap<stri
 /** Adds the gradient of one example's surprise and gives the surprise. */
 function addExample(
   { weights, gradient }: { readonly weights: Float64Array; readonly gradient: Float64Array },
-  { starts, amounts, label, importance }: Row,
+  { starts, amounts, label }: Row,
   classes: number,
 ): number {
   const scores = new Float64Array(classes);

@@ -62,7 +62,10 @@ export function decideNames(
 /** Decides again, each name with what those beside it were decided to be. */
 function withSurroundings(
   groups: readonly NameGroup[],
-  { surroundings, table }: { readonly surroundings: ReadonlyMap<string, Surroundings>; readonly table: ClueTable },
+  {
+    surroundings,
+    table,
+  }: { readonly surroundings: ReadonlyMap<string, Surroundings>; readonly table: ClueTable },
   before: readonly DecidedName[],
 ): DecidedName[] {
   const first = new Map(before.map((name) => [name.name, name]));
@@ -77,7 +80,12 @@ function withSurroundings(
     });
     const seat = (beside?.holders ?? []).some((name) => first.get(name)?.guess === "company");
     const employed = (beside?.holders ?? []).some((name) => first.get(name)?.guess === "person");
-    const clues = [...group.clues, ...among, ...(employed ? (["employer"] as const) : []), ...(seat ? (["seat"] as const) : [])];
+    const clues = [
+      ...group.clues,
+      ...among,
+      ...(employed ? (["employer"] as const) : []),
+      ...(seat ? (["seat"] as const) : []),
+    ];
     return judge({ ...group, clues }, table);
   });
 }

@@ -22,7 +22,7 @@ export function findMentions(document: TextDocument, table: ClueTable = CLUE_TAB
 }
 
 /** What the names that stand for something say. */
-export function toMentions(joined: readonly JoinedName[]): Mentions {
+function toMentions(joined: readonly JoinedName[]): Mentions {
   const kept = joined.flatMap((name) => {
     if (name.guess === "nothing") return [];
     return [{ name, kind: name.guess, candidates: [...name.candidates].sort(byPlace) }];

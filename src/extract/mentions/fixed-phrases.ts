@@ -25,7 +25,12 @@ export function findFixedPhrases(document: TextDocument): ReadonlySet<string> {
       if (left === undefined || right === undefined || !CAPITAL.test(left.text) || !CAPITAL.test(right.text))
         return;
       const key = phraseKey(left, token, right);
-      const phrase = phrases.get(key) ?? { left: left.text, joiner: token.lower, right: right.text, places: 0 };
+      const phrase = phrases.get(key) ?? {
+        left: left.text,
+        joiner: token.lower,
+        right: right.text,
+        places: 0,
+      };
       phrase.places += 1;
       phrases.set(key, phrase);
     });

@@ -65,7 +65,8 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
   }
   const preposition = PREPOSITIONS[before];
   if (preposition !== undefined) clues.push(preposition);
-  if (before === "to" && lowers.slice(Math.max(0, first - 5), first - 1).includes("from")) clues.push("fromTo");
+  if (before === "to" && lowers.slice(Math.max(0, first - 5), first - 1).includes("from"))
+    clues.push("fromTo");
   if (/^(?:same|latest|new)$/u.test(before) && isModifier(sentence, last)) clues.push("modifier");
   if (/^(?:['’]s?|its|their|whose|our|your|his|her)$/u.test(before)) clues.push("possessor");
   const token = sentence.tokens[first - 1];
@@ -80,7 +81,8 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
   if (/^(?:out|up|over|off|down)$/u.test(before) && verb?.tag === "VERB" && DEAL_VERBS.has(verb.lemma))
     clues.push("dealObject");
   else if (/^(?:out|up|over|off|down|in)$/u.test(before) && verb?.tag === "VERB") clues.push("object");
-  if (/^(?:which|that|what|whom|because|if|when|while|where|though|although|but)$/u.test(before)) clues.push("clauseSubject");
+  if (/^(?:which|that|what|whom|because|if|when|while|where|though|although|but)$/u.test(before))
+    clues.push("clauseSubject");
   if (verb?.lower === "who" && /^(?:chairs|heads|runs|leads|founded|owns)$/u.test(before))
     clues.push("roleOf");
   if (before === "," && named === null && namesHolder(sentence, lowers, first - 1))

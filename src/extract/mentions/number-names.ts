@@ -52,7 +52,8 @@ function isOne(tokens: readonly Token[], start: number): boolean {
   let end = start;
   while (/^\p{Lu}/u.test(tokens[end]?.text ?? "")) end += 1;
   const [next, after, verb] = tokens.slice(end, end + 3);
-  if (next?.text === ",") return after?.lower === "which" ? /[^s]s$/u.test(verb?.lower ?? "") : /^an?$/u.test(after?.lower ?? "");
+  if (next?.text === ",")
+    return after?.lower === "which" ? /[^s]s$/u.test(verb?.lower ?? "") : /^an?$/u.test(after?.lower ?? "");
   return /^(?:is|has|was|['’]s)$/u.test(next?.lower ?? "");
 }
 

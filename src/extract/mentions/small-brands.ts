@@ -16,7 +16,8 @@ const DOMAIN = /\.(?:com|ai|io|co|net|org|app|dev)$/u;
 const INSIDE_PHRASE =
   /^(?:a|an|the|this|these|those|every|any|some|no|each|all|both|more|most|many|few|new|its|their|his|her|our|my|your|[@/])$/u;
 const NOUN = /^(?:NOUN|PROPN|X)$/u;
-const OFFICE = /^(?:ceo|cfo|cto|executive|founder|co-founder|cofounder|chairman|chairwoman|spokesman|spokeswoman)$/u;
+const OFFICE =
+  /^(?:ceo|cfo|cto|executive|founder|co-founder|cofounder|chairman|chairwoman|spokesman|spokeswoman)$/u;
 /** One place that can only be a business's, or two that may be. */
 const ENOUGH = 1.5;
 
@@ -29,7 +30,8 @@ export function findSmallBrands(document: TextDocument): ReadonlySet<string> {
       if (token.text !== token.lower || !SHAPE.test(token.text)) return;
       const ordinary = isCommonWord(token.text);
       if (!hasBrandForm(token) || (ordinary && !NOUN.test(token.tag))) return;
-      if (isInsidePhrase(sentence, index) || (ordinary && followsWord(sentence, index))) refused.add(token.text);
+      if (isInsidePhrase(sentence, index) || (ordinary && followsWord(sentence, index)))
+        refused.add(token.text);
       else {
         const weight = ordinary ? weighOrdinary(sentence, index) : weigh(sentence, index);
         evidence.set(token.text, (evidence.get(token.text) ?? 0) + weight);
@@ -61,7 +63,9 @@ function isInsidePhrase({ tokens }: Sentence, index: number): boolean {
 function followsWord({ tokens }: Sentence, index: number): boolean {
   const before = tokens[index - 1];
   if (before === undefined) return false;
-  return /^(?:ADJ|NOUN|PROPN|PART|NUM)$/u.test(before.tag) || /^(?:in|by|on|under|['’]s?)$/u.test(before.lower);
+  return (
+    /^(?:ADJ|NOUN|PROPN|PART|NUM)$/u.test(before.tag) || /^(?:in|by|on|under|['’]s?)$/u.test(before.lower)
+  );
 }
 
 /** How much the place of the word at `index` speaks for a business. */
@@ -88,7 +92,8 @@ function weighOrdinary({ tokens }: Sentence, index: number): number {
   let weight = 0;
   if (next?.text === "," && /^(?:the|a|an|its)$/u.test(second?.lower ?? ""))
     weight += isCompanyAfter(tokens, index + 3) ? ENOUGH : 0;
-  if (/^(?:of|at)$/u.test(before?.lower ?? "") && OFFICE.test(tokens[index - 2]?.lower ?? "")) weight += ENOUGH;
+  if (/^(?:of|at)$/u.test(before?.lower ?? "") && OFFICE.test(tokens[index - 2]?.lower ?? ""))
+    weight += ENOUGH;
   return weight;
 }
 

@@ -72,7 +72,10 @@ function isRank({ words }: RunContext, pieces: readonly Piece[]): boolean {
 function goesOnAsCompany({ words }: RunContext, piece: Piece): boolean {
   const end = piece.last + 1;
   if (words[piece.last] === "&") return true;
-  return endsWithPhrase(LEGAL_FORMS, words, piece.last, end) || (piece.last === piece.first + 1 && endsWithPhrase(COMPANY_WORDS, words, piece.last, end));
+  return (
+    endsWithPhrase(LEGAL_FORMS, words, piece.last, end) ||
+    (piece.last === piece.first + 1 && endsWithPhrase(COMPANY_WORDS, words, piece.last, end))
+  );
 }
 
 /** Whether `piece` begins another name than the one that `before` makes up. */
@@ -134,14 +137,21 @@ function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
     first.untrusted &&
     !beforeWord &&
     !isParty(first) &&
-    (isParty(second) && !isOrdinaryWord(context, second) || (isNoun(context, pieces) && !opensBodyName(context, pieces)) || second.untrusted)
+    ((isParty(second) && !isOrdinaryWord(context, second)) ||
+      (isNoun(context, pieces) && !opensBodyName(context, pieces)) ||
+      second.untrusted)
   );
 }
 
 /** "Basket, which is the largest customer", "Verdict is suing": one countable thing without an article can only be a name. */
 function standsAlone({ sentence }: RunContext, { first, last }: Piece): boolean {
   const [token, next, after] = [sentence.tokens[first], sentence.tokens[last], sentence.tokens[last + 1]];
-  if (token === undefined || next === undefined || !/^(?:NOUN|PROPN|ADJ)$/u.test(token.tag) || /(?:s|ing|ly)$/u.test(token.lower))
+  if (
+    token === undefined ||
+    next === undefined ||
+    !/^(?:NOUN|PROPN|ADJ)$/u.test(token.tag) ||
+    /(?:s|ing|ly)$/u.test(token.lower)
+  )
     return false;
   if (next.text === ",") return /^(?:an?|the|its|which|whose|another)$/u.test(after?.lower ?? "");
   if (/^['’]s$/u.test(next.text)) return true;
