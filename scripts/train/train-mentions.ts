@@ -51,7 +51,7 @@ const articles: readonly ReadGold[] = positionals.flatMap((folder) =>
     }),
 );
 if (values.cv) crossValidate();
-else writeFileSync(WEIGHTS_FILE, written(fit(articles)));
+else writeFileSync(WEIGHTS_FILE, `${JSON.stringify({ about: ABOUT, ...fit(articles) }, null, 2)}\n`);
 
 function fit(chosen: readonly ReadGold[]): WrittenWeights {
   let weights: WrittenWeights = prior;
@@ -82,16 +82,6 @@ function fit(chosen: readonly ReadGold[]): WrittenWeights {
 function columnOf(guess: (typeof GUESSES)[number]): Record<string, number> {
   const rows: [string, Weights][] = [["always", prior.always], ...Object.entries(prior.clues)];
   return Object.fromEntries(rows.map(([clue, weights]) => [clue, weights[guess] ?? 0]));
-}
-
-/** One clue a line. */
-function written({ always, clues }: WrittenWeights): string {
-  const row = (weights: Weights): string =>
-    JSON.stringify(weights)
-      .replace(/[{,:]/gu, (mark) => `${mark} `)
-      .replace(/\}/u, " }");
-  const rows = Object.entries(clues).map(([clue, weights]) => `    ${JSON.stringify(clue)}: ${row(weights)}`);
-  return `{\n  "about": ${JSON.stringify(ABOUT)},\n  "always": ${row(always)},\n  "clues": {\n${rows.join(",\n")}\n  }\n}\n`;
 }
 
 function crossValidate(): void {

@@ -41,7 +41,8 @@ export function rightClues(candidate: Candidate, lowers: readonly string[]): Clu
 
 /** "X told us that she", "X lost his job": the rest of the sentence speaks of a person. */
 function hasPersonPronoun(lowers: readonly string[], last: number): boolean {
-  return lowers.some((word, at) => at >= last && PERSON_PRONOUN.has(word));
+  for (let at = lowers.length - 1; at >= last; at -= 1) if (PERSON_PRONOUN.has(lowers[at] ?? "")) return true;
+  return false;
 }
 
 function followingClues({ sentence, first, last }: Candidate, lowers: readonly string[]): Clue[] {

@@ -84,6 +84,9 @@ describe("findMentions: names of unusual form", () => {
     ["Union Rail Nord has signed with Qorvel.", ["company: Union Rail Nord", "company: Qorvel"]],
     ["Mother Goose Media has signed with Qorvel.", ["company: Mother Goose Media", "company: Qorvel"]],
     ["Sun Lattices sued Qorvel on Sunday.", ["company: Sun Lattices", "company: Qorvel"]],
+    ["Orbital Tether sued Qorvel.", ["company: Orbital Tether", "company: Qorvel"]],
+    ["It bought Hasker's, the cider maker.", ["company: Hasker's"]],
+    ["Two Rivers, which belongs to Qorvel, makes oars.", ["company: Two Rivers", "company: Qorvel"]],
   ])("reads %j", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -97,6 +100,7 @@ describe("findMentions: brands in small letters", () => {
     ],
     ["Masks come with sensors from eirlode, the Irish start-up.", ["company: eirlode"]],
     ["The partners concluded that qiopa had built it. They will pay qiopa a fee.", ["company: qiopa"]],
+    ["PARIS, May 9, 2025 - paylo, the payment company, raised $4m.", ["company: paylo"]],
     ["Some hyperscalers spend more. The neobank grew, and onboarding takes days.", []],
   ])("reads %j", (text, expected) => {
     expect(read(text)).toEqual(expected);
