@@ -40,6 +40,7 @@ function matchNoun(parse: Parse, { frame }: NounMatch, place: NounPlace): Candid
 
 function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: NounPlace): Candidate[] {
   if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
+  if (frame.except?.some((word) => word === noun.head || noun.words.includes(word)) === true) return [];
   if (frame.carriers !== undefined) {
     const carrier = carrierOf(parse, index);
     const verb = carrier === null ? undefined : parse.units[carrier.verb];

@@ -9,6 +9,7 @@ import type { Context, Linking } from "./linking.ts";
 import { coordinateBase, linkGerund, linkInfinitive, linkParticiple } from "./non-finite-verbs.ts";
 import type { Parse } from "./parse.ts";
 import { isReducedParticiple } from "./participles.ts";
+import { isResumed } from "./resumed-lists.ts";
 import type { NounUnit, Unit, VerbUnit } from "./unit.ts";
 
 /** Units that a dateline or the label of an item may have. */
@@ -96,6 +97,7 @@ function meetNoun(linking: Linking, index: number): void {
   const { units } = linking;
   const before = units[index - 1];
   const unit = units[index];
+  if (unit?.kind === "noun" && isResumed(unit) && resume(linking, unit, index)) return;
   if (before?.kind === "preposition" || isNonFinite(linking, index - 1)) return;
   if (opensBareRelative(linking, index)) {
     linking.stack.push({ ...mainContext(), kind: "relative", subject: index, antecedent: index - 1 });
@@ -128,6 +130,18 @@ function meetNoun(linking: Linking, index: number): void {
     return;
   }
   if (context.verb === null && before?.kind === "noun" && !isDate(unit)) setSubject(linking, context, index);
+}
+
+/** "Acme, a bank, and Borea": the last name speaks for all of them to the verb of the clause that the first one opened. */
+function resume(linking: Linking, unit: NounUnit, index: number): boolean {
+  const outer = linking.stack.findLast(({ subject, verb }) => {
+    const opened = subject === null || verb !== null ? undefined : linking.units[subject];
+    return opened?.kind === "noun" && opened.members[0] === unit.members[0];
+  });
+  if (outer === undefined) return false;
+  popTo(linking, outer);
+  setSubject(linking, outer, index);
+  return true;
 }
 
 /** "the insurer it took over": a name or a pronoun straight between a common noun and a finite verb. */

@@ -84,7 +84,7 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
   if (token === undefined || tag === undefined) return null;
   const grown = index > draft.first;
   if (grown && CLITICS.has(token.text) && (tag === "PART" || touches(sentence.tokens[index - 1], token))) {
-    draft.words = [];
+    draft.words = draft.words.filter((word) => word === "each");
     draft.head = "";
     draft.determined = true;
     return index + 1;
@@ -135,7 +135,8 @@ function stepReference(
   const { tokens, tags, references } = sentence;
   const end = reference.last;
   if (index > draft.first && !mayJoin(sentence, draft, index)) return null;
-  if (index > draft.first && opensClause(sentence, draft, reference)) return null;
+  if (index > draft.first && (opensClause(sentence, draft, reference) || isFrontedPlace(sentence, draft)))
+    return null;
   const after = tokens[end];
   if (POSSESSIVE_PRONOUNS.has(tokens[index]?.lower ?? "") && reference.form === "pronoun") {
     if (tokens[index]?.lower === "whose") draft.words.push("whose");
@@ -212,6 +213,11 @@ function opensClause(sentence: TaggedSentence, draft: Draft, reference: Referenc
     sentence.references[reference.last + 1] === undefined &&
     (after === "ADP" || after === "PUNCT" || after === "ADV" || after === "ADJ")
   );
+}
+
+/** "In Germany Acme is building": a place that opens the sentence is no part of the name after it. */
+function isFrontedPlace({ tokens }: TaggedSentence, draft: Draft): boolean {
+  return draft.first === 1 && tokens[0]?.lower === "in" && draft.proper && !draft.determined;
 }
 
 function continuesAfterName(sentence: TaggedSentence, index: number): boolean {

@@ -26,6 +26,10 @@ const NOUNS_ONLY: ReadonlySet<string> = new Set([
   "takeover",
   "part",
 ]);
+/** Past tenses that the tagger does not know as verbs. */
+const SURE_PASTS: ReadonlySet<string> = wordSet(
+  `overtook, undertook, forbade, lapsed, outsold, undercut, outbid, foundered`,
+);
 /** Verbs that take an object and a bare verb: "let it sell". */
 const BARE_INFINITIVE: ReadonlySet<string> = new Set(["let", "help", "make", "see", "have", "watch"]);
 /** Quantifiers of the subject that may stand inside a verb group: "are each taking 5%". */
@@ -70,6 +74,10 @@ const LEMMA_REPAIRS: ReadonlyMap<string, string> = new Map([
   ["overtook", "overtake"],
   ["undertook", "undertake"],
   ["outsold", "outsell"],
+  ["forbidden", "forbid"],
+  ["forbade", "forbid"],
+  ["lapsed", "lapse"],
+  ["foundered", "founder"],
 ]);
 
 function correctTag(
@@ -89,6 +97,12 @@ function correctTag(
   if (token.lower === "per" && tokens[index + 1]?.lower === "cent") return "NUM";
   if (tag === "ADP" && tagBefore === "ADP" && token.lower === "outside") return "ADJ";
   if (NOUNS_ONLY.has(token.lower)) return "NOUN";
+  if (
+    SURE_PASTS.has(token.lower) &&
+    (tag === "NOUN" || tag === "PROPN" || (tag === "ADJ" && tagBefore !== "AUX")) &&
+    tagBefore !== "DET"
+  )
+    return "VERB";
   if (
     tag === "VERB" &&
     tags[index - 2] === "VERB" &&
