@@ -41,11 +41,11 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     name: "answer-to",
     type: "competition",
     nouns: wordList(`
-      challenge, threat, answer, response, challenger, counterweight, riposte, alternative, rejoinder,
-      rival, competitor, substitute, replacement
+      challenge, threat, answer, response, challenger, counterweight, riposte, alternative, rejoinder, rival
     `),
     roles: wordList(`
-      possessor>to, from>to, agent>to, by>to, possessor>to:brand, from>to:brand, agent>to:brand
+      possessor>to, from>to, agent>to, by>to, possessor>to:brand, from>to:brand, agent>to:brand, owner>to,
+      owner>to:brand
     `),
     confidence: 0.65,
   },
@@ -55,6 +55,7 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     type: "competition",
     nouns: ["competing", "rival", "competitive", "rivalling", "rivaling"],
     anyHead: true,
+    except: ["offer", "bid", "approach", "proposal", "claim", "tender", "plan", "team", "group", "firm"],
     roles: wordList(`
       possessor>to, from>to, by>to, agent>to, possessor>to:brand, possessor?>from, possessor?>of, possessor?>by
     `),
@@ -73,6 +74,17 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     mutual: true,
     topical: true,
     confidence: 0.8,
+  },
+  {
+    kind: "role",
+    name: "rival-firm",
+    type: "competition",
+    nouns: ["rival", "competing"],
+    anyHead: true,
+    holder: ["possessor", "to", "of:brand"],
+    bearer: "source",
+    topical: true,
+    confidence: 0.65,
   },
   {
     kind: "role",

@@ -66,7 +66,7 @@ export function framesOfNoun(noun: Noun): NounMatch[] {
   words.forEach((word, at) => {
     for (const entry of NOUNS.get(word) ?? NONE) {
       if (!endsAt(words, at, entry.words)) continue;
-      if (entry.frame.kind === "noun" && entry.frame.anyHead === true) {
+      if (entry.frame.anyHead === true) {
         if (at < head) anyHead.push(entry);
       } else if (at === head && (noun.entities.length === 0 || entry.frame.kind === "role"))
         atHead.push(entry);

@@ -53,6 +53,8 @@ export interface VerbFrame extends FrameBase {
   readonly takes?: readonly string[];
   /** One of these words must stand in the object or in a phrase after the verb: "fought *each* other", "want the *same* buyers". */
   readonly among?: readonly string[];
+  /** The verb must speak of what is to come: "will build", "plan to build". */
+  readonly planned?: true;
   /** One of these must stand with the verb. */
   readonly adverbs?: readonly string[];
 }
@@ -84,6 +86,8 @@ export interface RoleFrame extends FrameBase {
   readonly bearer: "source" | "target";
   /** "A and B are rivals": plural bearers are related among themselves when no holder stands. */
   readonly mutual?: boolean;
+  /** The trigger may stand before any head: "a *rival* producer". */
+  readonly anyHead?: true;
   /** "Other customers are A and B": without a holder the topic of the article is meant. */
   readonly topical?: true;
 }

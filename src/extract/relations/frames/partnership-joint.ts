@@ -15,10 +15,10 @@ const MARKED_WORK: readonly string[] = wordList(`
   fund, invest, work, sell, provide, make, finance, hold, bid, write, announce, issue, buy, promote, distribute,
   supply, deliver, certify, service, maintain, staff, administer, manage, handle, fit, install, present, propose,
   tender, respond, file, use, go, purchase, source, procure, teach, recruit, supervise, monitor, record, perform,
-  compile, print, sponsor, underwrite, reinsure, insure, own, develop, build, create, produce, design, launch, set,
+  compile, print, sponsor, underwrite, reinsure, insure, develop, build, create, produce, design, launch, set,
   explore, offer, market, establish, run, operate, form, research, test, manufacture, conduct, carry, train, pilot,
   start, open, plan, introduce, publish, organise, organize, film, host, trial, engineer, commercialise,
-  commercialize, devise, draft, release, roll, refine, breed, study, stage, prototype, map, fly, sail, serve, do
+  commercialize, devise, draft, release, roll, refine, breed, study, stage, prototype, map, fly, sail, do
 `);
 /** What is had or said with somebody, not made. */
 const NO_WORK: readonly string[] = wordList(`
@@ -35,6 +35,58 @@ const FOUNDATIONS: readonly string[] = wordList(`
 `);
 
 export const JOINT_VERBS: readonly VerbFrame[] = [
+  {
+    kind: "verb",
+    name: "one-undertaking",
+    type: "partnership",
+    verbs: wordList(`
+      develop, build, create, design, launch, establish, run, operate, test, trial, start, open, organise, organize,
+      host, issue, finance, offer, publish, produce, stage
+    `),
+    among: ["a", "an", "one", "single"],
+    planned: true,
+    roles: ["subject*"],
+    generic: true,
+    confidence: 0.5,
+  },
+  {
+    kind: "verb",
+    name: "merge-businesses",
+    type: "partnership",
+    verbs: [
+      "merge",
+      "combine",
+      "pool",
+      "bundle",
+      "fold",
+      "unite",
+      "integrate",
+      "amalgamate",
+      "share",
+      "coordinate",
+      "align",
+    ],
+    roles: ["owned*"],
+    generic: true,
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "pool",
+    type: "partnership",
+    verbs: ["pool"],
+    roles: ["subject*"],
+    confidence: 0.7,
+  },
+  {
+    kind: "verb",
+    name: "belong-jointly",
+    type: "partnership",
+    verbs: ["belong"],
+    adverbs: ["jointly", "equally"],
+    roles: ["to*"],
+    confidence: 0.7,
+  },
   {
     kind: "verb",
     name: "jointly",

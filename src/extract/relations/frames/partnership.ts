@@ -65,20 +65,11 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     type: "partnership",
     nouns: ["agreement", "deal", "arrangement", "relationship", "bargain", "understanding"],
     except: wordList(`
-      termination, merger, purchase, confidentiality, non-disclosure, access, land-access, settlement, credit, loan,
+      similar, smaller, previous, earlier, such, third, termination, merger, purchase, confidentiality, non-disclosure, access, land-access, settlement, credit, loan,
       sale, share, wage, plea, tax, licence, license, licensing, supply, offtake, lease, service, severance,
       employment, transaction, clearing, escrow, facility, buyout, takeover
     `),
     roles: ["between*", "agent?>with", "possessor>with", "modifier>with", "modifier*", "agent*"],
-    generic: true,
-    confidence: 0.6,
-  },
-  {
-    kind: "noun",
-    name: "shared-work",
-    type: "partnership",
-    nouns: ["work"],
-    roles: ["possessor>with"],
     generic: true,
     confidence: 0.6,
   },

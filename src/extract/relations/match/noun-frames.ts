@@ -12,6 +12,7 @@ import type { PatternSlot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, NounUnit } from "../syntax/unit.ts";
 import type { TopicOf } from "../topic.ts";
+import { wordSet } from "../word-list.ts";
 import { completedPairs, standIn } from "./completion.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
@@ -22,6 +23,11 @@ interface NounPlace {
   readonly noun: Noun;
   readonly topic: TopicOf;
 }
+
+/** Words before a role that tell nothing of its holder. */
+const GROUPING: ReadonlySet<string> = wordSet(`
+  the, these, those, both, all, two, three, four, five, old, bitter, fierce, longtime, long-time, traditional, erstwhile
+`);
 
 export function matchNounUnit(
   parse: Parse,
@@ -97,7 +103,10 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
     if (holders.length > 0) break;
   }
   if (holders.length === 0) holders = bearing.holder;
-  const mutual = holders.length === 0 && frame.mutual === true && bearing.predicated && !noun.determined;
+  const mutual =
+    holders.length === 0 &&
+    frame.mutual === true &&
+    ((bearing.predicated && (!noun.determined || noun.words.includes("each"))) || isBareGroup(noun));
   if (
     holders.length === 0 &&
     !mutual &&
@@ -126,6 +135,13 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
         frame.bearer === "source" ? holders : bearing.bearers,
       );
   return toCandidates(parse, { frame, trigger: index, pairs, completed: isCompleted });
+}
+
+/** "the two rivals", "the partners": several parties named only by what they are to one another. */
+function isBareGroup(noun: Noun): boolean {
+  return (
+    noun.form === "nominal" && noun.entities.length > 1 && noun.words.every((word) => GROUPING.has(word))
+  );
 }
 
 /** Whether the role stands bare, so that its holder can only be the topic: "other customers", "rivals such as". */

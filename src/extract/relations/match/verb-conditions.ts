@@ -15,6 +15,7 @@ export function meetsConditions(parse: Parse, index: number, frame: VerbFrame): 
     hasSubject(parse, index, frame) &&
     hasObject(parse, index, frame) &&
     hasPhrases(parse, index, frame) &&
+    (frame.planned !== true || unit.form === "infinitive" || unit.modal === "will") &&
     hasAdverb(unit, complementsOfVerb(parse, index).particles, parse.units[index - 1], frame)
   );
 }

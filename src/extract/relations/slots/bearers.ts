@@ -77,7 +77,10 @@ function predicatedOn(parse: Parse, index: number): Bearing {
     return bearing(objectsOf(parse, carrier.verb), carrier.verb);
   if (
     carrier.as === "complement" &&
-    (carrier.word === "as" || carrier.word === "among" || carrier.word === "amongst")
+    (carrier.word === "as" ||
+      carrier.word === "among" ||
+      carrier.word === "amongst" ||
+      (carrier.word === "for" && verb.lemma === "have"))
   ) {
     if (verb.passive || REPLACING.has(verb.lemma))
       return bearing(subjectOf(parse, carrier.verb), carrier.verb);

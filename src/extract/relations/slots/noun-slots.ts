@@ -124,7 +124,6 @@ function isManner(carrier: Carrier): boolean {
   return (
     carrier.as === "complement" &&
     (carrier.word === "in" ||
-      carrier.word === "into" ||
       carrier.word === "through" ||
       carrier.word === "under" ||
       carrier.word === "via" ||

@@ -59,7 +59,7 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   const punctuation = PUNCTUATION.get(token.text);
   if (punctuation !== undefined) {
     const inner =
-      isHyphen(token) &&
+      (isHyphen(token) || token.text === ":") &&
       touches(sentence.tokens[index - 1], token) &&
       touches(token, sentence.tokens[index + 1]);
     return inner ? null : mark(punctuation, index, index + 1, token.text);

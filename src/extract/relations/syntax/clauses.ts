@@ -45,6 +45,13 @@ function meetMark(linking: Linking, kind: Unit["kind"], index: number): void {
       kind: "subordinate",
       hypothetical: HYPOTHETICAL.has(word) || top(linking).hypothetical,
     });
+  } else if (kind === "that" && describesNoun(linking, index)) {
+    linking.stack.push({
+      ...mainContext(),
+      kind: "relative",
+      hypothetical: top(linking).hypothetical,
+      antecedent: index - 1,
+    });
   } else if (kind === "that") {
     linking.stack.push({
       ...mainContext(),
@@ -77,6 +84,15 @@ function isLabel({ units }: Linking, index: number): boolean {
 
 function namesParty(unit: Unit): boolean {
   return unit.kind === "noun" && unit.members.some((member) => member.entities.length > 0);
+}
+
+/** "the venture that Acme formed": a clause about the noun straight before "that". */
+function describesNoun(linking: Linking, index: number): boolean {
+  return (
+    linking.units[index - 1]?.kind === "noun" &&
+    linking.units[index + 1]?.kind === "noun" &&
+    governorOfThat(linking, index) === null
+  );
 }
 
 function governorOfThat(linking: Linking, index: number): number | null {
@@ -114,6 +130,11 @@ function meetNoun(linking: Linking, index: number): void {
       popTo(linking, outer);
       context = outer;
     }
+  }
+  if (context.kind === "relative" && context.verb === null && before?.kind === "noun" && opensWhose(before)) {
+    context.antecedent = context.subject;
+    context.subject = index;
+    return;
   }
   if (context.kind === "relative" && context.verb === null && before?.kind === "relative") {
     context.subject = index;

@@ -202,7 +202,9 @@ function mayJoin(sentence: TaggedSentence, draft: Draft, index: number): boolean
 
 /** "the insurer it took over", "the start-up Acme bought in May": what follows the noun is the subject of its clause. */
 function opensClause(sentence: TaggedSentence, draft: Draft, reference: Reference): boolean {
-  if (draft.head === "" || !draft.words.includes("the")) return false;
+  if (draft.head === "") return false;
+  if (draft.words.includes("whose")) return isPlural(sentence.tokens[reference.first - 1]);
+  if (!draft.words.includes("the")) return false;
   if (reference.form === "pronoun")
     return !POSSESSIVE_PRONOUNS.has(sentence.tokens[reference.first]?.lower ?? "");
   const verb = sentence.tokens[reference.last];
@@ -213,6 +215,10 @@ function opensClause(sentence: TaggedSentence, draft: Draft, reference: Referenc
     sentence.references[reference.last + 1] === undefined &&
     (after === "ADP" || after === "PUNCT" || after === "ADV" || after === "ADJ")
   );
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && token.lower.endsWith("s") && token.lower !== token.lemma.toLowerCase();
 }
 
 /** "In Germany Acme is building": a place that opens the sentence is no part of the name after it. */

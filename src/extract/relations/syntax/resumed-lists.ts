@@ -34,13 +34,18 @@ function isName(unit: Unit | undefined): unit is NounUnit {
 
 /** Whether a finite verb follows the name, or follows its description between commas. */
 function isSubject(units: readonly Unit[], name: number): boolean {
-  if (isFinite(units[name + 1])) return true;
+  if (opensVerb(units, name + 1)) return true;
   if (units[name + 1]?.kind !== "comma" || !opensDescription(units[name + 2])) return false;
   for (let at = name + 3; at < Math.min(units.length, name + REACH); at++) {
     if (units[at]?.kind === "break") return false;
-    if (units[at]?.kind === "comma" && isFinite(units[at + 1])) return true;
+    if (units[at]?.kind === "comma" && opensVerb(units, at + 1)) return true;
   }
   return false;
+}
+
+/** "today announced". */
+function opensVerb(units: readonly Unit[], at: number): boolean {
+  return isFinite(units[at]) || (units[at]?.kind === "adverb" && isFinite(units[at + 1]));
 }
 
 /** The name at the start of its clause whose description the comma at `comma` closes. */
