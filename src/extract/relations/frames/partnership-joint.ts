@@ -102,6 +102,9 @@ export const JOINT_VERBS: readonly VerbFrame[] = [
     name: "together-with",
     type: "partnership",
     verbs: MARKED_WORK,
+    takes: wordList(`
+      together with, in tandem with, in concert with, in conjunction with, hand in hand with, in association with
+    `),
     except: NO_WORK,
     roles: wordList(`
       subject?>together with, subject?>in tandem with, subject?>in concert with, subject?>in conjunction with,
