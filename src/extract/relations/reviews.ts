@@ -7,7 +7,7 @@ import { DEAL_NOUNS, isDefinite } from "./deal-nouns.ts";
 import type { Candidate } from "./match/candidate.ts";
 import { agentOf } from "./slots/noun-slots.ts";
 import { fillVerbSlot } from "./slots/verb-slots.ts";
-import { governorsOf } from "./status/status.ts";
+import { governorsOf } from "./status/governors.ts";
 import type { Parse } from "./syntax/parse.ts";
 import type { Noun } from "./syntax/unit.ts";
 import { wordSet } from "./word-list.ts";

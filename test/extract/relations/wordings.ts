@@ -305,7 +305,7 @@ export const WORDINGS: Table = [
       ["[Acme] trails [Borea] and [Corvex] in chips.", ["competition Acme Borea", "competition Acme Corvex"]],
       ["[Acme]'s model matches [Borea]'s at a tenth of the cost.", ["competition Acme Borea"]],
       ["[Acme] is seen as a threat to [Borea].", ["competition Acme Borea"]],
-      ["[Acme] wants to catch up with [Borea].", ["competition Acme Borea rumoured"]],
+      ["[Acme] wants to catch up with [Borea].", ["competition Acme Borea"]],
       ["[Acme] has gained on [Borea].", ["competition Acme Borea"]],
       ["[Acme] faces [Borea] in the market for chips.", ["competition Acme Borea"]],
       [

@@ -1,158 +1,65 @@
 /** Competition, undirected. */
+import { COMPETITION_VERBS } from "./competition-verbs.ts";
 import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
 
 export const COMPETITION_FRAMES: readonly Frame[] = [
-  {
-    kind: "verb",
-    name: "compete-with",
-    type: "competition",
-    verbs: wordList(`
-      compete, vie, contend, battle, jostle, spar, clash, tussle, duel, wrestle, fight, race
-    `),
-    roles: ["subject>with", "subject>against", "subject*"],
-    confidence: 0.85,
-  },
-  {
-    kind: "verb",
-    name: "challenge",
-    type: "competition",
-    verbs: wordList(`
-      challenge, rival, outcompete, undercut, outsell, dethrone, unseat, leapfrog, take on, displace,
-      outpace, overtake, threaten, disrupt, outmuscle, confront, outspend, outdo, outclass, outgun, usurp,
-      squeeze, eclipse, match, face
-    `),
-    roles: ["subject>object", "subject:brand>object:brand"],
-    confidence: 0.7,
-  },
-  {
-    kind: "verb",
-    name: "challenge-dominance",
-    type: "competition",
-    verbs: wordList(`
-      challenge, threaten, break, erode, end, loosen, contest, undermine, dent, weaken, chip, counter,
-      reduce, cut
-    `),
-    objects: wordList(`
-      dominance, lead, grip, hold, monopoly, position, share, leadership, reign, stranglehold, hegemony,
-      supremacy, domination, market share
-    `),
-    roles: ["subject>owned", "subject>of"],
-    confidence: 0.75,
-  },
-  {
-    kind: "verb",
-    name: "trail",
-    type: "competition",
-    verbs: ["trail", "lag", "beat", "outrank", "outperform"],
-    roles: ["subject>object", "subject>behind"],
-    confidence: 0.6,
-  },
-  {
-    kind: "verb",
-    name: "rank",
-    type: "competition",
-    verbs: wordList(`
-      be, rank, come, stand, remain, sit, finish, pull, edge, stay, move, run, surge, slip, fall, rise, place
-    `),
-    roles: ["subject>behind", "subject>ahead of"],
-    confidence: 0.65,
-  },
-  {
-    kind: "verb",
-    name: "up-against",
-    type: "competition",
-    verbs: ["be up", "come up", "go up"],
-    roles: ["subject>against"],
-    confidence: 0.7,
-  },
-  {
-    kind: "verb",
-    name: "head-to-head",
-    type: "competition",
-    verbs: ["go", "stand", "compete", "meet"],
-    objects: ["head", "head-to-head", "toe", "toe-to-toe"],
-    roles: ["subject>with", "subject>against"],
-    confidence: 0.7,
-  },
-  {
-    kind: "verb",
-    name: "lose-share",
-    type: "competition",
-    verbs: wordList(`
-      lose, cede, win, take, gain, grab, steal, poach, pinch, lure, woo, wrest, snatch, surrender, yield
-    `),
-    objects: wordList(`
-      share, ground, market share, customer, business, marketshare, market, client, subscriber, user, order,
-      passenger, viewer, reader, shopper, tender
-    `),
-    roles: ["subject>to", "subject>from", "subject>on"],
-    confidence: 0.75,
-  },
-  {
-    kind: "verb",
-    name: "pit",
-    type: "competition",
-    verbs: ["pit"],
-    roles: ["object>against"],
-    confidence: 0.75,
-  },
-  {
-    kind: "verb",
-    name: "gain-on",
-    type: "competition",
-    verbs: ["gain", "close in", "encroach"],
-    intransitive: true,
-    roles: ["subject>on"],
-    confidence: 0.65,
-  },
-  {
-    kind: "verb",
-    name: "catch-up",
-    type: "competition",
-    verbs: ["catch up"],
-    roles: ["subject>with", "subject>to"],
-    confidence: 0.6,
-  },
+  ...COMPETITION_VERBS,
   {
     kind: "noun",
     name: "competition-between",
     type: "competition",
     nouns: wordList(`
-      competition, rivalry, race, battle, contest, price war, duel, showdown, war, feud, fight
+      competition, rivalry, race, battle, contest, price war, duel, showdown, war, feud, fight, turf war, tussle,
+      arms race, bidding war, tug-of-war, dogfight, enmity, rematch, struggle
     `),
-    roles: [
-      "between*",
-      "possessor>with",
-      "agent>with",
-      "of>with",
-      "from>possessor",
-      "receiver>from",
-      "possessor>against",
-      "agent>against",
-      "from>agent",
-    ],
+    roles: wordList(`
+      between*, possessor>with, agent>with, of>with, from>possessor, receiver>from, possessor>against,
+      agent>against, from>agent, between>possessor, modifier*
+    `),
     confidence: 0.75,
   },
   {
     kind: "noun",
     name: "heels-of",
     type: "competition",
-    nouns: ["heel"],
-    carriers: ["nip", "snap", "be"],
-    roles: ["agent>of", "agent>possessor"],
+    nouns: ["heel", "neck", "tail", "ankle"],
+    carriers: ["nip", "snap", "be", "breathe", "tread", "bite"],
+    roles: ["carrier>of", "carrier>possessor"],
     confidence: 0.65,
   },
   {
     kind: "noun",
-    name: "alternative-to",
+    name: "inroads",
+    type: "competition",
+    nouns: ["inroad", "dent", "headway"],
+    roles: ["agent>against:brand", "agent>against", "agent>into:brand", "agent>in:brand"],
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
+    name: "answer-to",
     type: "competition",
     nouns: wordList(`
-      challenge, threat, answer, response, challenger, counterweight, riposte, alternative, rejoinder,
-      rival
+      challenge, threat, answer, response, challenger, counterweight, riposte, alternative, rejoinder, rival
     `),
-    roles: ["possessor>to", "from>to", "agent>to", "by>to"],
+    roles: wordList(`
+      possessor>to, from>to, agent>to, by>to, possessor>to:brand, from>to:brand, agent>to:brand, owner>to,
+      owner>to:brand
+    `),
     confidence: 0.65,
+  },
+  {
+    kind: "noun",
+    name: "competing-goods",
+    type: "competition",
+    nouns: ["competing", "rival", "competitive", "rivalling", "rivaling"],
+    anyHead: true,
+    except: ["offer", "bid", "approach", "proposal", "claim", "tender", "plan", "team", "group", "firm"],
+    roles: wordList(`
+      possessor>to, from>to, by>to, agent>to, possessor>to:brand, possessor?>from, possessor?>of, possessor?>by
+    `),
+    confidence: 0.6,
   },
   {
     kind: "role",
@@ -160,9 +67,9 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     type: "competition",
     nouns: wordList(`
       rival, competitor, challenger, arch-rival, archrival, contender, nemesis, adversary, competition, foe,
-      arch rival, opponent, bête noire
+      arch rival, opponent, bête noire, enemy, arch-enemy, archenemy, tormentor, sparring partner, usurper
     `),
-    holder: ["possessor", "to", "of", "for", "modifier", "with"],
+    holder: ["possessor", "to", "of", "for", "modifier", "with", "of:brand", "to:brand"],
     bearer: "source",
     mutual: true,
     topical: true,
@@ -170,10 +77,21 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
   },
   {
     kind: "role",
+    name: "rival-firm",
+    type: "competition",
+    nouns: ["rival", "competing"],
+    anyHead: true,
+    holder: ["possessor", "to", "of:brand"],
+    bearer: "source",
+    topical: true,
+    confidence: 0.65,
+  },
+  {
+    kind: "role",
     name: "alternative",
     type: "competition",
-    nouns: ["alternative", "threat", "answer", "challenge"],
-    holder: ["to"],
+    nouns: ["alternative", "threat", "answer", "challenge", "counterweight", "riposte"],
+    holder: ["to", "to:brand"],
     bearer: "source",
     confidence: 0.7,
   },

@@ -64,10 +64,14 @@ export function framesOfNoun(noun: Noun): readonly NounMatch[] {
   const head = noun.head === "" ? -1 : words.length - 1;
   const atHead: NounEntry[] = [];
   const before: NounEntry[] = [];
+  const anyHead: NounEntry[] = [];
   words.forEach((word, at) => {
     for (const entry of NOUNS.get(word) ?? NONE) {
       if (!endsAt(words, at, entry.words)) continue;
-      if (at === head && (noun.entities.length === 0 || entry.frame.kind === "role")) atHead.push(entry);
+      if (entry.frame.anyHead === true) {
+        if (at < head) anyHead.push(entry);
+      } else if (at === head && (noun.entities.length === 0 || entry.frame.kind === "role"))
+        atHead.push(entry);
       else if (
         noun.entities.length > 0
           ? entry.frame.kind === "role" && at === words.length - 1
@@ -77,7 +81,8 @@ export function framesOfNoun(noun: Noun): readonly NounMatch[] {
     }
   });
   const best = longest(atHead);
-  return before.length > 0 && !best.some(isPhrase) ? before : best;
+  if (best.some((entry) => isPhrase(entry) && entry.frame.kind === "noun")) return best;
+  return before.length > 0 && !best.some(isPhrase) ? before : [...best, ...anyHead];
 }
 
 function longest(entries: readonly NounEntry[]): NounEntry[] {

@@ -3,7 +3,7 @@
  *
  * A role pattern names the slots of source and target: `"subject>object"`, `"by>of"`, `"possessor>in:stake"`.
  * `"subject?>to"` lets the topic of the article stand in for a source that the sentence leaves out.
- * `"between*"` relates every two members of one slot. Patterns are tried in order and the first that is filled counts.
+ * `"between*"` relates every two members of one slot, and `"subject*>object"` each of several also to the object. Patterns are tried in order and the first that is filled counts.
  *
  * Slots of a verb: `subject` and `object` (logical, whatever the voice), `recipient` (first of two objects),
  * `owned` (who possesses the object: "B's dominance"), `counterpart` (who a contract is with, for "a contract with B to
@@ -11,7 +11,8 @@
  * verb), any preposition.
  * Slots of a noun: `possessor`, `modifier`, `agent` (subject of the verb that carries the noun), `receiver` (subject of
  * "won", "received"), `carrier` (subject of any verb that carries the noun), `object` (of that verb), `owner` (who owns
- * its subject), `recipient`, any preposition.
+ * its subject), `members` ("a consortium led by A and B"), `doer` (who does something "with help from B"), `recipient`,
+ * any preposition.
  *
  * `:stake` reads "shares of B" and "B's stock" as B; `:goods` reads "B's chips" and "software from B" as B;
  * `:brand` reads "B's console" as B, whatever the head; without a mode the phrase must itself be the party.
@@ -34,7 +35,7 @@ export interface VerbFrame extends FrameBase {
   readonly kind: "verb";
   readonly verbs: readonly string[];
   readonly roles: readonly string[];
-  /** The object must have one of these heads: "took *control* of B". */
+  /** The object must have one of these heads: "took *control* of B"; the head `name` is any named party. */
   readonly objects?: readonly string[];
   /** The subject must have one of these heads: "*sales* to B". */
   readonly subjects?: readonly string[];
@@ -46,6 +47,14 @@ export interface VerbFrame extends FrameBase {
   readonly organizationOnly?: true;
   /** No object may stand: "signed with B", not "signed a bill with B". */
   readonly intransitive?: true;
+  /** The object must have none of these heads. */
+  readonly except?: readonly string[];
+  /** One of these prepositions or particles must follow. */
+  readonly takes?: readonly string[];
+  /** One of these words must stand in the object or in a phrase after the verb: "fought *each* other", "want the *same* buyers". */
+  readonly among?: readonly string[];
+  /** The verb must speak of what is to come: "will build", "plan to build". */
+  readonly planned?: true;
   /** One of these must stand with the verb. */
   readonly adverbs?: readonly string[];
 }
@@ -59,6 +68,10 @@ export interface NounFrame extends FrameBase {
   readonly carriers?: readonly string[];
   /** Whether a share in percent must be stated with the noun, or must not. */
   readonly percent?: boolean;
+  /** Words before the noun, or heads after a trigger that takes any, with which the frame means nothing. */
+  readonly except?: readonly string[];
+  /** The trigger may stand before any head: "a *joint* study". */
+  readonly anyHead?: true;
   /** Slots that rule the frame out when they are filled: the "sale of B to C" supplies nothing. */
   readonly unless?: readonly string[];
 }
@@ -73,6 +86,8 @@ export interface RoleFrame extends FrameBase {
   readonly bearer: "source" | "target";
   /** "A and B are rivals": plural bearers are related among themselves when no holder stands. */
   readonly mutual?: boolean;
+  /** The trigger may stand before any head: "a *rival* producer". */
+  readonly anyHead?: true;
   /** "Other customers are A and B": without a holder the topic of the article is meant. */
   readonly topical?: true;
 }

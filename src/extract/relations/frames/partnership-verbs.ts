@@ -1,18 +1,29 @@
 /** Verbs of partnership, undirected. */
 import type { VerbFrame } from "./frame.ts";
+import { JOINT_VERBS } from "./partnership-joint.ts";
 import { wordList } from "../word-list.ts";
 
 export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
+  ...JOINT_VERBS,
   {
     kind: "verb",
     name: "partner-with",
     type: "partnership",
     verbs: wordList(`
-      partner, collaborate, team, cooperate, co-operate, ally, work, tie, hook, link, pair, join, integrate,
-      co-develop, align, join forces, engage
+      partner, collaborate, team, cooperate, co-operate, ally, hook, integrate, co-develop, align, join forces,
+      engage, affiliate, buddy, associate, co-market, codeshare, code-share, interline, federate
     `),
-    roles: ["subject>with", "object>with"],
+    roles: ["subject>with", "object>with", "subject:goods>with", "subject:goods>with:goods"],
     confidence: 0.85,
+  },
+  {
+    kind: "verb",
+    name: "work-with",
+    type: "partnership",
+    verbs: ["work", "tie", "link", "pair", "join", "connect", "interoperate", "go"],
+    except: wordList(`sale, bid, offer, takeover, flotation, listing, ipo, restructuring, defence, defense`),
+    roles: ["subject>with", "subject:goods>with", "subject:goods>with:goods"],
+    confidence: 0.8,
   },
   {
     kind: "verb",
@@ -20,7 +31,7 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
     type: "partnership",
     verbs: wordList(`
       partner, collaborate, team up, cooperate, co-operate, work together, ally, join up, link up, tie up,
-      hook up, band together, come together
+      hook up, band together, come together, pair up, club together, pull together, close rank, buddy up
     `),
     roles: ["subject*"],
     confidence: 0.8,
@@ -29,47 +40,12 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "join-forces",
     type: "partnership",
-    verbs: ["join", "combine", "pool", "unite", "close", "link"],
+    verbs: ["join", "combine", "pool", "unite", "close", "link", "throw", "lock"],
     objects: wordList(`
-      force, forces, rank, arm, resource, hand, effort, power, strength, expertise
+      force, forces, rank, arm, resource, hand, effort, power, strength, expertise, lot, know-how
     `),
-    roles: ["subject>with", "subject*"],
+    roles: ["subject>with", "subject>in with", "subject*"],
     confidence: 0.85,
-  },
-  {
-    kind: "verb",
-    name: "jointly",
-    type: "partnership",
-    verbs: wordList(`
-      develop, build, create, produce, design, launch, set, co-develop, explore, offer, market, establish,
-      run, operate, form, research, test, manufacture, co-found, bring, conduct, carry, train, pilot
-    `),
-    roles: ["subject?>with", "subject?>together with"],
-    generic: true,
-    confidence: 0.6,
-  },
-  {
-    kind: "verb",
-    name: "jointly-form",
-    type: "partnership",
-    verbs: wordList(`
-      co-develop, co-found, co-design, co-create, co-produce, co-own, co-host, jointly
-    `),
-    roles: ["subject*"],
-    confidence: 0.8,
-  },
-  {
-    kind: "verb",
-    name: "do-jointly",
-    type: "partnership",
-    verbs: wordList(`
-      develop, build, create, produce, design, launch, establish, operate, form, run, own, offer, market,
-      manufacture, announce, research, explore, fund, set, invest, work, test, sell, provide, make, carry,
-      conduct, organise, organize, finance, host, train, pilot, hold, bid, write
-    `),
-    adverbs: ["jointly", "together", "collaboratively", "cooperatively"],
-    roles: ["subject*"],
-    confidence: 0.75,
   },
   {
     kind: "verb",
@@ -85,18 +61,11 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "share-with",
     type: "partnership",
-    verbs: ["share", "swap", "trade", "pool", "exchange"],
+    verbs: ["share", "swap", "trade", "pool", "exchange", "split"],
+    except: ["loss", "concern", "view", "opinion", "secret", "blame", "name", "owner", "shareholder"],
     roles: ["subject>with"],
     generic: true,
     confidence: 0.6,
-  },
-  {
-    kind: "verb",
-    name: "pool",
-    type: "partnership",
-    verbs: ["pool"],
-    roles: ["subject*"],
-    confidence: 0.7,
   },
   {
     kind: "verb",
@@ -112,7 +81,7 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
     name: "bid-farewell",
     type: "partnership",
     verbs: ["bid", "wave", "say"],
-    objects: ["farewell", "goodbye"],
+    objects: ["farewell", "goodbye", "adieu"],
     roles: ["subject>to"],
     status: "ended",
     confidence: 0.6,
@@ -121,25 +90,48 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "part-ways",
     type: "partnership",
-    verbs: ["part", "sever"],
-    objects: ["way", "company", "tie"],
-    roles: ["subject>with", "subject*"],
+    verbs: ["part", "sever", "cut", "end", "break", "dissolve"],
+    objects: ["way", "company", "tie", "link", "relation", "connection", "bond"],
+    roles: ["subject>with", "subject>to", "subject*"],
     status: "ended",
     confidence: 0.65,
   },
   {
     kind: "verb",
+    name: "fall-out",
+    type: "partnership",
+    verbs: ["fall out", "break", "split", "divorce"],
+    intransitive: true,
+    roles: ["subject>with"],
+    status: "ended",
+    confidence: 0.55,
+  },
+  {
+    kind: "verb",
     name: "integrate-goods",
     type: "partnership",
-    verbs: ["integrate", "embed", "bundle", "incorporate"],
-    roles: ["subject>object:goods", "object:goods>in"],
+    verbs: wordList(
+      `integrate, embed, bundle, incorporate, connect, plug, link, pair, combine, marry, fold, weave`,
+    ),
+    roles: wordList(`
+      subject>object:goods, object:goods>in, object:goods>into, object:goods>in:goods, object:goods>into:goods,
+      object:goods>with:goods, object:goods>to:goods, subject>with:goods, subject>to:goods
+    `),
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "build-in",
+    type: "partnership",
+    verbs: ["build"],
+    roles: ["object>into:goods", "object:goods>into", "object:goods>into:goods"],
     confidence: 0.65,
   },
   {
     kind: "verb",
     name: "unite",
     type: "partnership",
-    verbs: ["unite", "bring together", "bind", "ally"],
+    verbs: ["unite", "bring together", "bind", "ally", "put together", "band"],
     roles: ["object*", "object>with"],
     confidence: 0.7,
   },
@@ -147,8 +139,31 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "resell",
     type: "partnership",
-    verbs: ["resell", "distribute", "co-market", "cross-sell"],
-    roles: ["subject>object:goods", "subject>for"],
+    verbs: ["resell", "distribute", "co-market", "cross-sell", "white-label", "syndicate"],
+    roles: ["subject>object:goods", "subject>object:brand", "subject>for"],
     confidence: 0.7,
+  },
+  {
+    kind: "verb",
+    name: "stock",
+    type: "partnership",
+    verbs: ["stock", "retail", "carry", "represent"],
+    goodsOnly: true,
+    except: ["shop", "store", "shelf", "outlet", "interest"],
+    roles: ["subject>object:goods", "subject>object:brand"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "sell-through",
+    type: "partnership",
+    verbs: wordList(`
+      sell, distribute, market, offer, retail, stock, resell, deliver, place, launch, promote, cross-sell, syndicate, make
+    `),
+    goodsOnly: true,
+    roles: ["subject>through", "subject>through:brand", "subject>via", "subject>via:brand"],
+    generic: true,
+    confidence: 0.6,
   },
 ];

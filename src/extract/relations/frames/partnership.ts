@@ -4,9 +4,19 @@ import { PARTNERSHIP_VERBS } from "./partnership-verbs.ts";
 import { wordList } from "../word-list.ts";
 
 const SHARED_ROLES: readonly string[] = wordList(`
-  between*, agent?>with, possessor?>with, by>with, modifier>with, of>with, from>with, modifier*, possessor*,
-  of*, agent*
+  between*, members*, agent?>with, possessor?>with, by>with, modifier>with, of>with, from>with, modifier*, possessor*,
+  of*, by*, agent*
 `);
+/** What partners agree on. */
+const SUBJECTS: readonly string[] = wordList(`
+  distribution, reseller, resale, marketing, co-marketing, cross-marketing, franchise, framework, partnership,
+  collaboration, cooperation, co-operation, interline, ticketing, through-ticketing, codeshare, code-share, research,
+  development, joint development, joint research, joint operating, operating, teaming, referral, agency, bancassurance, affinity,
+  carriage, syndication, first-look, co-production, co-publishing, co-branding, co-brand, revenue-sharing,
+  profit-sharing, network-sharing, data-sharing, sharing, white-label, integration, strategic, alliance, joint
+  venture, promotional, commercialisation, commercialization, co-promotion, tolling
+`);
+const COMPACTS: readonly string[] = ["agreement", "deal", "pact", "contract", "arrangement", "accord"];
 
 export const PARTNERSHIP_FRAMES: readonly Frame[] = [
   ...PARTNERSHIP_VERBS,
@@ -14,28 +24,80 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "partnership",
     type: "partnership",
-    nouns: wordList(`
-      partnership, collaboration, alliance, joint venture, joint-venture, tie-up, venture, cooperation,
-      co-operation, tieup, team-up, coalition, consortium, jv, pact, accord, joint effort,
-      strategic partnership, joint initiative, joint project, joint development agreement,
-      memorandum of understanding, memorandum, mou, letter of intent, strategic alliance, integration,
-      co-development, distribution agreement, distribution deal, reseller agreement, framework agreement,
-      partnership agreement, codeshare, code-share, alliances, joint programme, joint program, linkup,
-      link-up, cross-licence, cross-license, marketing agreement, collaboration agreement,
-      cooperation agreement, tie, joint company, joint entity, joint business, joint team, joint plant,
-      joint laboratory, joint lab, joint fund, joint service, joint study, joint trial, joint operation,
-      joint undertaking, franchise agreement, distribution pact, distribution contract, co-operation agreement,
-      interline agreement, marketing deal, cross-marketing deal, research agreement
-    `),
+    nouns: [
+      ...wordList(`
+        partnership, collaboration, alliance, joint venture, joint-venture, tie-up, venture, cooperation,
+        co-operation, tieup, team-up, coalition, consortium, jv, pact, accord, strategic partnership,
+        memorandum of understanding, memorandum, mou, letter of intent, strategic alliance, integration,
+        co-development, codeshare, code-share, alliances, linkup, link-up, cross-licence, cross-license, tie,
+        co-production, exclusivity, joint custody, memorandum of cooperation, partnering, teaming, cross-holding
+      `),
+      ...SUBJECTS.flatMap((subject) => COMPACTS.map((compact) => `${subject} ${compact}`)),
+    ],
     roles: SHARED_ROLES,
     confidence: 0.85,
+  },
+  {
+    kind: "noun",
+    name: "joint-undertaking",
+    type: "partnership",
+    nouns: [
+      "joint",
+      "jointly-run",
+      "jointly-owned",
+      "co-branded",
+      "collaborative",
+      "co-developed",
+      "jointly-developed",
+    ],
+    anyHead: true,
+    except: wordList(`
+      statement, release, announcement, chief, manager, managing, bookrunner, leader, administrator, owner, shareholder, bid,
+      offer, filing, ceo, head, president, debtor, hearing, investigation, inquiry, letter, appeal, submission, lawsuit, second,
+      first, third, winner, share, holding, stake
+    `),
+    roles: SHARED_ROLES,
+    confidence: 0.8,
   },
   {
     kind: "noun",
     name: "agreement",
     type: "partnership",
     nouns: ["agreement", "deal", "arrangement", "relationship", "bargain", "understanding"],
+    except: wordList(`
+      similar, smaller, previous, earlier, such, third, termination, merger, purchase, confidentiality, non-disclosure, access, land-access, settlement, credit, loan,
+      sale, share, wage, plea, tax, licence, license, licensing, supply, offtake, lease, service, severance,
+      employment, transaction, clearing, escrow, facility, buyout, takeover
+    `),
     roles: ["between*", "agent?>with", "possessor>with", "modifier>with", "modifier*", "agent*"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "noun",
+    name: "business-with",
+    type: "partnership",
+    nouns: ["business"],
+    carriers: ["do", "go", "get", "be", "stay"],
+    roles: ["carrier>with"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "noun",
+    name: "help-from",
+    type: "partnership",
+    nouns: ["help", "assistance", "input"],
+    roles: ["doer>from", "doer>of", "doer>possessor"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "noun",
+    name: "franchise",
+    type: "partnership",
+    nouns: ["franchise", "dealership", "distributorship", "agency", "concession"],
+    roles: ["agent>modifier", "agent>possessor", "agent>from"],
     generic: true,
     confidence: 0.6,
   },
@@ -54,7 +116,7 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     name: "venture-of",
     type: "partnership",
     nouns: ["joint venture", "joint-venture", "venture", "joint company", "jv"],
-    holder: ["between", "of", "carrier"],
+    holder: ["between", "of", "possessor", "carrier"],
     bearer: "source",
     confidence: 0.75,
   },
@@ -64,8 +126,11 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
     type: "partnership",
     nouns: wordList(`
       partner, ally, collaborator, joint venture partner, reseller, distributor, co-developer, integrator,
-      venture partner, launch partner, associate, dealer, franchisee, bottler, agent, exclusive distributor,
-      technology partner, development partner, marketing partner, local partner, research partner
+      venture partner, launch partner, associate, franchisee, bottler, exclusive distributor, technology partner,
+      development partner, marketing partner, local partner, research partner, sole distributor, strategic partner,
+      distribution partner, alliance partner, integration partner, co-venturer, licensing partner, channel partner,
+      joint-venture partner, consortium partner, business partner, commercial partner, industrial partner,
+      co-founder, value-added reseller, franchisor, concessionaire
     `),
     holder: ["possessor", "of", "with", "to", "for", "modifier", "in"],
     bearer: "source",

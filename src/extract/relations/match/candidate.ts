@@ -1,7 +1,7 @@
 /** Candidate statements: one wording of one relation in one sentence, with the status its clause gives it. */
 import type { RelationType, Status } from "../../../model/ontology.ts";
 import type { Frame } from "../frames/frame.ts";
-import { standingOf } from "../status/status.ts";
+import { rivalryStanding, standingOf } from "../status/status.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Pair } from "./pairs.ts";
 
@@ -29,7 +29,8 @@ interface Found {
 
 export function toCandidates(parse: Parse, { frame, trigger, pairs, completed = false }: Found): Candidate[] {
   if (pairs.length === 0) return [];
-  const { status, asserted } = standingOf(parse, trigger, frame.status ?? "confirmed");
+  const standing = frame.type === "competition" ? rivalryStanding : standingOf;
+  const { status, asserted } = standing(parse, trigger, frame.status ?? "confirmed");
   if (status === null) return [];
   return pairs.map(([source, target]) => ({
     type: frame.type,

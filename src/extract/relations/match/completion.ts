@@ -29,14 +29,14 @@ export function standIn(
     const noun = unit?.kind === "noun" && unit.members.length === 1 ? unit.members[0] : undefined;
     return noun?.form === "name" && noun.entities.length === 1 ? noun.entities : [];
   });
-  return topic(parse.sentence, except, subjects);
+  return topic(parse.sentence, except, subjects.reverse());
 }
 
 /** Pairs of the first pattern of which one side is filled and the other may be completed. */
 export function completedPairs(patterns: readonly string[], { fill, openingOf, stand }: Gap): Pair[] {
   for (const pattern of patterns) {
     const [left, right] = parsePattern(pattern);
-    if (right === null) continue;
+    if (right === null || pattern.includes("*")) continue;
     const sources = fill(left);
     const targets = fill(right);
     const missing = sources.length === 0 ? left : targets.length === 0 ? right : null;

@@ -12,6 +12,7 @@ import type { PatternSlot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, NounUnit } from "../syntax/unit.ts";
 import type { TopicOf } from "../topic.ts";
+import { wordSet } from "../word-list.ts";
 import { completedPairs, standIn } from "./completion.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
@@ -35,6 +36,11 @@ interface NounPlace {
   readonly topic: TopicOf;
 }
 
+/** Words before a role that tell nothing of its holder. */
+const GROUPING: ReadonlySet<string> = wordSet(`
+  the, these, those, both, all, two, three, four, five, old, bitter, fierce, longtime, long-time, traditional, erstwhile
+`);
+
 export function matchNounUnit(
   parse: Parse,
   unit: NounUnit,
@@ -55,6 +61,7 @@ function matchNoun(parse: Parse, { frame }: NounMatch, place: NounPlace): Candid
 
 function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: NounPlace): Candidate[] {
   if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
+  if (frame.except?.some((word) => word === noun.head || noun.words.includes(word)) === true) return [];
   if (frame.carriers !== undefined) {
     const carrier = carrierOf(parse, index);
     const verb = carrier === null ? undefined : parse.units[carrier.verb];
@@ -112,7 +119,10 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
     if (holders.length > 0) break;
   }
   if (holders.length === 0) holders = bearing.holder;
-  const mutual = holders.length === 0 && frame.mutual === true && bearing.predicated && !noun.determined;
+  const mutual =
+    holders.length === 0 &&
+    frame.mutual === true &&
+    ((bearing.predicated && (!noun.determined || noun.words.includes("each"))) || isBareGroup(noun));
   if (
     holders.length === 0 &&
     !mutual &&
@@ -141,6 +151,13 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
         frame.bearer === "source" ? holders : bearing.bearers,
       );
   return toCandidates(parse, { frame, trigger: index, pairs, completed: isCompleted });
+}
+
+/** "the two rivals", "the partners": several parties named only by what they are to one another. */
+function isBareGroup(noun: Noun): boolean {
+  return (
+    noun.form === "nominal" && noun.entities.length > 1 && noun.words.every((word) => GROUPING.has(word))
+  );
 }
 
 /** Whether the role stands bare, so that its holder can only be the topic: "other customers", "rivals such as". */

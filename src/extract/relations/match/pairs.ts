@@ -26,7 +26,12 @@ export function pairsOf(patterns: readonly string[], fill: Fill): Pair[] {
     if (sources.length === 0) continue;
     const targets = right === null ? [] : fill(right);
     if (overlaps(sources, targets)) continue;
-    const pairs = right === null ? allPairs(sources) : cross(sources, targets);
+    const pairs =
+      right === null
+        ? allPairs(sources)
+        : pattern.includes("*")
+          ? foundedPairs(sources, targets)
+          : cross(sources, targets);
     if (pairs.length > 0) return pairs;
   }
   return [];
@@ -42,8 +47,16 @@ export function fillsAny(patterns: readonly string[], fill: Fill): boolean {
 
 /** "A and B bought stakes in it" with "it" read as A: one party cannot be on both sides, so the pronoun was read wrongly. */
 export function overlaps(sources: readonly string[], targets: readonly string[]): boolean {
+  if (sources.length > 1 && sources.length === targets.length && sources.every((id) => targets.includes(id)))
+    return true;
   const [only, more] = targets.length === 1 ? targets : sources;
   return only !== undefined && more === undefined && sources.includes(only) && targets.includes(only);
+}
+
+/** "A and B founded C": several founders are partners of one another and of what they founded. */
+function foundedPairs(founders: readonly string[], founded: readonly string[]): Pair[] {
+  const among = allPairs(founders);
+  return among.length === 0 ? [] : [...among, ...cross(founders, founded)];
 }
 
 export function cross(sources: readonly string[], targets: readonly string[]): Pair[] {

@@ -14,6 +14,8 @@ export function meetsConditions(parse: Parse, index: number, frame: VerbFrame): 
     unit?.kind === "verb" &&
     hasSubject(parse, index, frame) &&
     hasObject(parse, index, frame) &&
+    hasPhrases(parse, index, frame) &&
+    (frame.planned !== true || unit.form === "infinitive" || unit.modal === "will") &&
     hasAdverb(unit, complementsOfVerb(parse, index).particles, parse.units[index - 1], frame)
   );
 }
@@ -34,12 +36,47 @@ function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
   const at =
     verb?.kind === "verb" && (verb.passive || (link?.reduced ?? false))
       ? [link?.subject ?? -1]
-      : complementsOfVerb(parse, index).objects;
+      : objectsOf(parse, index);
   const nouns = at.slice(-1).flatMap((noun) => membersOf(parse.units[noun]));
   if (objects === undefined && at.length > 0 && measuresGoods(parse, at.at(-1) ?? -1)) return true;
   if (objects !== undefined) return nouns.some((noun) => isHeadedBy(noun, objects));
   if (needsGoods === true && !nouns.some((noun) => GOODS.has(noun.head))) return false;
   return !nouns.some((noun) => NO_GOODS.has(noun.head) || (noun.entities.length > 0 && at.length > 0));
+}
+
+/** "set up a company": what follows "up" is the object. */
+function objectsOf(parse: Parse, index: number): readonly number[] {
+  const { objects, prepositions } = complementsOfVerb(parse, index);
+  if (objects.length > 0) return objects;
+  return prepositions.filter(({ word }) => word === "up").map(({ noun }) => noun);
+}
+
+/** What must follow the verb, and what must not stand among its objects. */
+function hasPhrases(parse: Parse, index: number, { except, takes, among }: VerbFrame): boolean {
+  if (except === undefined && takes === undefined && among === undefined) return true;
+  const { objects, prepositions, particles } = complementsOfVerb(parse, index);
+  const nounsOf = (places: readonly number[]): readonly Noun[] =>
+    places.flatMap((at) => membersOf(parse.units[at]));
+  const subject = parse.links.get(index)?.subject ?? -1;
+  const matter = prepositions
+    .filter(({ word }) => word === "of" || word === "on" || word === "about")
+    .map(({ noun }) => noun);
+  if (
+    except !== undefined &&
+    nounsOf([...objects, ...matter, subject]).some((noun) => except.includes(noun.head))
+  )
+    return false;
+  if (
+    takes?.some((word) => particles.includes(word) || prepositions.some((after) => after.word === word)) ===
+    false
+  )
+    return false;
+  return (
+    among === undefined ||
+    nounsOf([...objects, ...prepositions.map(({ noun }) => noun)]).some(
+      (noun) => among.includes(noun.head) || noun.words.some((word) => among.includes(word)),
+    )
+  );
 }
 
 /** "$5 billion of chips", "most of its steel": goods all the same. */
@@ -59,6 +96,7 @@ function membersOf(unit: Unit | undefined): readonly Noun[] {
 
 /** "€75m" counts as a sum, and "Series B" as a series. */
 function isHeadedBy(noun: Noun, heads: readonly string[]): boolean {
+  if (noun.head === "" && noun.entities.length > 0) return heads.includes("name");
   if (heads.includes(noun.head) || (SUM.test(noun.head) && heads.includes("million"))) return true;
   return noun.head.length <= 2 && heads.some((head) => noun.words.includes(head));
 }

@@ -18,6 +18,16 @@ export interface Bearing {
 
 const COPULAS: ReadonlySet<string> = new Set(["be", "become", "remain", "stay"]);
 const LISTING: ReadonlySet<string> = new Set(["include", "comprise", "feature", "be", "number"]);
+/** "A overtook B as the largest supplier": the role is the subject's. */
+const REPLACING: ReadonlySet<string> = new Set([
+  "overtake",
+  "replace",
+  "succeed",
+  "pass",
+  "displace",
+  "follow",
+  "oust",
+]);
 const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of"];
 const NOBODY: Bearing = { bearers: [], verb: null, predicated: false, holder: [] };
 
@@ -67,9 +77,13 @@ function predicatedOn(parse: Parse, index: number): Bearing {
     return bearing(objectsOf(parse, carrier.verb), carrier.verb);
   if (
     carrier.as === "complement" &&
-    (carrier.word === "as" || carrier.word === "among" || carrier.word === "amongst")
+    (carrier.word === "as" ||
+      carrier.word === "among" ||
+      carrier.word === "amongst" ||
+      (carrier.word === "for" && verb.lemma === "have"))
   ) {
-    if (verb.passive) return bearing(subjectOf(parse, carrier.verb), carrier.verb);
+    if (verb.passive || REPLACING.has(verb.lemma))
+      return bearing(subjectOf(parse, carrier.verb), carrier.verb);
     const objects = fillVerbSlot(parse, carrier.verb, { place: "object", mode: "party" });
     const subjects = fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
     return objects.length > 0

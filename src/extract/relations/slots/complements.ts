@@ -133,6 +133,12 @@ function afterComma(parse: Parse, index: number): number | null {
   const { units } = parse;
   const next = units[index + 1];
   if (next?.kind === "conjunction" && units[index + 2]?.kind === "preposition") return index + 2;
+  if (
+    next?.kind === "adverb" &&
+    units[index + 2]?.kind === "preposition" &&
+    units[index + 3]?.kind === "noun"
+  )
+    return isSubjectAhead(parse, index + 3) ? null : index + 2;
   if (next?.kind === "preposition")
     return units[index + 2]?.kind === "noun" && !isSubjectAhead(parse, index + 2) ? index + 1 : null;
   const aside =

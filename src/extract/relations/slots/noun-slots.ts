@@ -29,6 +29,10 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return carriedOwners(parse, index);
     case "clause":
       return clauseSubject(parse, index);
+    case "members":
+      return partiesOf(parse, index, "party");
+    case "doer":
+      return carrierOf(parse, index)?.word === "with" ? carrierSubject(parse, index) : [];
     case "object":
       return carrierObject(parse, index);
     case "recipient":
@@ -109,7 +113,10 @@ function agentOfCarrier(parse: Parse, carrier: Carrier): Parties {
   if (unit?.kind !== "verb" || !(SUPPORT_VERBS.has(unit.lemma) || isManner(carrier))) return [];
   if (carrier.as === "subject" && !unit.passive && !(parse.links.get(carrier.verb)?.reduced ?? false))
     return [];
-  return fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
+  const agent = fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
+  return agent.length === 0 && unit.passive && isManner(carrier)
+    ? fillVerbSlot(parse, carrier.verb, { place: "object", mode: "party" })
+    : agent;
 }
 
 /** "developed it in collaboration with B": the noun tells how the verb is done, so its subject is the agent. */

@@ -21,7 +21,7 @@ const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
 const STAKE_WORDS: readonly string[] = ["in", "of"];
 /** "a group led by A", "a consortium made up of A and B". */
 const GATHERING: ReadonlySet<string> = wordSet(`
-  lead, head, comprise, consist, make, include, spearhead, advise, manage, run, control
+  lead, head, comprise, consist, make, include, spearhead, advise, manage, run, control, form, create, found, assemble
 `);
 /** "a majority of the shares of the parent of B": how deep heads are followed. */
 const DEPTH = 3;
@@ -80,10 +80,10 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   return [];
 }
 
-/** "their first firm, A, …": the name in apposition. */
+/** "their first firm, A, …", "its two rivals, A and B": the names in apposition. */
 function named(parse: Parse, index: number): readonly string[] {
   const unit = parse.units[index];
-  return unit?.kind === "noun" && unit.members.length === 1 ? (unit.members[0]?.entities ?? []) : [];
+  return unit?.kind === "noun" ? unit.members.flatMap((member) => member.entities) : [];
 }
 
 function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {

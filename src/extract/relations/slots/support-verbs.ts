@@ -16,6 +16,8 @@ export const SUPPORT_VERBS: ReadonlySet<string> = wordSet(`
   threaten, unwind, call, break, walk, pull, shelve, restructure, rework, revise, amend, collaborate, work,
   invest, sponsor, stake, devise, outline, publish, notify, approve, swap, merge, prepare, promise, intend,
   attempt, try, deny, reject, publicise, add,
+  dissolve, discontinue, disband, liquidate, revive, relaunch, rekindle, prolong, cast, float, tie, sanction, scupper,
+  welcome, salute, ready, dissolve, formalise, formalize, solidify, kindle, inaugurate,
   slap, hit, serve, hand, throw, account, generate, represent, contribute, command, earn, derive, drag, haul,
   summon, bring, quash, clinch, nip, snap, court, ready, draw, weave, write, slam, whack, adopt
 `);

@@ -67,7 +67,11 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       const stranded = complements.particles.some((particle) => words.includes(particle));
       const piped = link.frontedPreposition !== null && words.includes(link.frontedPreposition);
       return orElse(partiesAt(parse, slot.mode, nounsAfter(complements, words)), () =>
-        stranded || piped ? fronted(parse, verb, slot.mode) : [],
+        stranded || piped
+          ? fronted(parse, verb, slot.mode)
+          : slot.place === "with"
+            ? partiesAt(parse, slot.mode, openedWith(parse, verb))
+            : [],
       );
     }
   }
@@ -163,6 +167,13 @@ function frontedAfter(parse: Parse, verb: number, word: string): readonly number
     (unit, index) => index < verb && unit.kind === "preposition" && unit.word === word,
   );
   return at < 0 ? [] : [at + 1];
+}
+
+/** "With B it agreed on …": the companion before the subject of the main clause. */
+function openedWith(parse: Parse, verb: number): readonly number[] {
+  const [opening, companion, next] = parse.units;
+  if (opening?.kind !== "preposition" || opening.word !== "with" || companion?.kind !== "noun") return [];
+  return parse.links.get(verb)?.subject === (next?.kind === "comma" ? 3 : 2) ? [1] : [];
 }
 
 function ownersOf(parse: Parse, nouns: readonly number[]): Parties {

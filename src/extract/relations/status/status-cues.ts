@@ -53,6 +53,9 @@ export const ENDING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
   ["bow", ["out", "out of"]],
   ["step", ["away", "back"]],
   ["put", ["on hold"]],
+  ["strike", ["down"]],
+  ["tear", ["up"]],
+  ["hand", ["back"]],
 ]);
 
 export const DENYING_VERBS: ReadonlySet<string> = new Set([

@@ -3,7 +3,6 @@
  * "denied that it was in talks to buy" is buy, then talks (rumoured), then denied.
  */
 import type { Status } from "../../../model/ontology.ts";
-import { carrierOf, introducerOf } from "../slots/carriers.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { NounUnit, Unit, VerbUnit } from "../syntax/unit.ts";
@@ -24,6 +23,7 @@ import {
   UNNAMED_SOURCES,
   WITHHOLDING_VERBS,
 } from "./status-cues.ts";
+import { governorsOf } from "./governors.ts";
 import { wordSet } from "../word-list.ts";
 
 /** What the text says of one trigger; `null` status is the writer's hypothesis, which is no relation. */
@@ -33,16 +33,28 @@ export interface Standing {
   readonly asserted: boolean;
 }
 
-/** Longest chain of governors followed. */
-const MAX_CHAIN = 7;
 const EXCLUSIVE: ReadonlySet<string> = wordSet(`
   exclusive, sole, only, main, largest, biggest, primary, top
 `);
+/** Prepositions after which a verb of ending ends what it governs: "withdraw from the venture", but "sell under an agreement". */
+const LEAVING: ReadonlySet<string> = new Set(["from", "out of", "off", "on", "up", "down", "away"]);
+/** "The alliance came to an end", "brought it to a close". */
+const CLOSING_VERBS: ReadonlySet<string> = new Set(["come", "bring", "draw", "grind", "amount"]);
+const ENDS: ReadonlySet<string> = wordSet(`end, close, halt, nothing, naught, nought, standstill, grief`);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
 /** Standing of the frame whose trigger is the unit `trigger`; `start` is the status that the wording itself gives. */
 export function standingOf(parse: Parse, trigger: number, start: Status): Standing {
-  const chain = governorsOf(parse, trigger);
+  return composed(parse, governorsOf(parse, trigger), start);
+}
+
+/** Standing of a rivalry, which lasts whatever the verbs around it tell: "wants to take on B", "left its rival B". */
+export function rivalryStanding(parse: Parse, trigger: number, start: Status): Standing {
+  return composed(parse, [trigger], start);
+}
+
+function composed(parse: Parse, chain: readonly number[], start: Status): Standing {
+  const trigger = chain[0] ?? 0;
   let status: Status = start;
   let asserted = false;
   let hypothetical = false;
@@ -57,34 +69,6 @@ export function standingOf(parse: Parse, trigger: number, start: Status): Standi
   });
   if (hypothetical) return { status: null, asserted };
   return { status: afterClause(status, parse, trigger), asserted };
-}
-
-/** The trigger and the verbs and nouns above it, innermost first. */
-export function governorsOf(parse: Parse, trigger: number): number[] {
-  const chain: number[] = [trigger];
-  let at: number | null = trigger;
-  while (at !== null && chain.length < MAX_CHAIN) {
-    const next: number | null =
-      parse.units[at]?.kind === "verb" ? (parse.links.get(at)?.governor ?? null) : aboveNoun(parse, at);
-    if (next === null || chain.includes(next)) break;
-    chain.push(next);
-    at = next;
-  }
-  return chain;
-}
-
-function aboveNoun(parse: Parse, noun: number): number | null {
-  return introducerOf(parse, noun) ?? carrierOf(parse, noun)?.verb ?? headBefore(parse, noun);
-}
-
-/** "talks over the sale": the noun before the preposition, when that noun is a cue of its own. */
-function headBefore(parse: Parse, noun: number): number | null {
-  if (parse.units[noun - 1]?.kind !== "preposition") return null;
-  const before = parse.units[noun - 2];
-  return before?.kind === "noun" &&
-    before.members.some((member) => TENTATIVE_NOUNS.has(member.head) || ENDING_NOUNS.has(member.head))
-    ? noun - 2
-    : null;
 }
 
 function afterNoun(status: Status, unit: NounUnit, isTrigger: boolean): Status {
@@ -159,11 +143,22 @@ function governed(
   if (DENYING_VERBS.has(verb.lemma)) return negated(status);
   const complements = complementsOfVerb(parse, index);
   if (isSubject && !verb.passive && complements.objects.length > 0) return status;
-  if (ends(verb, complements.particles.concat(complements.prepositions.map((complement) => complement.word))))
+  const role = complements.prepositions.find((complement) => complement.noun === child)?.word;
+  if (
+    (role === undefined || LEAVING.has(role)) &&
+    ends(verb, complements.particles.concat(complements.prepositions.map((complement) => complement.word)))
+  )
+    return "ended";
+  if (CLOSING_VERBS.has(verb.lemma) && complements.prepositions.some(({ noun }) => isEnd(parse.units[noun])))
     return "ended";
   if (TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive)) return opened(status);
   if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma)) return opened(status);
   return status;
+}
+
+/** "to an end", "to nothing". */
+function isEnd(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.some((member) => ENDS.has(member.head));
 }
 
 function ends(verb: VerbUnit, particles: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 /** Turns a tagged sentence into its row of units, with coordinated noun phrases grouped. */
 import { joinCoordinations } from "./coordination.ts";
 import { CLAUSE_PREPOSITIONS, PHRASE_MARKS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./closed-words.ts";
+import { resumeLists } from "./resumed-lists.ts";
 import { readNoun } from "./noun-group.ts";
 import type { TaggedSentence } from "./noun-group.ts";
 import type { MarkKind, MarkUnit, Unit } from "./unit.ts";
@@ -48,7 +49,7 @@ export function chunk(sentence: TaggedSentence): Unit[] {
     units.push(unit);
     index = unit.last;
   }
-  return joinCoordinations(settleClausePrepositions(bindWhose(units)));
+  return joinCoordinations(resumeLists(settleClausePrepositions(bindWhose(units))));
 }
 
 function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: number): Unit | null {
@@ -64,7 +65,7 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   const punctuation = PUNCTUATION.get(token.text);
   if (punctuation !== undefined) {
     const inner =
-      isHyphen(token) &&
+      (isHyphen(token) || token.text === ":") &&
       touches(sentence.tokens[index - 1], token) &&
       touches(token, sentence.tokens[index + 1]);
     return inner ? null : mark(punctuation, index, index + 1, token.text);

@@ -9,6 +9,7 @@ import type { Context, Linking } from "./linking.ts";
 import { coordinateBase, linkGerund, linkInfinitive, linkParticiple } from "./non-finite-verbs.ts";
 import type { Parse } from "./parse.ts";
 import { isReducedParticiple } from "./participles.ts";
+import { isResumed } from "./resumed-lists.ts";
 import type { NounUnit, Unit, VerbUnit } from "./unit.ts";
 
 /** Units that a dateline or the label of an item may have. */
@@ -44,6 +45,13 @@ function meetMark(linking: Linking, kind: Unit["kind"], index: number): void {
       kind: "subordinate",
       hypothetical: HYPOTHETICAL.has(word) || top(linking).hypothetical,
     });
+  } else if (kind === "that" && describesNoun(linking, index)) {
+    linking.stack.push({
+      ...mainContext(),
+      kind: "relative",
+      hypothetical: top(linking).hypothetical,
+      antecedent: index - 1,
+    });
   } else if (kind === "that") {
     linking.stack.push({
       ...mainContext(),
@@ -78,6 +86,15 @@ function namesParty(unit: Unit): boolean {
   return unit.kind === "noun" && unit.members.some((member) => member.entities.length > 0);
 }
 
+/** "the venture that Acme formed": a clause about the noun straight before "that". */
+function describesNoun(linking: Linking, index: number): boolean {
+  return (
+    linking.units[index - 1]?.kind === "noun" &&
+    linking.units[index + 1]?.kind === "noun" &&
+    governorOfThat(linking, index) === null
+  );
+}
+
 function governorOfThat(linking: Linking, index: number): number | null {
   for (let at = index - 1; at >= 0; at--) {
     const unit = linking.units[at];
@@ -96,6 +113,7 @@ function meetNoun(linking: Linking, index: number): void {
   const { units } = linking;
   const before = units[index - 1];
   const unit = units[index];
+  if (unit?.kind === "noun" && isResumed(unit) && resume(linking, unit, index)) return;
   if (before?.kind === "preposition" || isNonFinite(linking, index - 1)) return;
   if (opensBareRelative(linking, index)) {
     linking.stack.push({ ...mainContext(), kind: "relative", subject: index, antecedent: index - 1 });
@@ -113,6 +131,11 @@ function meetNoun(linking: Linking, index: number): void {
       context = outer;
     }
   }
+  if (context.kind === "relative" && context.verb === null && before?.kind === "noun" && opensWhose(before)) {
+    context.antecedent = context.subject;
+    context.subject = index;
+    return;
+  }
   if (context.kind === "relative" && context.verb === null && before?.kind === "relative") {
     context.subject = index;
     return;
@@ -128,6 +151,18 @@ function meetNoun(linking: Linking, index: number): void {
     return;
   }
   if (context.verb === null && before?.kind === "noun" && !isDate(unit)) setSubject(linking, context, index);
+}
+
+/** "Acme, a bank, and Borea": the last name speaks for all of them to the verb of the clause that the first one opened. */
+function resume(linking: Linking, unit: NounUnit, index: number): boolean {
+  const outer = linking.stack.findLast(({ subject, verb }) => {
+    const opened = subject === null || verb !== null ? undefined : linking.units[subject];
+    return opened?.kind === "noun" && opened.members[0] === unit.members[0];
+  });
+  if (outer === undefined) return false;
+  popTo(linking, outer);
+  setSubject(linking, outer, index);
+  return true;
 }
 
 /** "the insurer it took over": a name or a pronoun straight between a common noun and a finite verb. */

@@ -4,6 +4,7 @@
  */
 import type { Noun, NounUnit, Unit } from "./unit.ts";
 import { CLAUSE_VERBS } from "./closed-words.ts";
+import { isResumed } from "./resumed-lists.ts";
 
 const LONGEST_LIST = 40;
 /** Members from which names between commas are a list and no apposition. */
@@ -39,7 +40,7 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
       conjunction?.kind === "conjunction" && conjunction.word !== "but" && conjunction.word !== "yet";
     if (joins) next += units[next + 1]?.kind === "adverb" ? 2 : 1;
     const noun = units[next];
-    if (next === index || noun?.kind !== "noun") break;
+    if (next === index || noun?.kind !== "noun" || isResumed(noun)) break;
     if (joins && isAccompaniment(conjunction.word) && isNameless(units[start])) break;
     if (joins && isAmountBesideName(units[next - 2], noun))
       return bareListEnd(units, start, { end: index, listed });
@@ -47,7 +48,7 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
       return opensClause(units, next, before)
         ? bareListEnd(units, start, { end: index, listed })
         : extendAfterAnd(units, next + 1);
-    if (!mayBeListed(noun)) break;
+    if (!mayBeListed(noun) || isCommonBesideName(units[start], noun)) break;
     listed += 1;
     index = afterParenthesis(units, next + 1);
   }
@@ -73,6 +74,17 @@ function isEvent(before: Unit | undefined, noun: NounUnit, after: Unit | undefin
     event.entities.length === 0 &&
     event.words.includes("the") &&
     after?.kind === "preposition"
+  );
+}
+
+/** "with this in mind, Acme and Borea", "its two rivals, Acme and Borea": a common noun and the names after it are no list. */
+function isCommonBesideName(start: Unit | undefined, noun: NounUnit): boolean {
+  const [first] = start?.kind === "noun" ? start.members : [];
+  return (
+    first !== undefined &&
+    first.entities.length === 0 &&
+    !first.proper &&
+    noun.members.some((member) => member.form === "name")
   );
 }
 

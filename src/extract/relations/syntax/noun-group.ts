@@ -97,7 +97,7 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
   if (token === undefined || tag === undefined) return null;
   const grown = index > draft.first;
   if (grown && CLITICS.has(token.text) && (tag === "PART" || touches(sentence.tokens[index - 1], token))) {
-    draft.words = [];
+    draft.words = draft.words.filter((word) => word === "each");
     draft.head = "";
     draft.determined = true;
     return index + 1;
@@ -148,7 +148,8 @@ function stepReference(
   const { tokens, tags, references } = sentence;
   const end = reference.last;
   if (index > draft.first && !mayJoin(sentence, draft, index)) return null;
-  if (index > draft.first && opensClause(sentence, draft, reference)) return null;
+  if (index > draft.first && (opensClause(sentence, draft, reference) || isFrontedPlace(sentence, draft)))
+    return null;
   const after = tokens[end];
   if (POSSESSIVE_PRONOUNS.has(tokens[index]?.lower ?? "") && reference.form === "pronoun") {
     if (tokens[index]?.lower === "whose") draft.words.push("whose");
@@ -214,7 +215,9 @@ function mayJoin(sentence: TaggedSentence, draft: Draft, index: number): boolean
 
 /** "the insurer it took over", "the start-up Acme bought in May": what follows the noun is the subject of its clause. */
 function opensClause(sentence: TaggedSentence, draft: Draft, reference: Reference): boolean {
-  if (draft.head === "" || !draft.words.includes("the")) return false;
+  if (draft.head === "") return false;
+  if (draft.words.includes("whose")) return isPlural(sentence.tokens[reference.first - 1]);
+  if (!draft.words.includes("the")) return false;
   if (reference.form === "pronoun")
     return !POSSESSIVE_PRONOUNS.has(sentence.tokens[reference.first]?.lower ?? "");
   const verb = sentence.tokens[reference.last];
@@ -225,6 +228,15 @@ function opensClause(sentence: TaggedSentence, draft: Draft, reference: Referenc
     sentence.references[reference.last + 1] === undefined &&
     (after === "ADP" || after === "PUNCT" || after === "ADV" || after === "ADJ")
   );
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && token.lower.endsWith("s") && token.lower !== token.lemma.toLowerCase();
+}
+
+/** "In Germany Acme is building": a place that opens the sentence is no part of the name after it. */
+function isFrontedPlace({ tokens }: TaggedSentence, draft: Draft): boolean {
+  return draft.first === 1 && tokens[0]?.lower === "in" && draft.proper && !draft.determined;
 }
 
 function continuesAfterName(sentence: TaggedSentence, index: number): boolean {

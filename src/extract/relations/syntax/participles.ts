@@ -4,6 +4,9 @@ import { chainHead, lastVerb, previous, top } from "./linking.ts";
 import type { Linking } from "./linking.ts";
 import type { Unit } from "./unit.ts";
 
+/** "a company called Acme": what tells the name of a common noun. */
+const NAMING: ReadonlySet<string> = new Set(["call", "name", "dub", "christen", "title"]);
+
 /** An -ed form without auxiliary is a participle before "by", after a comma, or when the clause's own verb comes later. */
 export function isReducedParticiple(linking: Linking, index: number): boolean {
   const { units } = linking;
@@ -26,9 +29,14 @@ export function isReducedParticiple(linking: Linking, index: number): boolean {
         finiteAfterComma(units, index))
     );
   if (before.kind !== "noun") return false;
+  if (NAMING.has(unit.lemma) && !namesParty(before)) return true;
   if (after?.kind === "noun") return false;
   if (context.verb !== null && !isNewSubject(linking, index)) return true;
   return finiteFollows(units, index);
+}
+
+function namesParty(unit: Unit): boolean {
+  return unit.kind === "noun" && unit.members.some((noun) => noun.entities.length > 0);
 }
 
 function isByAmount(units: readonly Unit[], index: number): boolean {

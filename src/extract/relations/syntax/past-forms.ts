@@ -7,12 +7,12 @@ const IRREGULAR_PAST: ReadonlySet<string> = wordSet(`
   met, kept, left, lent, let, sent, said, told, found, fought, got, hit, spun, split, bound, caught, taught,
   run, come, become, overtaken, taken, given, known, shown, chosen, driven, written, begun, withdrawn,
   broken, thrown, grown, drawn, sworn, done, seen, gone, undertaken, forgotten, fallen, beaten, hidden,
-  proven, borne, backed
+  proven, borne, backed, forbidden, torn, sunk, shaken, stolen, woven, ridden
 `);
 /** Past forms that are never participles. */
 const FINITE_PAST: ReadonlySet<string> = wordSet(`
   took, gave, knew, showed, chose, drove, wrote, began, withdrew, broke, threw, grew, drew, saw, went, fell,
-  became, overtook, undertook, came, ran, was, were, did, had, beat, bore, swore
+  became, overtook, undertook, came, ran, forbade, stole, tore, shook, was, were, did, had, beat, bore, swore
 `);
 
 /** Whether `lower` may be a past tense or a past participle. */

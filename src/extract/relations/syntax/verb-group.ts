@@ -50,10 +50,7 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
       main = index;
       continue;
     }
-    if (
-      tag === "VERB" ||
-      (tag === "ADJ" && BE.has(auxiliary) && token.lower.endsWith("ed") && isParticipleAhead(sentence, index))
-    ) {
+    if (tag === "VERB" || (tag === "ADJ" && BE.has(auxiliary) && isParticipleAhead(sentence, index))) {
       if (
         main >= 0 &&
         !BE.has(auxiliary) &&

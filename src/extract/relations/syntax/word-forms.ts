@@ -15,7 +15,7 @@ const VERB_READINGS: ReadonlySet<string> = wordSet(`
   counter, report, offer, claim, need, launch, seek, face, name, target, aim, value, charge, block, sponsor,
   support, dispute, service, ship, export, market, trade, want, hope, rely, bid, move, test, design, fly,
   run, build, make, sell, hold, lead, join, trail, rank, court, poach, outsell, undercut, eye, circle, bid, bankroll,
-  rival, stalk, woo, anchor, license, lodge, accuse, undercut, tie, wed, retain, operate, list, count, pledge
+  rival, stalk, woo, anchor, license, lodge, accuse, undercut, tie, wed, retain, operate, list, count, pledge, fight, gain, pit, battle, edge, duel, overlap, pool, clash
 `);
 /** Words that are never verbs or adjectives where frames look for them. */
 const NOUNS_ONLY: ReadonlySet<string> = new Set([
@@ -26,6 +26,10 @@ const NOUNS_ONLY: ReadonlySet<string> = new Set([
   "takeover",
   "part",
 ]);
+/** Past tenses that the tagger does not know as verbs. */
+const SURE_PASTS: ReadonlySet<string> = wordSet(
+  `overtook, undertook, forbade, lapsed, outsold, undercut, outbid, foundered`,
+);
 /** Verbs that take an object and a bare verb: "let it sell". */
 const BARE_INFINITIVE: ReadonlySet<string> = new Set(["let", "help", "make", "see", "have", "watch"]);
 /** Quantifiers of the subject that may stand inside a verb group: "are each taking 5%". */
@@ -71,6 +75,10 @@ const LEMMA_REPAIRS: ReadonlyMap<string, string> = new Map([
   ["overtook", "overtake"],
   ["undertook", "undertake"],
   ["outsold", "outsell"],
+  ["forbidden", "forbid"],
+  ["forbade", "forbid"],
+  ["lapsed", "lapse"],
+  ["foundered", "founder"],
 ]);
 
 function correctTag(
@@ -89,7 +97,21 @@ function correctTag(
   if (tag === "ADP" && token.lower.includes("-")) return "NOUN";
   if (token.lower === "per" && tokens[index + 1]?.lower === "cent") return "NUM";
   if (tag === "ADP" && tagBefore === "ADP" && token.lower === "outside") return "ADJ";
+  if (
+    tag === "ADV" &&
+    tagAfter !== undefined &&
+    tagAfter !== "PUNCT" &&
+    token.lower.endsWith("est") &&
+    (isDeterminer(before) || isPossessive(before))
+  )
+    return "ADJ";
   if (NOUNS_ONLY.has(token.lower)) return "NOUN";
+  if (
+    SURE_PASTS.has(token.lower) &&
+    (tag === "NOUN" || tag === "PROPN" || (tag === "ADJ" && tagBefore !== "AUX")) &&
+    tagBefore !== "DET"
+  )
+    return "VERB";
   if (
     tag === "VERB" &&
     tags[index - 2] === "VERB" &&

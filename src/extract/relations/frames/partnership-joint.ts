@@ -1,0 +1,161 @@
+/** Verbs of things that companies do together: "A develops a drug with B", "A and B jointly run a plant", "A and B founded C". */
+import type { VerbFrame } from "./frame.ts";
+import { wordList } from "../word-list.ts";
+
+/** Work that one does with somebody only when both take part in it. */
+const SHARED_WORK: readonly string[] = wordList(`
+  develop, build, create, produce, design, launch, set, co-develop, explore, offer, market, establish, run,
+  operate, form, research, test, manufacture, co-found, bring, conduct, carry, train, pilot, start, open, plan,
+  introduce, publish, organise, organize, film, host, trial, engineer, commercialise, commercialize, devise,
+  draft, release, roll out, brew, refine, breed, study, stage, curate, prototype, map, co-host, co-produce,
+  co-create, co-design, co-publish, co-brand, author, advance
+`);
+/** Work that "together" or "jointly" must mark as shared. */
+const MARKED_WORK: readonly string[] = wordList(`
+  fund, invest, work, sell, provide, make, finance, hold, bid, write, announce, issue, buy, promote, distribute,
+  supply, deliver, certify, service, maintain, staff, administer, manage, handle, fit, install, present, propose,
+  tender, respond, file, use, go, purchase, source, procure, teach, recruit, supervise, monitor, record, perform,
+  compile, print, sponsor, underwrite, reinsure, insure, develop, build, create, produce, design, launch, set,
+  explore, offer, market, establish, run, operate, form, research, test, manufacture, conduct, carry, train, pilot,
+  start, open, plan, introduce, publish, organise, organize, film, host, trial, engineer, commercialise,
+  commercialize, devise, draft, release, roll, refine, breed, study, stage, prototype, map, fly, sail, do
+`);
+/** What is had or said with somebody, not made. */
+const NO_WORK: readonly string[] = wordList(`
+  combination, merger, agreement, deal, contract, review, talk, discussion, negotiation, meeting, dispute, problem,
+  relationship, tie, conversation, dialogue, war, fight, row, lawsuit, case, account, position, rivalry, record,
+  inquiry, enquiry, investigation, audit, point, example, gap
+`);
+/** What companies found together. */
+const FOUNDATIONS: readonly string[] = wordList(`
+  name, company, business, firm, venture, alliance, consortium, entity, group, association, fund, foundation, body,
+  organisation, organization, coalition, partnership, joint venture, brand, carrier, operator, studio, initiative,
+  vehicle, institute, lab, laboratory, exchange, syndicate, start-up, startup, subsidiary, holding, enterprise,
+  cooperative, co-operative, council, forum, joint-venture, jv, pool, club, league
+`);
+
+export const JOINT_VERBS: readonly VerbFrame[] = [
+  {
+    kind: "verb",
+    name: "one-undertaking",
+    type: "partnership",
+    verbs: wordList(`
+      develop, build, create, design, launch, establish, run, operate, test, trial, start, open, organise, organize,
+      host, issue, finance, offer, publish, produce, stage
+    `),
+    among: ["a", "an", "one", "single"],
+    planned: true,
+    roles: ["subject*"],
+    generic: true,
+    confidence: 0.5,
+  },
+  {
+    kind: "verb",
+    name: "merge-businesses",
+    type: "partnership",
+    verbs: [
+      "merge",
+      "combine",
+      "pool",
+      "bundle",
+      "fold",
+      "unite",
+      "integrate",
+      "amalgamate",
+      "share",
+      "coordinate",
+      "align",
+    ],
+    roles: ["owned*"],
+    generic: true,
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "pool",
+    type: "partnership",
+    verbs: ["pool"],
+    roles: ["subject*"],
+    confidence: 0.7,
+  },
+  {
+    kind: "verb",
+    name: "belong-jointly",
+    type: "partnership",
+    verbs: ["belong"],
+    adverbs: ["jointly", "equally"],
+    roles: ["to*"],
+    confidence: 0.7,
+  },
+  {
+    kind: "verb",
+    name: "jointly",
+    type: "partnership",
+    verbs: SHARED_WORK,
+    except: NO_WORK,
+    roles: ["subject?>with", "subject?>together with"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "together-with",
+    type: "partnership",
+    verbs: MARKED_WORK,
+    takes: wordList(`
+      together with, in tandem with, in concert with, in conjunction with, hand in hand with, in association with
+    `),
+    except: NO_WORK,
+    roles: wordList(`
+      subject?>together with, subject?>in tandem with, subject?>in concert with, subject?>in conjunction with,
+      subject?>hand in hand with, subject?>in association with
+    `),
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "jointly-form",
+    type: "partnership",
+    verbs: wordList(`
+      co-develop, co-found, co-design, co-create, co-produce, co-own, co-host, jointly, co-publish, co-organise,
+      co-organize, co-invest, co-market, co-write, co-brand
+    `),
+    roles: ["subject*"],
+    confidence: 0.8,
+  },
+  {
+    kind: "verb",
+    name: "found-together",
+    type: "partnership",
+    verbs: ["found", "form", "create", "establish", "set up", "launch", "start", "set", "co-found"],
+    objects: FOUNDATIONS,
+    roles: ["subject*>object", "subject*"],
+    confidence: 0.75,
+  },
+  {
+    kind: "verb",
+    name: "do-jointly",
+    type: "partnership",
+    verbs: MARKED_WORK,
+    adverbs: wordList(`jointly, together, collaboratively, cooperatively, collectively, in tandem`),
+    roles: ["subject?>with", "subject*"],
+    confidence: 0.75,
+  },
+  {
+    kind: "verb",
+    name: "share",
+    type: "partnership",
+    verbs: ["share", "split", "pool"],
+    objects: wordList(`
+      room, lorry, truck, aircraft, patent, rent, cost, profit, revenue, fee, income, proceeds, data, slot, site,
+      network, mast, tower, capacity, facility, plant, office, staff, expense, licence, license, technology, terminal,
+      depot, warehouse, infrastructure, port, berth, crew, fleet, spectrum, platform, track, booking, passenger,
+      customer, development, advertising, interest, earning, gain, bill, resource, expertise, laboratory, lab, space,
+      right, risk, reward, spoil, taking, royalty, wagon, train, satellite, venture, project, purchasing, service, centre,
+      center, equipment, research, design, engine, ship, deck, line, pipeline, route, store, shop, branch, atm
+    `),
+    roles: ["subject>with", "subject*"],
+    generic: true,
+    confidence: 0.6,
+  },
+];

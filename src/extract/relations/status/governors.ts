@@ -1,0 +1,47 @@
+/** The words that govern a trigger: "denied that it was in talks to buy" governs "buy" by "talks" and "denied". */
+import { DEAL_NOUNS } from "../deal-nouns.ts";
+import { carrierOf, introducerOf } from "../slots/carriers.ts";
+import type { Parse } from "../syntax/parse.ts";
+import { ENDING_NOUNS, TENTATIVE_NOUNS } from "./status-cues.ts";
+
+/** Longest chain of governors followed. */
+const MAX_CHAIN = 7;
+
+/** The trigger and the verbs and nouns above it, innermost first. */
+export function governorsOf(parse: Parse, trigger: number): number[] {
+  const chain: number[] = [trigger];
+  let at: number | null = trigger;
+  while (at !== null && chain.length < MAX_CHAIN) {
+    const next: number | null =
+      parse.units[at]?.kind === "verb" ? aboveVerb(parse, at) : aboveNoun(parse, at);
+    if (next === null || chain.includes(next)) break;
+    chain.push(next);
+    at = next;
+  }
+  return chain;
+}
+
+/** What governs the verb; "pulled out of the venture that it formed": what becomes of the deal that its clause describes. */
+function aboveVerb(parse: Parse, verb: number): number | null {
+  const link = parse.links.get(verb);
+  if (link === undefined || link.governor !== null) return link?.governor ?? null;
+  const described = link.frontedPreposition === null ? link.frontedObject : null;
+  const unit = described === null ? undefined : parse.units[described];
+  return unit?.kind === "noun" && unit.members.some((member) => DEAL_NOUNS.has(member.head))
+    ? described
+    : null;
+}
+
+function aboveNoun(parse: Parse, noun: number): number | null {
+  return introducerOf(parse, noun) ?? carrierOf(parse, noun)?.verb ?? headBefore(parse, noun);
+}
+
+/** "talks over the sale": the noun before the preposition, when that noun is a cue of its own. */
+function headBefore(parse: Parse, noun: number): number | null {
+  if (parse.units[noun - 1]?.kind !== "preposition") return null;
+  const before = parse.units[noun - 2];
+  return before?.kind === "noun" &&
+    before.members.some((member) => TENTATIVE_NOUNS.has(member.head) || ENDING_NOUNS.has(member.head))
+    ? noun - 2
+    : null;
+}
