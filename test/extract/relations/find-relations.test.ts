@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 
 import { relationsIn } from "./marked-reading.ts";
 import { COMPLETIONS } from "./completions.ts";
+import { HOLDINGS } from "./holdings.ts";
 import { SENTENCES } from "./sentences.ts";
 import { WORDINGS } from "./wordings.ts";
 
-describe.each([...SENTENCES, ...WORDINGS, ...COMPLETIONS])("%s", (_phenomenon, rows) => {
+describe.each([...SENTENCES, ...WORDINGS, ...COMPLETIONS, ...HOLDINGS])("%s", (_phenomenon, rows) => {
   it.each(rows)("%s", (sentence, expected) => {
     expect(relationsIn(sentence)).toEqual([...expected].sort());
   });

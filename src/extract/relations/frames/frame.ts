@@ -11,7 +11,8 @@
  * verb), any preposition.
  * Slots of a noun: `possessor`, `modifier`, `agent` (subject of the verb that carries the noun), `receiver` (subject of
  * "won", "received"), `carrier` (subject of any verb that carries the noun), `object` (of that verb), `owner` (who owns
- * its subject), `recipient`, any preposition.
+ * its subject), `recipient`, `raiser`, `companion` (A of "with A in the lead"), `shareholder` and `shared` (C and B of "A holds 60% of B
+ * and C 40%"), any preposition.
  *
  * `:stake` reads "shares of B" and "B's stock" as B; `:goods` reads "B's chips" and "software from B" as B;
  * `:brand` reads "B's console" as B, whatever the head; without a mode the phrase must itself be the party.
@@ -27,6 +28,16 @@ interface FrameBase {
   readonly status?: Status;
   /** A wording so general that any other relation of the same two parties in the article explains it. */
   readonly generic?: true;
+  /** Tells that the source gives the target up: it keeps it as long as that is only planned. */
+  readonly parting?: true;
+}
+
+/** Conditions on the words before a noun. */
+interface WordConditions {
+  /** One of these must stand there: "*an* Acme company". */
+  readonly beside?: readonly string[];
+  /** These make the noun something else: "its *partner* airline", "*all* shares of B". */
+  readonly unlessBeside?: readonly string[];
 }
 
 /** "A acquired B": lemmas, with a particle after a space ("take over"). */
@@ -46,33 +57,41 @@ export interface VerbFrame extends FrameBase {
   readonly organizationOnly?: true;
   /** No object may stand: "signed with B", not "signed a bill with B". */
   readonly intransitive?: true;
+  /** The object is a business that changes hands once: "sold B", not "sells B" of a brand in the shops. */
+  readonly changesHands?: true;
   /** One of these must stand with the verb. */
   readonly adverbs?: readonly string[];
 }
 
 /** "A's acquisition of B", "A signed a partnership with B": nouns that name an event or a contract. */
-export interface NounFrame extends FrameBase {
+export interface NounFrame extends FrameBase, WordConditions {
   readonly kind: "noun";
   readonly nouns: readonly string[];
   readonly roles: readonly string[];
   /** Verbs that must carry the noun; without it any support verb may, or none. */
   readonly carriers?: readonly string[];
+  /** Verbs that must not carry it: "sold its student loans to B". */
+  readonly unlessCarriers?: readonly string[];
   /** Whether a share in percent must be stated with the noun, or must not. */
   readonly percent?: boolean;
+  /** A possessor's holding is taken for granted: "is thinking of selling its stake". */
+  readonly holding?: true;
   /** Slots that rule the frame out when they are filled: the "sale of B to C" supplies nothing. */
   readonly unless?: readonly string[];
 }
 
 /** "A, a supplier of B", "B's supplier A": nouns that name one party by its relation to the other. */
-export interface RoleFrame extends FrameBase {
+export interface RoleFrame extends FrameBase, WordConditions {
   readonly kind: "role";
   readonly nouns: readonly string[];
-  /** Slots of the other party, in order of preference. */
+  /** Slots of the other party, in order of preference; `"possessor+with"` takes both. */
   readonly holder: readonly string[];
   /** Whether who bears the role is the source or the target. */
   readonly bearer: "source" | "target";
   /** "A and B are rivals": plural bearers are related among themselves when no holder stands. */
   readonly mutual?: boolean;
+  /** The bearer must be named: "its chain B", not "the chain" read as B. */
+  readonly named?: true;
   /** "Other customers are A and B": without a holder the topic of the article is meant. */
   readonly topical?: true;
 }

@@ -17,6 +17,17 @@ import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { allPairs, cross, pairsOf, remembering } from "./pairs.ts";
 
+/** Words that rank a party among others of its role: "the existing investors A and B". */
+const RANKS: ReadonlySet<string> = new Set([
+  "existing",
+  "lead",
+  "early",
+  "earlier",
+  "largest",
+  "biggest",
+  "new",
+]);
+
 interface NounPlace {
   readonly index: number;
   readonly noun: Noun;
@@ -40,23 +51,20 @@ function matchNoun(parse: Parse, { frame }: NounMatch, place: NounPlace): Candid
 
 function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: NounPlace): Candidate[] {
   if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
-  if (frame.carriers !== undefined) {
-    const carrier = carrierOf(parse, index);
-    const verb = carrier === null ? undefined : parse.units[carrier.verb];
-    if (verb?.kind !== "verb" || !frame.carriers.includes(verb.lemma)) return [];
-  }
+  if (!fitsWords(frame, noun) || !fitsCarrier(parse, frame, index)) return [];
   const fill = remembering((slot) => fillNounSlot(parse, index, noun, slot));
   const isTaken = (slot: PatternSlot): boolean =>
     fill(slot).length > 0 || openingAtNoun(parse, { index, noun }, slot) === "bare";
   if (frame.unless?.some((slot) => isTaken(parseSlot(slot))) === true) return [];
   const pairs = pairsOf(frame.roles, fill);
-  if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
+  if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs, noun });
+  if (frame.parting === true) return [];
   const completed = completedPairs(frame.roles, {
     fill,
     openingOf: (slot) => openingAtNoun(parse, { index, noun }, slot),
-    stand: (except) => standIn({ parse, trigger: index, topic }, except),
+    stand: (except) => standIn({ parse, trigger: index, topic, type: frame.type }, except),
   });
-  return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
+  return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true, noun });
 }
 
 function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
@@ -85,17 +93,20 @@ function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
 }
 
 function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounPlace): Candidate[] {
+  if (!fitsWords(frame, noun) || (frame.named === true && noun.form !== null && noun.form !== "name"))
+    return [];
   const bearing = bearersOf(parse, index, noun);
   if (bearing.bearers.length === 0) return [];
   let holders: readonly string[] = [];
   let isCompleted = false;
   for (const text of frame.holder) {
-    holders = fillNounSlot(parse, index, noun, parseSlot(text)).filter(
-      (holder) => !bearing.bearers.includes(holder),
-    );
+    holders = text
+      .split("+")
+      .flatMap((slot) => fillNounSlot(parse, index, noun, parseSlot(slot)))
+      .filter((holder) => !bearing.bearers.includes(holder));
     if (holders.length > 0) break;
   }
-  if (holders.length === 0) holders = bearing.holder;
+  if (holders.length === 0 && frame.named !== true) holders = bearing.holder;
   const mutual = holders.length === 0 && frame.mutual === true && bearing.predicated && !noun.determined;
   if (
     holders.length === 0 &&
@@ -111,11 +122,11 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
     holders.length === 0 &&
     !mutual &&
     frame.topical === true &&
-    noun.entities.length === 0 &&
+    (noun.entities.length === 0 || frame.type === "investment") &&
     isPlainRole(parse, { index, noun }, bearing.bearers)
   ) {
     isCompleted = true;
-    const about = standIn({ parse, trigger: index, topic }, bearing.bearers);
+    const about = standIn({ parse, trigger: index, topic, type: frame.type }, bearing.bearers);
     holders = about === null ? [] : [about];
   }
   const pairs = mutual
@@ -124,7 +135,22 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
         frame.bearer === "source" ? bearing.bearers : holders,
         frame.bearer === "source" ? holders : bearing.bearers,
       );
-  return toCandidates(parse, { frame, trigger: index, pairs, completed: isCompleted });
+  return toCandidates(parse, { frame, trigger: index, pairs, completed: isCompleted, noun });
+}
+
+function fitsCarrier(parse: Parse, { carriers, unlessCarriers }: NounFrame, index: number): boolean {
+  if (carriers === undefined && unlessCarriers === undefined) return true;
+  const carrier = carrierOf(parse, index);
+  const verb = carrier === null ? undefined : parse.units[carrier.verb];
+  if (verb?.kind !== "verb") return carriers === undefined;
+  return (carriers?.includes(verb.lemma) ?? true) && unlessCarriers?.includes(verb.lemma) !== true;
+}
+
+function fitsWords({ beside, unlessBeside }: NounFrame | RoleFrame, { words }: Noun): boolean {
+  return (
+    (beside === undefined || words.some((word) => beside.includes(word))) &&
+    (unlessBeside === undefined || !words.some((word) => unlessBeside.includes(word)))
+  );
 }
 
 /** Whether the role stands bare, so that its holder can only be the topic: "other customers", "rivals such as". */
@@ -134,13 +160,20 @@ function isPlainRole(
   bearers: readonly string[],
 ): boolean {
   return (
-    !(noun.entities.length > 0 && noun.determined) &&
+    !(noun.entities.length > 0 && noun.determined && !noun.words.some((word) => RANKS.has(word))) &&
     noun.possessors.every((possessor) => bearers.includes(possessor)) &&
     noun.modifiers.length === 0 &&
+    !isFronted(parse, index) &&
     !complementsOfNoun(parse, index).prepositions.some(
       (complement) => complement.word === "of" || complement.word === "to",
     )
   );
+}
+
+/** "B, in which A is the largest shareholder": the holder stands before the clause, whoever it is. */
+function isFronted(parse: Parse, index: number): boolean {
+  const carrier = carrierOf(parse, index);
+  return carrier !== null && (parse.links.get(carrier.verb)?.frontedPreposition ?? null) !== null;
 }
 
 function matchCompounds(parse: Parse, { index, noun }: NounPlace): Candidate[] {

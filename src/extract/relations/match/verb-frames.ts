@@ -21,10 +21,7 @@ export function matchVerb(
 ): Candidate[] {
   const frames = framesOfVerb(unit.lemma);
   if (frames.length === 0) return [];
-  const around: Omit<Gap, "fill"> = {
-    openingOf: (slot) => openingAtVerb(parse, index, slot),
-    stand: (except) => standIn({ parse, trigger: index, topic }, except),
-  };
+  const openingOf: Gap["openingOf"] = (slot) => openingAtVerb(parse, index, slot);
   const fill = remembering((slot) => fillVerbSlot(parse, index, slot));
   return frames.flatMap(({ frame, particle }) => {
     if ((particle !== "" && !isFollowedBy(parse, index, particle)) || !meetsConditions(parse, index, frame))
@@ -32,7 +29,10 @@ export function matchVerb(
     const filled = particle === "" ? fill : withParticle(fill, particle);
     const pairs = pairsOf(frame.roles, filled);
     if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
-    const gap = { ...around, fill: filled };
+    if (frame.parting === true) return [];
+    const stand: Gap["stand"] = (except) =>
+      standIn({ parse, trigger: index, topic, type: frame.type }, except);
+    const gap = { openingOf, stand, fill: filled };
     const rebound = reboundPairs(parse, { verb: index, patterns: frame.roles }, gap);
     const completed = rebound.length > 0 ? rebound : completedPairs(frame.roles, gap);
     return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });

@@ -17,7 +17,7 @@ export const SUPPORT_VERBS: ReadonlySet<string> = wordSet(`
   invest, sponsor, stake, devise, outline, publish, notify, approve, swap, merge, prepare, promise, intend,
   attempt, try, deny, reject, publicise, add,
   slap, hit, serve, hand, throw, account, generate, represent, contribute, command, earn, derive, drag, haul,
-  summon, bring, quash, clinch, nip, snap, court, ready, draw, weave, write, slam, whack, adopt
+  summon, bring, quash, clinch, nip, snap, court, ready, draw, weave, write, slam, whack, adopt, subscribe, apply
 `);
 
 export const RECEIVING_VERBS: ReadonlySet<string> = wordSet(`
