@@ -107,6 +107,7 @@ export const HOLDINGS: Table = [
       ],
       ["[Acme] has subscribed for new shares in [Borea].", ["investment Acme Borea"]],
       ["[Acme] sold [its|Acme] student loans to [Borea].", []],
+      ["[Acme], which owns 24%, and [Borea] are not selling.", []],
       ["[Acme] has been taking share from [Borea].", ["competition Acme Borea"]],
     ],
   ],

@@ -9,7 +9,7 @@ export const OWNERSHIP_SALES: readonly Frame[] = [
     type: "ownership",
     verbs: wordList(`
       sell, sell off, divest, offload, unload, shed, jettison, hive off, auction, auction off, spin off, spin out, demerge,
-      hawk, ditch, flog, relinquish, float, carve out, split off, deconsolidate
+      relinquish, float, carve out, split off, deconsolidate
     `),
     roles: ["subject>object"],
     changesHands: true,

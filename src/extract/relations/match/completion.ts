@@ -34,22 +34,24 @@ interface Gapped {
 
 /** The company that a gap in `parse` stands for: a subject of the sentence, else the topic of the article. */
 export function standIn({ parse, trigger, topic, type }: Gapped, except: readonly string[]): string | null {
-  const subjects = [...parse.links].flatMap(([verb, { subject }]) => {
+  const subjects: string[] = [];
+  const others: string[] = [];
+  for (const [verb, { subject }] of parse.links) {
     const unit = subject === null || subject >= trigger ? undefined : parse.units[subject];
     const noun = unit?.kind === "noun" && unit.members.length === 1 ? unit.members[0] : undefined;
-    if (noun?.form !== "name" || noun.entities.length !== 1) return [];
-    return FUNDING.has(type) && doesLikewise(parse, verb, type) ? [] : noun.entities;
-  });
-  return topic(parse.sentence, except, subjects);
+    if (noun?.form !== "name" || noun.entities.length !== 1) continue;
+    (FUNDING.has(type) && funds(parse, verb) ? others : subjects).push(...noun.entities);
+  }
+  return topic(parse.sentence, [...except, ...others], subjects);
 }
 
 /** "A led the round and B joined it": who invests in the same breath is not whom B invests in. */
-function doesLikewise({ units }: Parse, verb: number, type: RelationType): boolean {
+function funds({ units }: Parse, verb: number): boolean {
   const unit = units[verb];
   return (
     unit?.kind === "verb" &&
     framesOfVerb(unit.lemma).some(
-      ({ frame }) => frame.type === type && frame.roles.some((role) => role.startsWith("subject>")),
+      ({ frame }) => FUNDING.has(frame.type) && frame.roles.some((role) => role.startsWith("subject>")),
     )
   );
 }

@@ -41,7 +41,7 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
     const noun = units[next];
     if (next === index || noun?.kind !== "noun") break;
     if (joins && isAccompaniment(conjunction.word) && isNameless(units[start])) break;
-    if (joins && (isAmountBesideName(units[next - 2], noun) || isShareAhead(noun, units[next + 1])))
+    if (joins && (isAmountBesideName(units[index - 1], noun) || isShareAhead(noun, units[next + 1])))
       return bareListEnd(units, start, { end: index, listed });
     if (joins)
       return opensClause(units, next, before)
