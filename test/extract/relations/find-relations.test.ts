@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 
 import { relationsIn } from "./marked-reading.ts";
 import { COMPLETIONS } from "./completions.ts";
+import { HOLDINGS } from "./holdings.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
 import { SENTENCES } from "./sentences.ts";
 import { WORDINGS } from "./wordings.ts";
 
-describe.each([...SENTENCES, ...WORDINGS, ...COMPLETIONS, ...RIVALS_AND_PARTNERS])(
-  "%s",
-  (_phenomenon, rows) => {
-    it.each(rows)("%s", (sentence, expected) => {
-      expect(relationsIn(sentence)).toEqual([...expected].sort());
-    });
-  },
-);
+const TABLES = [...SENTENCES, ...WORDINGS, ...COMPLETIONS, ...RIVALS_AND_PARTNERS, ...HOLDINGS];
+
+describe.each(TABLES)("%s", (_phenomenon, rows) => {
+  it.each(rows)("%s", (sentence, expected) => {
+    expect(relationsIn(sentence)).toEqual([...expected].sort());
+  });
+});

@@ -344,9 +344,9 @@ export const SENTENCES: Table = [
   [
     "seller and buyer",
     [
-      ["[Acme] sold [Borea] to [Corvex].", ["acquisition Corvex Borea"]],
+      ["[Acme] sold [Borea] to [Corvex].", ["acquisition Corvex Borea", "ownership Acme Borea ended"]],
       ["The sale of [Borea] to [Corvex] is complete.", ["acquisition Corvex Borea"]],
-      ["[Acme] bought [Borea] from [Corvex].", ["acquisition Acme Borea"]],
+      ["[Acme] bought [Borea] from [Corvex].", ["acquisition Acme Borea", "ownership Corvex Borea ended"]],
     ],
   ],
   [
@@ -401,7 +401,13 @@ export const SENTENCES: Table = [
       ["Together with [Borea], [Acme] developed a vaccine.", ["partnership Borea Acme"]],
       [
         "[Acme] is a joint venture between [Borea] and [Corvex].",
-        ["partnership Acme Borea", "partnership Acme Corvex", "partnership Borea Corvex"],
+        [
+          "ownership Borea Acme",
+          "ownership Corvex Acme",
+          "partnership Acme Borea",
+          "partnership Acme Corvex",
+          "partnership Borea Corvex",
+        ],
       ],
       ["[Acme] has a joint venture with [Borea] in India.", ["partnership Acme Borea"]],
       ["[Acme] and [Borea] jointly developed the seed.", ["partnership Acme Borea"]],
@@ -442,7 +448,10 @@ export const SENTENCES: Table = [
         "[Borea] owns [Acme], [Corvex] and [Delmar].",
         ["ownership Borea Acme", "ownership Borea Corvex", "ownership Borea Delmar"],
       ],
-      ["[Acme] was purchased from [Corvex] by [Borea].", ["acquisition Borea Acme"]],
+      [
+        "[Acme] was purchased from [Corvex] by [Borea].",
+        ["acquisition Borea Acme", "ownership Corvex Acme ended"],
+      ],
       ["[Acme] is being sued by [Borea] for breach of contract.", ["litigation Borea Acme"]],
       ["[Acme] settled a lawsuit with [Borea].", ["litigation Borea Acme"]],
       ["[Acme] offers its programs on [Borea] and [Corvex].", []],
@@ -503,7 +512,10 @@ export const SENTENCES: Table = [
     "refusals to comment",
     [
       ["[Acme] declined to discuss [its|Acme] partnership with [Borea].", ["partnership Acme Borea"]],
-      ["[Acme] refused to sell [Borea] to [Corvex].", ["acquisition Corvex Borea ended"]],
+      [
+        "[Acme] refused to sell [Borea] to [Corvex].",
+        ["acquisition Corvex Borea ended", "ownership Acme Borea"],
+      ],
     ],
   ],
   [

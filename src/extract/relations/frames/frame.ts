@@ -12,7 +12,8 @@
  * Slots of a noun: `possessor`, `modifier`, `agent` (subject of the verb that carries the noun), `receiver` (subject of
  * "won", "received"), `carrier` (subject of any verb that carries the noun), `object` (of that verb), `owner` (who owns
  * its subject), `members` ("a consortium led by A and B"), `doer` (who does something "with help from B"), `recipient`,
- * any preposition.
+ * `raiser`, `companion` (A of "with A in the lead"), `shareholder` and `shared` (C and B of "A holds 60% of B and C 40%"), any
+ * preposition.
  *
  * `:stake` reads "shares of B" and "B's stock" as B; `:goods` reads "B's chips" and "software from B" as B;
  * `:brand` reads "B's console" as B, whatever the head; without a mode the phrase must itself be the party.
@@ -28,6 +29,16 @@ interface FrameBase {
   readonly status?: Status;
   /** A wording so general that any other relation of the same two parties in the article explains it. */
   readonly generic?: true;
+  /** Tells that the source gives the target up: it keeps it as long as that is only planned. */
+  readonly parting?: true;
+}
+
+/** Conditions on the words before a noun. */
+interface WordConditions {
+  /** One of these must stand there: "*an* Acme company". */
+  readonly beside?: readonly string[];
+  /** These make the noun something else: "its *partner* airline", "*all* shares of B". */
+  readonly unlessBeside?: readonly string[];
 }
 
 /** "A acquired B": lemmas, with a particle after a space ("take over"). */
@@ -55,32 +66,38 @@ export interface VerbFrame extends FrameBase {
   readonly among?: readonly string[];
   /** The verb must speak of what is to come: "will build", "plan to build". */
   readonly planned?: true;
+  /** The object is a business that changes hands once: "sold B", not "sells B" of a brand in the shops. */
+  readonly changesHands?: true;
   /** One of these must stand with the verb. */
   readonly adverbs?: readonly string[];
 }
 
 /** "A's acquisition of B", "A signed a partnership with B": nouns that name an event or a contract. */
-export interface NounFrame extends FrameBase {
+export interface NounFrame extends FrameBase, WordConditions {
   readonly kind: "noun";
   readonly nouns: readonly string[];
   readonly roles: readonly string[];
   /** Verbs that must carry the noun; without it any support verb may, or none. */
   readonly carriers?: readonly string[];
+  /** Verbs that must not carry it: "sold its student loans to B". */
+  readonly unlessCarriers?: readonly string[];
   /** Whether a share in percent must be stated with the noun, or must not. */
   readonly percent?: boolean;
   /** Words before the noun, or heads after a trigger that takes any, with which the frame means nothing. */
   readonly except?: readonly string[];
   /** The trigger may stand before any head: "a *joint* study". */
   readonly anyHead?: true;
+  /** A possessor's holding is taken for granted: "is thinking of selling its stake". */
+  readonly holding?: true;
   /** Slots that rule the frame out when they are filled: the "sale of B to C" supplies nothing. */
   readonly unless?: readonly string[];
 }
 
 /** "A, a supplier of B", "B's supplier A": nouns that name one party by its relation to the other. */
-export interface RoleFrame extends FrameBase {
+export interface RoleFrame extends FrameBase, WordConditions {
   readonly kind: "role";
   readonly nouns: readonly string[];
-  /** Slots of the other party, in order of preference. */
+  /** Slots of the other party, in order of preference; `"possessor+with"` takes both. */
   readonly holder: readonly string[];
   /** Whether who bears the role is the source or the target. */
   readonly bearer: "source" | "target";
@@ -88,6 +105,8 @@ export interface RoleFrame extends FrameBase {
   readonly mutual?: boolean;
   /** The trigger may stand before any head: "a *rival* producer". */
   readonly anyHead?: true;
+  /** The bearer must be named: "its chain B", not "the chain" read as B. */
+  readonly named?: true;
   /** "Other customers are A and B": without a holder the topic of the article is meant. */
   readonly topical?: true;
 }

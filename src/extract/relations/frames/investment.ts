@@ -9,6 +9,15 @@ const STAKE_BUYING: readonly string[] = wordList(`
   want, accept, disclose, reveal, report
 `);
 
+/** Who buys these shares buys the company; a market share is none at all. */
+const WHOLE: readonly string[] = ["all", "outstanding", "remaining", "entire", "every", "market"];
+
+/** Words that make an investor a kind of company rather than somebody's shareholder. */
+const INVESTOR_KINDS: readonly string[] = wordList(`
+  activist, technology, tech, private, equity, property, infrastructure, venture, buyout, value, growth, climate, impact,
+  energy, commodity, distressed, vulture, sovereign, serial, professional, retail, bank, estate
+`);
+
 export const INVESTMENT_FRAMES: readonly Frame[] = [
   ...INVESTMENT_VERBS,
   {
@@ -16,9 +25,11 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     name: "stake-in",
     type: "investment",
     nouns: wordList(`
-      stake, share, shareholding, holding, minority stake, interest, equity interest, position
+      stake, share, shareholding, holding, minority stake, minority interest, equity interest, ownership interest, financial interest,
+      position, equity position, equity stake, minority holding, strategic stake, toehold, piece, slice, chunk, sliver
     `),
     carriers: STAKE_BUYING,
+    unlessBeside: WHOLE,
     percent: false,
     roles: ["agent>in", "agent>of", "agent>modifier"],
     confidence: 0.8,
@@ -54,6 +65,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     name: "stake-of",
     type: "investment",
     nouns: ["stake", "shareholding", "minority stake", "minority interest", "holding", "equity stake"],
+    holding: true,
     percent: false,
     roles: ["possessor>in", "by>in", "modifier>in"],
     confidence: 0.75,
@@ -65,7 +77,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     nouns: ["stake", "shareholding", "minority stake", "holding", "investment", "interest"],
     carriers: ["sell", "offload", "dump", "exit", "divest", "dispose", "unload"],
     roles: ["agent>in"],
-    status: "ended",
+    parting: true,
     confidence: 0.75,
   },
   {
@@ -73,8 +85,9 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     name: "shares-bought",
     type: "investment",
     nouns: ["share", "stock", "warrant", "bond", "equity", "preferred stock", "option"],
+    unlessBeside: WHOLE,
     carriers: ["buy", "purchase", "acquire", "receive", "get", "take", "subscribe"],
-    roles: ["agent>of", "agent>possessor", "agent>in", "agent>modifier", "agent>from"],
+    roles: ["agent>of", "agent>possessor", "agent>in", "agent>modifier"],
     confidence: 0.75,
   },
   {
@@ -104,6 +117,26 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
   },
   {
     kind: "noun",
+    name: "participation",
+    type: "investment",
+    nouns: wordList(`
+      participation, support, backing, contribution, money, cheque, check, commitment, involvement
+    `),
+    roles: ["from>raiser", "by>raiser", "of>raiser"],
+    confidence: 0.75,
+  },
+  {
+    kind: "noun",
+    name: "on-the-list",
+    type: "investment",
+    nouns: wordList(`
+      lead, head, helm, list, cap table, register, investor, backer, participant, shareholder, syndicate, round
+    `),
+    roles: ["companion>raiser"],
+    confidence: 0.7,
+  },
+  {
+    kind: "noun",
     name: "loan",
     type: "investment",
     nouns: [
@@ -115,6 +148,18 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
       "loan guarantee",
       "prepayment",
     ],
+    unlessCarriers: [
+      "sell",
+      "offload",
+      "buy",
+      "transfer",
+      "repay",
+      "refinance",
+      "dump",
+      "unload",
+      "securitise",
+      "securitize",
+    ],
     roles: ["from>to", "by>to", "possessor>to", "agent>to", "agent>recipient", "from>receiver", "agent>for"],
     confidence: 0.65,
   },
@@ -123,13 +168,26 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     name: "investor",
     type: "investment",
     nouns: wordList(`
-      investor, backer, shareholder, stockholder, financier, lender, sponsor, funder, minority shareholder,
-      supporter, creditor, stakeholder, financial backer, bondholder, lead investor, benefactor, participant
+      investor, backer, shareholder, stockholder, funder, minority shareholder, stakeholder, financial backer, lead investor,
+      participant, co-investor, anchor investor, cornerstone investor, seed investor, equity holder, limited partner
     `),
     holder: ["possessor", "in:stake", "of", "modifier", "to"],
+    unlessBeside: INVESTOR_KINDS,
     bearer: "source",
     topical: true,
     confidence: 0.8,
+  },
+  {
+    kind: "role",
+    name: "investor-in",
+    type: "investment",
+    nouns: wordList(`
+      investor, backer, shareholder, financier, lender, sponsor, supporter, creditor, bondholder, benefactor, holder, moneyman,
+      paymaster, noteholder, guarantor, underwriter of losses
+    `),
+    holder: ["possessor", "in:stake", "of", "modifier", "to"],
+    bearer: "source",
+    confidence: 0.75,
   },
   {
     kind: "role",

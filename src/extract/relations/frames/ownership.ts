@@ -1,8 +1,12 @@
 /** Ownership: parent to subsidiary. */
 import type { Frame } from "./frame.ts";
+import { OWNERSHIP_ROLES } from "./ownership-roles.ts";
+import { OWNERSHIP_SALES } from "./ownership-sales.ts";
 import { wordList } from "../word-list.ts";
 
 export const OWNERSHIP_FRAMES: readonly Frame[] = [
+  ...OWNERSHIP_ROLES,
+  ...OWNERSHIP_SALES,
   {
     kind: "verb",
     name: "own",
@@ -53,6 +57,26 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
   },
   {
     kind: "noun",
+    name: "stake-listed",
+    type: "ownership",
+    nouns: [
+      "%",
+      "percent",
+      "cent",
+      "third",
+      "quarter",
+      "fifth",
+      "half",
+      "rest",
+      "remainder",
+      "balance",
+      "majority",
+    ],
+    roles: ["shareholder>shared"],
+    confidence: 0.7,
+  },
+  {
+    kind: "noun",
     name: "stake-held",
     type: "ownership",
     nouns: wordList(`
@@ -72,6 +96,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     nouns: wordList(`
       stake, share, shareholding, holding, interest, ownership, %, percent, majority
     `),
+    holding: true,
     percent: true,
     roles: ["possessor>in", "possessor>of"],
     confidence: 0.8,
@@ -83,41 +108,6 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     nouns: ["ownership", "control", "majority ownership"],
     roles: ["possessor>of", "by>of", "possessor>over"],
     confidence: 0.75,
-  },
-  {
-    kind: "role",
-    name: "parent",
-    type: "ownership",
-    nouns: wordList(`
-      parent, parent company, owner, majority owner, holding company, corporate parent, parent group,
-      majority shareholder, largest shareholder, controlling shareholder, principal shareholder,
-      main shareholder, biggest shareholder, biggest investor, largest investor, largest owner, co-owner, proprietor
-    `),
-    holder: ["possessor", "of", "modifier", "in"],
-    bearer: "source",
-    confidence: 0.85,
-  },
-  {
-    kind: "role",
-    name: "subsidiary",
-    type: "ownership",
-    nouns: wordList(`
-      subsidiary, unit, division, arm, affiliate, business unit, spin-off, spinoff, spin-out, spinout,
-      offshoot, daughter company, venture arm, venture capital arm, cloud arm, imprint, sister brand,
-      department, captive, bank subsidiary, holding
-    `),
-    holder: ["possessor", "of", "modifier", "from"],
-    bearer: "target",
-    confidence: 0.85,
-  },
-  {
-    kind: "role",
-    name: "part-of",
-    type: "ownership",
-    nouns: ["part"],
-    holder: ["of"],
-    bearer: "target",
-    confidence: 0.7,
   },
   {
     kind: "compound",

@@ -1,8 +1,11 @@
 /** Candidate statements: one wording of one relation in one sentence, with the status its clause gives it. */
 import type { RelationType, Status } from "../../../model/ontology.ts";
 import type { Frame } from "../frames/frame.ts";
+import { partingStatus, presupposedStatus } from "../status/holding-status.ts";
 import { rivalryStanding, standingOf } from "../status/status.ts";
+import type { Standing } from "../status/status.ts";
 import type { Parse } from "../syntax/parse.ts";
+import type { Noun } from "../syntax/unit.ts";
 import type { Pair } from "./pairs.ts";
 
 /** One wording of one relation in one sentence. */
@@ -25,12 +28,14 @@ interface Found {
   readonly completed?: boolean;
   readonly trigger: number;
   readonly pairs: readonly Pair[];
+  /** The phrase of a noun that triggers the frame. */
+  readonly noun?: Noun;
 }
 
-export function toCandidates(parse: Parse, { frame, trigger, pairs, completed = false }: Found): Candidate[] {
+export function toCandidates(parse: Parse, found: Found): Candidate[] {
+  const { frame, trigger, pairs, completed = false } = found;
   if (pairs.length === 0) return [];
-  const standing = frame.type === "competition" ? rivalryStanding : standingOf;
-  const { status, asserted } = standing(parse, trigger, frame.status ?? "confirmed");
+  const { status, asserted } = standingIn(parse, found);
   if (status === null) return [];
   return pairs.map(([source, target]) => ({
     type: frame.type,
@@ -43,4 +48,19 @@ export function toCandidates(parse: Parse, { frame, trigger, pairs, completed = 
     frame,
     completed,
   }));
+}
+
+function standingIn(parse: Parse, { frame, trigger, noun }: Found): Standing {
+  if (frame.parting === true) return { status: partingStatus(parse, trigger), asserted: true };
+  const judge = frame.type === "competition" ? rivalryStanding : standingOf;
+  const standing = judge(parse, trigger, frame.status ?? "confirmed");
+  const presupposed =
+    noun !== undefined && isTakenForGranted(frame, noun) ? presupposedStatus(parse, trigger, noun) : null;
+  return presupposed === null ? standing : { ...standing, status: presupposed };
+}
+
+/** "its unit B", "B, a unit of A" and "its stake in B", unlike "a stake in B". */
+function isTakenForGranted(frame: Frame, noun: Noun): boolean {
+  if (frame.type === "ownership" && frame.kind === "role") return true;
+  return frame.kind === "noun" && frame.holding === true && noun.possessors.length > 0;
 }

@@ -2,6 +2,8 @@
  * Half-said relations: a frame with one party in place while the other is left out ("Engines are bought from B"), is a bare
  * noun ("the company") or a pronoun that cannot be the same party. The topic of the article fills the gap.
  */
+import type { RelationType } from "../../../model/ontology.ts";
+import { framesOfVerb } from "../frames/frame-index.ts";
 import type { Opening } from "../slots/open-slots.ts";
 import { slotUnit } from "../slots/open-slots.ts";
 import { parsePattern } from "../slots/slot.ts";
@@ -11,6 +13,9 @@ import type { TopicOf } from "../topic.ts";
 import { cross, overlaps } from "./pairs.ts";
 import type { Fill, Pair } from "./pairs.ts";
 
+/** Types of which one sentence often tells several times of the same target. */
+const FUNDING: ReadonlySet<RelationType> = new Set<RelationType>(["investment", "ownership"]);
+
 export interface Gap {
   readonly fill: Fill;
   /** What stands at a slot that no party fills. */
@@ -19,17 +24,36 @@ export interface Gap {
   readonly stand: (except: readonly string[]) => string | null;
 }
 
+interface Gapped {
+  readonly parse: Parse;
+  readonly trigger: number;
+  readonly topic: TopicOf;
+  /** Type of the relation that has the gap. */
+  readonly type: RelationType;
+}
+
 /** The company that a gap in `parse` stands for: a subject of the sentence, else the topic of the article. */
-export function standIn(
-  { parse, trigger, topic }: { readonly parse: Parse; readonly trigger: number; readonly topic: TopicOf },
-  except: readonly string[],
-): string | null {
-  const subjects = [...parse.links.values()].flatMap(({ subject }) => {
+export function standIn({ parse, trigger, topic, type }: Gapped, except: readonly string[]): string | null {
+  const subjects: string[] = [];
+  const others: string[] = [];
+  for (const [verb, { subject }] of parse.links) {
     const unit = subject === null || subject >= trigger ? undefined : parse.units[subject];
     const noun = unit?.kind === "noun" && unit.members.length === 1 ? unit.members[0] : undefined;
-    return noun?.form === "name" && noun.entities.length === 1 ? noun.entities : [];
-  });
-  return topic(parse.sentence, except, subjects.reverse());
+    if (noun?.form !== "name" || noun.entities.length !== 1) continue;
+    (FUNDING.has(type) && funds(parse, verb) ? others : subjects).push(...noun.entities);
+  }
+  return topic(parse.sentence, [...except, ...others], subjects.reverse());
+}
+
+/** "A led the round and B joined it": who invests in the same breath is not whom B invests in. */
+function funds({ units }: Parse, verb: number): boolean {
+  const unit = units[verb];
+  return (
+    unit?.kind === "verb" &&
+    framesOfVerb(unit.lemma).some(
+      ({ frame }) => FUNDING.has(frame.type) && frame.roles.some((role) => role.startsWith("subject>")),
+    )
+  );
 }
 
 /** Pairs of the first pattern of which one side is filled and the other may be completed. */

@@ -30,6 +30,17 @@ const SHARES: ReadonlySet<string> = new Set([
   "largest",
 ]);
 
+/** Words that rank a party among others of its role: "the existing investors A and B". */
+const RANKS: ReadonlySet<string> = new Set([
+  "existing",
+  "lead",
+  "early",
+  "earlier",
+  "largest",
+  "biggest",
+  "new",
+]);
+
 interface NounPlace {
   readonly index: number;
   readonly noun: Noun;
@@ -62,23 +73,19 @@ function matchNoun(parse: Parse, { frame }: NounMatch, place: NounPlace): Candid
 function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: NounPlace): Candidate[] {
   if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
   if (frame.except?.some((word) => word === noun.head || noun.words.includes(word)) === true) return [];
-  if (frame.carriers !== undefined) {
-    const carrier = carrierOf(parse, index);
-    const verb = carrier === null ? undefined : parse.units[carrier.verb];
-    if (verb?.kind !== "verb" || !frame.carriers.includes(verb.lemma)) return [];
-  }
+  if (!fitsWords(frame, noun) || !fitsCarrier(parse, frame, index)) return [];
   const fill = remembering((slot) => fillNounSlot(parse, index, noun, slot));
   if (frame.unless?.some((slot) => isTaken(parse, { index, noun }, fill, parseSlot(slot))) === true)
     return [];
   const pairs = pairsOf(frame.roles, fill);
-  if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs });
-  if (!fillsAny(frame.roles, fill)) return [];
+  if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs, noun });
+  if (frame.parting === true || !fillsAny(frame.roles, fill)) return [];
   const completed = completedPairs(frame.roles, {
     fill,
     openingOf: (slot) => openingAtNoun(parse, { index, noun }, slot),
-    stand: (except) => standIn({ parse, trigger: index, topic }, except),
+    stand: (except) => standIn({ parse, trigger: index, topic, type: frame.type }, except),
   });
-  return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
+  return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true, noun });
 }
 
 function isTaken(
@@ -108,17 +115,20 @@ function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
 }
 
 function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounPlace): Candidate[] {
+  if (!fitsWords(frame, noun) || (frame.named === true && noun.form !== null && noun.form !== "name"))
+    return [];
   const bearing = bearersOf(parse, index, noun);
   if (bearing.bearers.length === 0) return [];
   let holders: readonly string[] = [];
   let isCompleted = false;
   for (const text of frame.holder) {
-    holders = fillNounSlot(parse, index, noun, parseSlot(text)).filter(
-      (holder) => !bearing.bearers.includes(holder),
-    );
+    holders = text
+      .split("+")
+      .flatMap((slot) => fillNounSlot(parse, index, noun, parseSlot(slot)))
+      .filter((holder) => !bearing.bearers.includes(holder));
     if (holders.length > 0) break;
   }
-  if (holders.length === 0) holders = bearing.holder;
+  if (holders.length === 0 && frame.named !== true) holders = bearing.holder;
   const mutual =
     holders.length === 0 &&
     frame.mutual === true &&
@@ -137,11 +147,11 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
     holders.length === 0 &&
     !mutual &&
     frame.topical === true &&
-    noun.entities.length === 0 &&
+    (noun.entities.length === 0 || frame.type === "investment") &&
     isPlainRole(parse, { index, noun }, bearing.bearers)
   ) {
     isCompleted = true;
-    const about = standIn({ parse, trigger: index, topic }, bearing.bearers);
+    const about = standIn({ parse, trigger: index, topic, type: frame.type }, bearing.bearers);
     holders = about === null ? [] : [about];
   }
   const pairs = mutual
@@ -150,7 +160,22 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
         frame.bearer === "source" ? bearing.bearers : holders,
         frame.bearer === "source" ? holders : bearing.bearers,
       );
-  return toCandidates(parse, { frame, trigger: index, pairs, completed: isCompleted });
+  return toCandidates(parse, { frame, trigger: index, pairs, completed: isCompleted, noun });
+}
+
+function fitsCarrier(parse: Parse, { carriers, unlessCarriers }: NounFrame, index: number): boolean {
+  if (carriers === undefined && unlessCarriers === undefined) return true;
+  const carrier = carrierOf(parse, index);
+  const verb = carrier === null ? undefined : parse.units[carrier.verb];
+  if (verb?.kind !== "verb") return carriers === undefined;
+  return (carriers?.includes(verb.lemma) ?? true) && unlessCarriers?.includes(verb.lemma) !== true;
+}
+
+function fitsWords({ beside, unlessBeside }: NounFrame | RoleFrame, { words }: Noun): boolean {
+  return (
+    (beside === undefined || words.some((word) => beside.includes(word))) &&
+    (unlessBeside === undefined || !words.some((word) => unlessBeside.includes(word)))
+  );
 }
 
 /** "the two rivals", "the partners": several parties named only by what they are to one another. */
@@ -167,13 +192,20 @@ function isPlainRole(
   bearers: readonly string[],
 ): boolean {
   return (
-    !(noun.entities.length > 0 && noun.determined) &&
+    !(noun.entities.length > 0 && noun.determined && !noun.words.some((word) => RANKS.has(word))) &&
     noun.possessors.every((possessor) => bearers.includes(possessor)) &&
     noun.modifiers.length === 0 &&
+    !isFronted(parse, index) &&
     !complementsOfNoun(parse, index).prepositions.some(
       (complement) => complement.word === "of" || complement.word === "to",
     )
   );
+}
+
+/** "B, in which A is the largest shareholder": the holder stands before the clause, whoever it is. */
+function isFronted(parse: Parse, index: number): boolean {
+  const carrier = carrierOf(parse, index);
+  return carrier !== null && (parse.links.get(carrier.verb)?.frontedPreposition ?? null) !== null;
 }
 
 function matchCompounds(parse: Parse, { index, noun }: NounPlace): Candidate[] {

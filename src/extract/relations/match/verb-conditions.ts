@@ -1,7 +1,7 @@
 /** What must stand with a verb for one of its frames to hold: heads of its subject and object, goods, adverbs. */
 import type { VerbFrame } from "../frames/frame.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
-import { GOODS, NO_GOODS, QUANTITIES } from "../slots/head-nouns.ts";
+import { GOODS, NO_GOODS, QUANTITIES, UNITS } from "../slots/head-nouns.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
 
@@ -16,6 +16,7 @@ export function meetsConditions(parse: Parse, index: number, frame: VerbFrame): 
     hasObject(parse, index, frame) &&
     hasPhrases(parse, index, frame) &&
     (frame.planned !== true || unit.form === "infinitive" || unit.modal === "will") &&
+    (frame.changesHands !== true || changesHands(parse, index, unit)) &&
     hasAdverb(unit, complementsOfVerb(parse, index).particles, parse.units[index - 1], frame)
   );
 }
@@ -77,6 +78,23 @@ function hasPhrases(parse: Parse, index: number, { except, takes, among }: VerbF
       (noun) => among.includes(noun.head) || noun.words.some((word) => among.includes(word)),
     )
   );
+}
+
+/** Goods are sold day by day ("sells B", "B, sold by A"); a business is sold once, or to somebody. */
+function changesHands(parse: Parse, index: number, verb: VerbUnit): boolean {
+  const link = parse.links.get(index);
+  const { objects, prepositions } = complementsOfVerb(parse, index);
+  const reduced = link?.reduced ?? false;
+  if (objects.length > 0 && !membersOf(parse.units[objects[0] ?? -1]).some(isBusiness)) return false;
+  if (prepositions.some(({ word }) => word === "to" || word === "off" || word === "for")) return true;
+  const governor = parse.units[link?.governor ?? -1];
+  if (governor?.kind === "verb" && governor.lemma === "use") return false;
+  const habitual = (verb.form === "finite" || verb.form === "base") && verb.modal === "" && !verb.passive;
+  return !reduced && (verb.done || !habitual);
+}
+
+function isBusiness({ entities, modifiers, head }: Noun): boolean {
+  return entities.length > 0 || (modifiers.length > 0 && UNITS.has(head));
 }
 
 /** "$5 billion of chips", "most of its steel": goods all the same. */

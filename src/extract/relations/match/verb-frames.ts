@@ -30,7 +30,7 @@ export function matchVerb(
     const filled = particle === "" ? fill : withParticle(fill, particle);
     const pairs = pairsOf(frame.roles, filled);
     if (pairs.length > 0) found.push(...toCandidates(parse, { frame, trigger: index, pairs }));
-    else if (fillsAny(frame.roles, filled))
+    else if (frame.parting !== true && fillsAny(frame.roles, filled))
       found.push(...completeFrame(parse, { frame, index, topic }, filled));
   }
   return found;
@@ -46,7 +46,7 @@ function completeFrame(parse: Parse, { frame, index, topic }: HalfSaid, fill: Fi
   const gap: Gap = {
     fill,
     openingOf: (slot) => openingAtVerb(parse, index, slot),
-    stand: (except) => standIn({ parse, trigger: index, topic }, except),
+    stand: (except) => standIn({ parse, trigger: index, topic, type: frame.type }, except),
   };
   const rebound = reboundPairs(parse, { verb: index, patterns: frame.roles }, gap);
   const completed = rebound.length > 0 ? rebound : completedPairs(frame.roles, gap);

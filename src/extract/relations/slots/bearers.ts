@@ -28,6 +28,17 @@ const REPLACING: ReadonlySet<string> = new Set([
   "follow",
   "oust",
 ]);
+/** "brought in A as an investor": what follows the particle is the object. */
+const RECRUITING: ReadonlySet<string> = new Set([
+  "bring",
+  "take",
+  "rope",
+  "sign",
+  "draw",
+  "reel",
+  "pull",
+  "let",
+]);
 const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of"];
 const NOBODY: Bearing = { bearers: [], verb: null, predicated: false, holder: [] };
 
@@ -84,7 +95,13 @@ function predicatedOn(parse: Parse, index: number): Bearing {
   ) {
     if (verb.passive || REPLACING.has(verb.lemma))
       return bearing(subjectOf(parse, carrier.verb), carrier.verb);
-    const objects = fillVerbSlot(parse, carrier.verb, { place: "object", mode: "party" });
+    const direct = fillVerbSlot(parse, carrier.verb, { place: "object", mode: "party" });
+    const objects =
+      direct.length === 0 && RECRUITING.has(verb.lemma)
+        ? nounsAfter(complementsOfVerb(parse, carrier.verb), ["in", "on", "up"]).flatMap((at) =>
+            partiesOf(parse, at, "party"),
+          )
+        : direct;
     const subjects = fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
     return objects.length > 0
       ? { bearers: objects, verb: carrier.verb, predicated: false, holder: subjects }

@@ -7,10 +7,23 @@ import { clauseSubject } from "./clause-subject.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
+import { raiserOf } from "./raiser.ts";
 import { prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
 import { RECEIVING_VERBS, SUPPORT_VERBS } from "./support-verbs.ts";
 import { fillVerbSlot } from "./verb-slots.ts";
+
+/** Heads of a counted share of a company. */
+const SHARES: ReadonlySet<string> = new Set([
+  "%",
+  "percent",
+  "cent",
+  "half",
+  "third",
+  "quarter",
+  "fifth",
+  "majority",
+]);
 
 /** Parties at `slot` of `noun`, a member of the noun unit `index`. */
 export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot): Parties {
@@ -35,6 +48,14 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return carrierOf(parse, index)?.word === "with" ? carrierSubject(parse, index) : [];
     case "object":
       return carrierObject(parse, index);
+    case "raiser":
+      return raiserOf(parse, index);
+    case "companion":
+      return companionOf(parse, index);
+    case "shareholder":
+      return shareholderOf(parse, index);
+    case "shared":
+      return sharedBefore(parse, index);
     case "recipient":
       return recipientOf(parse, index, slot.mode);
     default: {
@@ -50,6 +71,38 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       );
     }
   }
+}
+
+/** "A holds 60% of B, C 30% and D the rest": the party that stands before a share without a verb of its own. */
+function shareholderOf(parse: Parse, index: number): Parties {
+  const unit = parse.units[index];
+  const own = unit?.kind === "noun" ? (unit.members[0]?.modifiers ?? []) : [];
+  if (own.length > 0) return own;
+  const before = parse.units[index - 1];
+  return before?.kind === "noun" ? (before.members.at(-1)?.entities ?? []) : [];
+}
+
+/** "with A in the lead", "with A among the investors": the party that "with" brings to the noun. */
+function companionOf(parse: Parse, index: number): Parties {
+  const preposition = parse.units[index - 1];
+  const opening = parse.units[index - 3];
+  const isAbsolute =
+    preposition?.kind === "preposition" && opening?.kind === "preposition" && opening.word === "with";
+  return isAbsolute ? partiesOf(parse, index - 2, "party") : [];
+}
+
+/** The company whose shares the sentence has begun to count: "60% *of B*". */
+function sharedBefore(parse: Parse, index: number): Parties {
+  for (let at = index - 2; at > 1; at--) {
+    const share = parse.units[at - 1];
+    const of = parse.units[at];
+    if (share?.kind !== "noun" || of?.kind !== "preposition" || (of.word !== "of" && of.word !== "in"))
+      continue;
+    if (!share.members.some((member) => SHARES.has(member.head))) continue;
+    const owned = parse.units[at + 1];
+    return owned?.kind === "noun" ? (owned.members[0]?.entities ?? []) : [];
+  }
+  return [];
 }
 
 /** "B, in which A holds a stake": the noun before the preposition and relative pronoun of the carrier's clause. */

@@ -15,7 +15,14 @@ const COMPANY_NOUNS: ReadonlySet<string> = wordSet(`
   developer, manufacturer, utility, carrier, publisher, brewer, borrower, society
 `);
 const NO_PARTY_SLOTS: ReadonlySet<string> = wordSet(`
-  recipient, raiser, counterpart, carrier, clause, owned, modifier, object of, members, doer
+  recipient, counterpart, carrier, clause, owned, modifier, object of, members, doer, companion, shareholder, shared
+`);
+
+const STAKE_PREPOSITIONS: readonly string[] = ["of", "in"];
+
+/** What the owners of a company hold. */
+const CAPITAL: ReadonlySet<string> = wordSet(`
+  share, stock, vote, capital, equity, voting, right, rights, register
 `);
 
 /** Nothing, a bare company noun, or something else. */
@@ -52,7 +59,10 @@ export function slotUnit(parse: Parse, verb: number, { place }: Slot): NounUnit 
 /** What stands at the slot of a verb that no party fills. */
 export function openingAtVerb(parse: Parse, verb: number, slot: Slot): Opening {
   if (NO_PARTY_SLOTS.has(slot.place) || slot.mode === "goods" || slot.mode === "brand") return "taken";
+  if (slot.place === "raiser") return "absent";
   const unit = slotUnit(parse, verb, slot);
+  if (unit !== undefined && slot.mode === "stake" && isBareStake(parse, unit))
+    return speaksOfCapital(parse, unit) ? "bare" : "absent";
   if (unit !== undefined) return unit.members.every(isBareCompany) ? "bare" : "taken";
   return slot.place !== "subject" || isPassive(parse, verb) ? "absent" : "taken";
 }
@@ -60,6 +70,7 @@ export function openingAtVerb(parse: Parse, verb: number, slot: Slot): Opening {
 /** What stands at the slot of a noun that no party fills. */
 export function openingAtNoun(parse: Parse, { index, noun }: NounAt, slot: Slot): Opening {
   if (NO_PARTY_SLOTS.has(slot.place) || slot.mode === "goods") return "taken";
+  if (slot.place === "raiser") return "absent";
   if (slot.place === "possessor")
     return noun.possessors.length + noun.modifiers.length === 0 ? "absent" : "taken";
   if (slot.place === "agent" || slot.place === "receiver") {
@@ -72,9 +83,25 @@ export function openingAtNoun(parse: Parse, { index, noun }: NounAt, slot: Slot)
   if (unit === undefined) return "absent";
   if (unit.kind !== "noun") return "taken";
   if (unit.members.every(isBareCompany)) return "bare";
-  return slot.mode === "stake" && unit.members.every((member) => STAKES.has(member.head))
-    ? "absent"
-    : "taken";
+  if (slot.mode !== "stake" || !isBareStake(parse, unit)) return "taken";
+  return speaksOfCapital(parse, unit) ? "bare" : "absent";
+}
+
+/** "holds 30% of the shares", "joined the round": a stake that does not say in whom. */
+function isBareStake(parse: Parse, unit: NounUnit): boolean {
+  if (!unit.members.every((member) => STAKES.has(member.head) && member.entities.length === 0)) return false;
+  const at = parse.units.indexOf(unit);
+  const [inner] = nounsAfter(complementsOfNoun(parse, at), STAKE_PREPOSITIONS);
+  const owned = inner === undefined ? undefined : parse.units[inner];
+  return owned?.kind !== "noun" || owned.members.every(isBareCompany) || isBareStake(parse, owned);
+}
+
+/** "a third of the votes", "all shares": of a company, which the context must tell. */
+function speaksOfCapital(parse: Parse, unit: NounUnit): boolean {
+  if (unit.members.some((member) => CAPITAL.has(member.head) && member.determined)) return true;
+  const [inner] = nounsAfter(complementsOfNoun(parse, parse.units.indexOf(unit)), STAKE_PREPOSITIONS);
+  const owned = inner === undefined ? undefined : parse.units[inner];
+  return owned?.kind === "noun" && speaksOfCapital(parse, owned);
 }
 
 function isPassive(parse: Parse, verb: number): boolean {

@@ -42,7 +42,7 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
     const noun = units[next];
     if (next === index || noun?.kind !== "noun" || isResumed(noun)) break;
     if (joins && isAccompaniment(conjunction.word) && isNameless(units[start])) break;
-    if (joins && isAmountBesideName(units[next - 2], noun))
+    if (joins && (isAmountBesideName(units[index - 1], noun) || isShareAhead(noun, units[next + 1])))
       return bareListEnd(units, start, { end: index, listed });
     if (joins)
       return opensClause(units, next, before)
@@ -95,6 +95,17 @@ function isAmountBesideName(before: Unit | undefined, noun: NounUnit): boolean {
   return left !== undefined && right !== undefined && right.entities.length > 0 && AMOUNT.test(left.head);
 }
 
+/** "60% of B and C 40%": a name before a share begins anew. */
+function isShareAhead(noun: NounUnit, after: Unit | undefined): boolean {
+  const share = after?.kind === "noun" ? after.members[0] : undefined;
+  return (
+    share !== undefined &&
+    noun.members.some((member) => member.entities.length > 0) &&
+    (share.head === "%" || share.head === "percent" || share.head === "cent" || REMAINDER.has(share.head))
+  );
+}
+
+const REMAINDER: ReadonlySet<string> = new Set(["rest", "remainder", "balance"]);
 const AMOUNT = /^(?:million|billion|trillion|thousand|percent|%|\d.*)$/u;
 
 /** "A (in May), B and C": a parenthesis after a member is stepped over. */

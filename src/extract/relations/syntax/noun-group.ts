@@ -35,7 +35,16 @@ const QUANTIFIERS: ReadonlySet<string> = wordSet(`
   last, next, this, earlier, later, late, early, able, likely, due, ready, keen, free, first, worth, such,
   alone
 `);
-const ENDS_PHRASE: ReadonlySet<string> = new Set(["such", "due", "worth", "today", "yesterday", "tomorrow"]);
+const ENDS_PHRASE: ReadonlySet<string> = new Set([
+  "such",
+  "due",
+  "worth",
+  "today",
+  "yesterday",
+  "tomorrow",
+  "each",
+  "apiece",
+]);
 /** Verbs whose object is a company, so that a noun before their subject is likely that object. */
 const TAKING: ReadonlySet<string> = wordSet(`
   bought, acquired, took, owns, owned, backs, backed, sold, spun, founded, controls, purchased, carved, snapped
@@ -131,10 +140,16 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
   }
   if (HEAD_TAGS.has(tag)) {
     if (draft.head !== "") draft.words.push(draft.head);
-    draft.head = tag === "PROPN" || tag === "PRON" || tag === "ADJ" ? token.lower : token.lemma.toLowerCase();
+    draft.head = headOf(token, tag);
     draft.proper = tag === "PROPN";
   }
   return tag === "PRON" ? -(index + 1) : index + 1;
+}
+
+/** "holding" and "filing" are nouns of their own, whatever verb they come from. */
+function headOf({ lower, lemma }: Token, tag: Tag): string {
+  const keeps = tag === "PROPN" || tag === "PRON" || tag === "ADJ" || lower.endsWith("ing");
+  return keeps ? lower : lemma.toLowerCase();
 }
 
 function stepReference(

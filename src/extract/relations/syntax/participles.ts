@@ -18,6 +18,8 @@ export function isReducedParticiple(linking: Linking, index: number): boolean {
   if (before === undefined) return after?.kind === "preposition";
   if (before.kind === "conjunction") {
     const verb = lastVerb(linking, index);
+    const governor = verb === null ? undefined : units[verb];
+    if (governor?.kind === "verb" && governor.passive && isAgentAhead(units, index + 1)) return true;
     return verb !== null && (linking.links.get(verb)?.reduced ?? false) && context.verb !== verb;
   }
   if (before.kind === "relative") return false;
@@ -37,6 +39,12 @@ export function isReducedParticiple(linking: Linking, index: number): boolean {
 
 function namesParty(unit: Unit): boolean {
   return unit.kind === "noun" && unit.members.some((noun) => noun.entities.length > 0);
+}
+
+/** "was led by A and joined by B": the second participle is passive too. */
+function isAgentAhead(units: readonly Unit[], index: number): boolean {
+  const by = units[index];
+  return by?.kind === "preposition" && by.word === "by" && !isByAmount(units, index + 1);
 }
 
 function isByAmount(units: readonly Unit[], index: number): boolean {

@@ -50,6 +50,8 @@ export interface VerbUnit {
   readonly lemma: string;
   readonly form: VerbForm;
   readonly passive: boolean;
+  /** Tells of what has happened: "sold", "has sold", "was sold", but neither "is being sold" nor "will sell". */
+  readonly done: boolean;
   readonly negated: boolean;
   /** "will", "may", …, or empty. */
   readonly modal: string;

@@ -10,6 +10,8 @@ const BE: ReadonlySet<string> = wordSet(`
   be, am, is, are, was, were, been, being, 're, ’re, 'm
 `);
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve", "’ve"]);
+/** Auxiliaries before the participle of something that has happened. */
+const COMPLETING: ReadonlySet<string> = new Set(["", ...HAVE, "was", "were", "been"]);
 const DO: ReadonlySet<string> = new Set(["do", "does", "did"]);
 const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
 /** The verb group that starts at token `start`, or `null`. */
@@ -97,6 +99,7 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
     lemma,
     form: formOf(token.lower, { infinitive, auxiliary, modal, lexical, lemma: token.lemma.toLowerCase() }),
     passive,
+    done: lexical && modal === "" && COMPLETING.has(auxiliary) && isPast(token.lower),
     negated,
     modal,
     adverbs,

@@ -9,6 +9,7 @@ import { wordSet } from "../word-list.ts";
 
 /** Lemmas that business news uses as verbs although the tagger often reads a noun. */
 const VERB_READINGS: ReadonlySet<string> = wordSet(`
+  dispose, divest, offload, unload, demerge, carve, invest, subscribe, bankroll, participate,
   supply, partner, back, fund, purchase, license, licence, lease, order, challenge, fine, sue, tap, power,
   host, own, use, source, probe, team, ally, invest, finance, acquire, buy, merge, rent, train, distribute,
   plan, resell, equip, control, contract, outsource, stock, underwrite, guarantee, operate, manufacture,
@@ -34,6 +35,7 @@ const SURE_PASTS: ReadonlySet<string> = wordSet(
 const BARE_INFINITIVE: ReadonlySet<string> = new Set(["let", "help", "make", "see", "have", "watch"]);
 /** Quantifiers of the subject that may stand inside a verb group: "are each taking 5%". */
 export const FLOATING: ReadonlySet<string> = new Set(["each", "both", "all"]);
+const FINITE_BE: ReadonlySet<string> = new Set(["are", "were", "have", "will", "would"]);
 const NOMINAL_CONTEXT: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM"]);
 const NOMINAL_NEXT: ReadonlySet<Tag> = new Set(["NOUN", "ADJ", "PROPN"]);
 
@@ -79,6 +81,12 @@ const LEMMA_REPAIRS: ReadonlyMap<string, string> = new Map([
   ["forbade", "forbid"],
   ["lapsed", "lapse"],
   ["foundered", "founder"],
+  ["taking", "take"],
+  ["led", "lead"],
+  ["held", "hold"],
+  ["sold", "sell"],
+  ["bought", "buy"],
+  ["spun", "spin"],
 ]);
 
 function correctTag(
@@ -106,6 +114,7 @@ function correctTag(
   )
     return "ADJ";
   if (NOUNS_ONLY.has(token.lower)) return "NOUN";
+  if (token.lower === "own" && tag === "ADJ" && inName(index - 1) && !isPossessive(before)) return "VERB";
   if (
     SURE_PASTS.has(token.lower) &&
     (tag === "NOUN" || tag === "PROPN" || (tag === "ADJ" && tagBefore !== "AUX")) &&
@@ -121,7 +130,8 @@ function correctTag(
   )
     return "NOUN";
   if (tagBefore === "AUX" && tag === "VERB" && /[^s]s$/u.test(token.lower)) return "NOUN";
-  if (tag === "VERB" && FLOATING.has(before?.lower ?? "") && tags[index - 2] === "AUX") return tag;
+  const floats = FLOATING.has(before?.lower ?? "") && FINITE_BE.has(tokens[index - 2]?.lower ?? "");
+  if (floats && (tag === "VERB" || token.lower.endsWith("ing"))) return "VERB";
   if (tag === "VERB") {
     if (isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before)) return "ADJ";
     const nominal =
@@ -187,6 +197,11 @@ function correctTag(
     tag !== "AUX"
   )
     return "VERB";
+  if ((tag === "ADJ" || tag === "NOUN") && token.text === token.lower && isPast(token.lower)) {
+    const isNamed = inName(index - 1) && !POSSESSIVE_PRONOUNS.has(before?.lower ?? "");
+    if (isNamed && tagAfter === "ADP" && isFirstVerb(tags, index)) return "VERB";
+    if (tokens[index + 1]?.lower === "by" && (tagBefore === "NUM" || tagBefore === "NOUN")) return "VERB";
+  }
   const infinitiveAfter =
     tokens[index + 1]?.lower === "to" && (tags[index + 2] === "VERB" || tags[index + 2] === "AUX");
   if (

@@ -1,0 +1,48 @@
+/**
+ * The status of what is owned when a sentence tells that it changes hands. Until a sale is done its owner keeps what is sold, and
+ * who speaks of "its unit" or "its stake" takes it for granted whatever else is planned, rumoured or denied.
+ */
+import type { Status } from "../../../model/ontology.ts";
+import { carrierOf } from "../slots/carriers.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { Noun } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
+import { ENDING_ADJECTIVES } from "./status-cues.ts";
+
+/** Verbs that give a holding away. */
+const PARTING_VERBS: ReadonlySet<string> = wordSet(`
+  sell, divest, offload, dispose, unload, dump, exit, shed, relinquish, ditch, liquidate, jettison, spin, demerge, part, lose
+`);
+/** Verbs that bring a sale to its end: "completed the sale of B". */
+const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
+  complete, close, conclude, finalise, finalize, finish, consummate, seal, wrap
+`);
+const COPULAS: ReadonlySet<string> = wordSet(`be, become, remain, stay, cease, continue`);
+
+/** Status of a holding whose sale the verb or noun unit `trigger` tells of: over once that has happened. */
+export function partingStatus(parse: Parse, trigger: number): Status {
+  const unit = parse.units[trigger];
+  if (unit?.kind === "verb") return unit.done && !unit.negated ? "ended" : "confirmed";
+  const carrier = carrierOf(parse, trigger);
+  const verb = carrier === null ? undefined : parse.units[carrier.verb];
+  if (verb?.kind !== "verb" || !verb.done || verb.negated) return "confirmed";
+  return CLOSING_VERBS.has(verb.lemma) || PARTING_VERBS.has(verb.lemma) ? "ended" : "confirmed";
+}
+
+/**
+ * Status of a holding that the phrase around `noun` takes for granted ("its unit B", "its stake in B"); `null` when a copula
+ * states it, so that it may be denied, rumoured or over like any other statement.
+ */
+export function presupposedStatus(parse: Parse, trigger: number, noun: Noun): Status | null {
+  const carrier = carrierOf(parse, trigger);
+  const verb = carrier === null ? undefined : parse.units[carrier.verb];
+  if (verb?.kind === "verb" && COPULAS.has(verb.lemma) && carrier?.as !== "complement") return null;
+  if (noun.words.some((word) => ENDING_ADJECTIVES.has(word))) return "ended";
+  const isSold =
+    verb?.kind === "verb" &&
+    PARTING_VERBS.has(verb.lemma) &&
+    verb.done &&
+    !verb.negated &&
+    (carrier?.as === "object" || (carrier?.as === "complement" && carrier.word === "of") || verb.passive);
+  return isSold ? "ended" : "confirmed";
+}
