@@ -1,6 +1,6 @@
 /** Who a statement is attributed to: the subject of the reporting verb above its trigger, or "according to X". */
 import type { Reading, Reference } from "../reading.ts";
-import { governorsOf } from "./status/status.ts";
+import { governorsOf } from "./status/governors.ts";
 import { REPORTING_VERBS } from "./status/status-cues.ts";
 import type { Parse } from "./syntax/parse.ts";
 import type { Unit } from "./syntax/unit.ts";

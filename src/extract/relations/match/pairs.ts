@@ -34,6 +34,8 @@ export function pairsOf(patterns: readonly string[], fill: Fill): Pair[] {
 
 /** "A and B bought stakes in it" with "it" read as A: one party cannot be on both sides, so the pronoun was read wrongly. */
 export function overlaps(sources: readonly string[], targets: readonly string[]): boolean {
+  if (sources.length > 1 && sources.length === targets.length && sources.every((id) => targets.includes(id)))
+    return true;
   const [only, more] = targets.length === 1 ? targets : sources;
   return only !== undefined && more === undefined && sources.includes(only) && targets.includes(only);
 }

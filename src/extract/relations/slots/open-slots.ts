@@ -15,7 +15,7 @@ const COMPANY_NOUNS: ReadonlySet<string> = wordSet(`
   developer, manufacturer, utility, carrier, publisher, brewer, borrower, society
 `);
 const NO_PARTY_SLOTS: ReadonlySet<string> = wordSet(`
-  recipient, raiser, counterpart, carrier, clause, owned, modifier, object of
+  recipient, raiser, counterpart, carrier, clause, content, owned, modifier, object of
 `);
 
 /** Nothing, a bare company noun, or something else. */

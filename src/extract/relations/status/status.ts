@@ -3,27 +3,20 @@
  * "denied that it was in talks to buy" is buy, then talks (rumoured), then denied.
  */
 import type { Status } from "../../../model/ontology.ts";
-import { carrierOf, introducerOf } from "../slots/carriers.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { NounUnit, Unit, VerbUnit } from "../syntax/unit.ts";
+import type { NounUnit, Unit } from "../syntax/unit.ts";
+import { afterClause } from "./clause-cues.ts";
+import { governed } from "./governing-verbs.ts";
+import { governorsOf } from "./governors.ts";
 import {
-  DENYING_VERBS,
   ENDING_ADJECTIVES,
   ENDING_NOUNS,
-  ENDING_PARTICLES,
-  ENDING_VERBS,
   HAPPENING_VERBS,
-  REPLYING_VERBS,
-  REPORTING_VERBS,
   TENTATIVE_ADJECTIVES,
-  TENTATIVE_ADVERBS,
   TENTATIVE_NOUNS,
-  TENTATIVE_PASSIVES,
-  TENTATIVE_VERBS,
-  UNNAMED_SOURCES,
-  WITHHOLDING_VERBS,
 } from "./status-cues.ts";
+import { negated, opened } from "./turns.ts";
 import { wordSet } from "../word-list.ts";
 
 /** What the text says of one trigger; `null` status is the writer's hypothesis, which is no relation. */
@@ -33,10 +26,12 @@ export interface Standing {
   readonly asserted: boolean;
 }
 
-/** Longest chain of governors followed. */
-const MAX_CHAIN = 7;
 const EXCLUSIVE: ReadonlySet<string> = wordSet(`
   exclusive, sole, only, main, largest, biggest, primary, top
+`);
+/** Verbs that leave what they are said of as it is, also when negated. */
+const UNTOUCHING: ReadonlySet<string> = wordSet(`
+  affect, concern, cover, change, alter, include, mention, involve, touch, influence, name
 `);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
@@ -57,34 +52,6 @@ export function standingOf(parse: Parse, trigger: number, start: Status): Standi
   });
   if (hypothetical) return { status: null, asserted };
   return { status: afterClause(status, parse, trigger), asserted };
-}
-
-/** The trigger and the verbs and nouns above it, innermost first. */
-export function governorsOf(parse: Parse, trigger: number): number[] {
-  const chain: number[] = [trigger];
-  let at: number | null = trigger;
-  while (at !== null && chain.length < MAX_CHAIN) {
-    const next: number | null =
-      parse.units[at]?.kind === "verb" ? (parse.links.get(at)?.governor ?? null) : aboveNoun(parse, at);
-    if (next === null || chain.includes(next)) break;
-    chain.push(next);
-    at = next;
-  }
-  return chain;
-}
-
-function aboveNoun(parse: Parse, noun: number): number | null {
-  return introducerOf(parse, noun) ?? carrierOf(parse, noun)?.verb ?? headBefore(parse, noun);
-}
-
-/** "talks over the sale": the noun before the preposition, when that noun is a cue of its own. */
-function headBefore(parse: Parse, noun: number): number | null {
-  if (parse.units[noun - 1]?.kind !== "preposition") return null;
-  const before = parse.units[noun - 2];
-  return before?.kind === "noun" &&
-    before.members.some((member) => TENTATIVE_NOUNS.has(member.head) || ENDING_NOUNS.has(member.head))
-    ? noun - 2
-    : null;
 }
 
 function afterNoun(status: Status, unit: NounUnit, isTrigger: boolean): Status {
@@ -136,6 +103,7 @@ function afterVerb(
 /** "the deal does not cover spares": what is denied is said of the deal, and the deal itself stands. */
 function isPredicate(parse: Parse, index: number, child: number | null): boolean {
   const verb = parse.units[index];
+  if (child !== null && verb?.kind === "verb" && UNTOUCHING.has(verb.lemma)) return true;
   return (
     child !== null &&
     parse.units[child]?.kind === "noun" &&
@@ -144,88 +112,6 @@ function isPredicate(parse: Parse, index: number, child: number | null): boolean
     !verb.passive &&
     !HAPPENING_VERBS.has(verb.lemma)
   );
-}
-
-function governed(
-  status: Status,
-  parse: Parse,
-  { index, verb, child }: { readonly index: number; readonly verb: VerbUnit; readonly child: number },
-): Status {
-  const under = parse.units[child];
-  if (WITHHOLDING_VERBS.has(verb.lemma) && under?.kind === "verb" && REPLYING_VERBS.has(under.lemma))
-    return "confirmed";
-  const isSubject = parse.links.get(index)?.subject === child;
-  if (verb.lemma === "dismiss" && verb.passive && isSubject) return "ended";
-  if (DENYING_VERBS.has(verb.lemma)) return negated(status);
-  const complements = complementsOfVerb(parse, index);
-  if (isSubject && !verb.passive && complements.objects.length > 0) return status;
-  if (ends(verb, complements.particles.concat(complements.prepositions.map((complement) => complement.word))))
-    return "ended";
-  if (TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive)) return opened(status);
-  if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma)) return opened(status);
-  return status;
-}
-
-function ends(verb: VerbUnit, particles: readonly string[]): boolean {
-  if (ENDING_VERBS.has(verb.lemma)) return true;
-  return (ENDING_PARTICLES.get(verb.lemma) ?? []).some((particle) => particles.includes(particle));
-}
-
-/** Cues of the clause as a whole: "reportedly", "according to people familiar with the matter". */
-function afterClause(status: Status, parse: Parse, trigger: number): Status {
-  if (status !== "confirmed") return status;
-  const [first, last] = clauseAround(parse.units, trigger);
-  for (let index = first; index < last; index++) {
-    const unit = parse.units[index];
-    if (unit?.kind === "verb" && unit.adverbs.some((adverb) => TENTATIVE_ADVERBS.has(adverb)))
-      return "rumoured";
-    if (unit?.kind === "adverb" && TENTATIVE_ADVERBS.has(unit.word)) return "rumoured";
-    if (unit?.kind === "other" && TENTATIVE_ADVERBS.has(unit.word)) return "rumoured";
-  }
-  const verb = parse.units[trigger];
-  const settled = verb?.kind === "verb" && verb.form === "past";
-  return !settled && isUnnamedReport(parse) && !isPerfect(parse, trigger) ? "rumoured" : status;
-}
-
-function isPerfect(parse: Parse, trigger: number): boolean {
-  const finite = governorsOf(parse, trigger)
-    .map((index) => parse.units[index])
-    .find((unit) => unit?.kind === "verb" && (unit.form === "finite" || unit.form === "past"));
-  return (
-    finite?.kind === "verb" &&
-    (finite.form === "past" || finite.last - finite.first >= 2) &&
-    finite.modal === ""
-  );
-}
-
-function isUnnamedReport(parse: Parse): boolean {
-  return parse.units.some((unit, index) => {
-    if (
-      unit.kind !== "noun" ||
-      !unit.members.some((member) => UNNAMED_SOURCES.has(member.head) && member.possessors.length === 0)
-    )
-      return false;
-    const before = parse.units[index - 1];
-    if (before?.kind === "preposition" && before.word === "according to") return true;
-    return parse.units.some(
-      (verb, at) =>
-        verb.kind === "verb" && REPORTING_VERBS.has(verb.lemma) && parse.links.get(at)?.subject === index,
-    );
-  });
-}
-
-function clauseAround(units: readonly Unit[], at: number): readonly [first: number, last: number] {
-  const isEdge = (unit: Unit | undefined): boolean =>
-    unit === undefined ||
-    unit.kind === "break" ||
-    unit.kind === "relative" ||
-    unit.kind === "subordinator" ||
-    unit.kind === "that";
-  let first = at;
-  while (first > 0 && !isEdge(units[first - 1])) first -= 1;
-  let last = at + 1;
-  while (last < units.length && !isEdge(units[last])) last += 1;
-  return [first, last];
 }
 
 function hasAdverb(parse: Parse, verb: number, word: string): boolean {
@@ -261,12 +147,4 @@ function isExclusive(unit: Unit | undefined): boolean {
   return (
     unit?.kind === "noun" && unit.members.some((member) => member.words.some((word) => EXCLUSIVE.has(word)))
   );
-}
-
-function opened(status: Status): Status {
-  return status === "ended" ? "confirmed" : status === "denied" ? "denied" : "rumoured";
-}
-
-function negated(status: Status): Status {
-  return status === "ended" ? "confirmed" : "denied";
 }
