@@ -5,6 +5,8 @@
 import type { Status } from "../../model/ontology.ts";
 import { DEAL_NOUNS, isDefinite } from "./deal-nouns.ts";
 import type { Candidate } from "./match/candidate.ts";
+import { complementsOfNoun, nounsAfter } from "./slots/complements.ts";
+import { partiesOf } from "./slots/parties.ts";
 import { standingOf } from "./status/status.ts";
 import type { Parse } from "./syntax/parse.ts";
 import type { Noun } from "./syntax/unit.ts";
@@ -42,6 +44,7 @@ function retold(
   if (last === undefined) return [];
   if (noun.possessors.length > 0 && !noun.possessors.some((id) => id === last.source || id === last.target))
     return [];
+  if (isWithOthers(parse, index, last)) return [];
   const { status, asserted } = standingOf(parse, index, "confirmed");
   if (status !== "ended" || !asserted) return [];
   const ended: Status = status;
@@ -59,4 +62,12 @@ function retold(
       sentence: parse.sentence,
       trigger: index,
     }));
+}
+
+/** "talks with B ended" when the last deal is not with B. */
+function isWithOthers(parse: Parse, index: number, { source, target }: Candidate): boolean {
+  const others = nounsAfter(complementsOfNoun(parse, index), ["with", "for", "between"]).flatMap((noun) =>
+    partiesOf(parse, noun, "party"),
+  );
+  return others.length > 0 && !others.some((id) => id === source || id === target);
 }

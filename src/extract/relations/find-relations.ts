@@ -11,7 +11,9 @@ import type { Evidence } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
 import { applyAftermath } from "./aftermath.ts";
 import { findJointRivals } from "./joint-rivals.ts";
-import { findReviews } from "./reviews.ts";
+import { againstAcquirers, findReviews } from "./reviews.ts";
+import { applyQuitting } from "./quitting.ts";
+import { aimBids } from "./rival-bids.ts";
 import { speakerOf } from "./attribution.ts";
 import { matchFrames } from "./match/match-frames.ts";
 import type { Candidate } from "./match/candidate.ts";
@@ -52,13 +54,13 @@ export function findRelations(reading: Reading): RelationStatement[] {
 export function findWordings(reading: Reading): FoundWordings {
   const topic = topicOf(reading);
   const parses = parseReading(reading, findStandIns(reading, topic));
-  const found = dropExplained(
-    parses
-      .flatMap((parse) => matchFrames(parse, topic))
-      .filter((candidate) => isByAuthority(reading, candidate)),
-  );
-  const implied = [...findReviews(parses, found), ...findJointRivals(parses, found)];
-  return { parses, candidates: applyAftermath(parses, [...found, ...implied]) };
+  const matched = parses
+    .flatMap((parse) => matchFrames(parse, topic))
+    .filter((candidate) => isByAuthority(reading, candidate));
+  const found = dropExplained(againstAcquirers(aimBids(matched), reading.entities));
+  const implied = [...findReviews(parses, found, reading.entities), ...findJointRivals(parses, found)];
+  const told = applyAftermath(parses, [...found, ...implied]);
+  return { parses, candidates: applyQuitting(parses, told, reading.entities) };
 }
 
 /** A general wording ("a deal with") counts only when nothing else in the article relates the two parties. */
@@ -71,7 +73,7 @@ function dropExplained(candidates: readonly Candidate[]): Candidate[] {
 
 /** Some wordings are an inquiry only when an authority is at work. */
 function isByAuthority(reading: Reading, { frame, source }: Candidate): boolean {
-  if (frame.kind !== "verb" || frame.organizationOnly !== true) return true;
+  if (frame.organizationOnly !== true) return true;
   return reading.entities.find((entity) => entity.id === source)?.kind === "organization";
 }
 

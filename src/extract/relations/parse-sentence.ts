@@ -2,6 +2,7 @@
 import { isParty } from "../../model/ontology.ts";
 import type { Sentence } from "../../text/document.ts";
 import type { Reading, Reference } from "../reading.ts";
+import { isCourt } from "./courts.ts";
 import { DEAL_NOUNS } from "./deal-nouns.ts";
 import { chunk } from "./syntax/chunk.ts";
 import { linkClauses } from "./syntax/clauses.ts";
@@ -13,10 +14,12 @@ import { correctTags } from "./syntax/word-forms.ts";
 /** Parses of the sentences that refer to an entity or take up a deal: "The takeover was abandoned." */
 export function parseReading(reading: Reading, { companyOf, interviewed }: StandIns): Parse[] {
   const parties = new Set(
-    reading.entities.filter((entity) => isParty(entity.kind)).map((entity) => entity.id),
+    reading.entities.filter((entity) => isParty(entity.kind) && !isCourt(entity)).map((entity) => entity.id),
   );
+  const courts = new Set(reading.entities.filter(isCourt).map((entity) => entity.id));
   const bySentence = new Map<number, Reference[]>();
   for (const reference of reading.references) {
+    if (reference.form === "name" && reference.entities.some((id) => courts.has(id))) continue;
     const list = bySentence.get(reference.sentence);
     if (list === undefined) bySentence.set(reference.sentence, [reference]);
     else list.push(reference);

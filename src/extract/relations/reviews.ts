@@ -1,95 +1,170 @@
 /**
- * Authorities that act on a deal: "the agency is investigating that merger", "sued to block the purchase of B by A".
- * The action is taken against the acquirer, also where the sentence names only the deal.
+ * Authorities that act on a deal: "the agency is investigating that merger", "sued to block the purchase of B by A", "blocked it".
+ * The action is taken against the acquirer, also where the sentence names only the deal or the company that is bought.
  */
+import type { LocalEntity } from "../../model/record.ts";
 import { ACQUISITION_REVIEW } from "./frames/litigation.ts";
 import { DEAL_NOUNS, isDefinite } from "./deal-nouns.ts";
 import type { Candidate } from "./match/candidate.ts";
+import { complementsOfVerb } from "./slots/complements.ts";
 import { agentOf } from "./slots/noun-slots.ts";
 import { fillVerbSlot } from "./slots/verb-slots.ts";
 import { governorsOf } from "./status/governors.ts";
+import { standingOf } from "./status/status.ts";
 import type { Parse } from "./syntax/parse.ts";
-import type { Noun } from "./syntax/unit.ts";
+import type { Noun, Unit } from "./syntax/unit.ts";
 import { wordSet } from "./word-list.ts";
 
 const REVIEWING_VERBS: ReadonlySet<string> = wordSet(`
-  investigate, review, probe, examine, block, challenge, scrutinise, scrutinize, sue, oppose, halt,
-  prohibit, stop, study, assess, ban, veto, forbid, contest, check, look
+  investigate, review, probe, examine, block, challenge, scrutinise, scrutinize, sue, halt,
+  prohibit, stop, study, assess, ban, veto, forbid, contest, check, look, reject, refer, thwart, derail, disallow,
+  suspend, freeze
+`);
+/** Verbs after which a bare "it" is the deal, when an authority is their subject. */
+const STOPPING_VERBS: ReadonlySet<string> = wordSet(`
+  block, prohibit, stop, ban, veto, forbid, halt, reject, challenge, oppose, disallow, thwart, derail
 `);
 const REVIEWING_NOUNS: ReadonlySet<string> = wordSet(`
   investigation, inquiry, enquiry, probe, review, lawsuit, suit, complaint, challenge, examination,
-  scrutiny
+  scrutiny, case, objection, concern
 `);
+const DEAL_PRONOUNS: ReadonlySet<string> = new Set(["it", "them", "this", "that", "both"]);
+/** Sentences after a deal within which a pronoun takes it up. */
+const PRONOUN_REACH = 4;
+
+interface Place {
+  readonly parse: Parse;
+  readonly index: number;
+}
 
 /** Litigation candidates against the acquirers of `found`, in text order. */
-export function findReviews(parses: readonly Parse[], found: readonly Candidate[]): Candidate[] {
+export function findReviews(
+  parses: readonly Parse[],
+  found: readonly Candidate[],
+  entities: readonly LocalEntity[],
+): Candidate[] {
   const acquisitions = found.filter((candidate) => candidate.type === "acquisition");
   if (acquisitions.length === 0) return [];
-  const reviews: Candidate[] = [];
-  for (const parse of parses) {
-    parse.units.forEach((unit, index) => {
-      if (unit.kind === "noun" && unit.members.some(namesAcquisition))
-        reviews.push(...reviewsOf(acquisitions, parse, index));
-    });
-  }
-  return reviews;
+  const authorities = new Set(
+    entities.filter(({ kind }) => kind === "organization").map((entity) => entity.id),
+  );
+  return parses.flatMap((parse) =>
+    parse.units.flatMap((unit, index) => {
+      if (unit.kind !== "noun") return [];
+      const place = { parse, index };
+      const byNoun = unit.members.find(takesUpDeal);
+      const deal =
+        byNoun === undefined ? stoppedDeal(acquisitions, place) : dealOf(acquisitions, place, byNoun);
+      if (deal === undefined) return [];
+      return reviewersOf(place)
+        .filter((reviewer) => reviewer !== deal.source && reviewer !== deal.target)
+        .filter((reviewer) => byNoun !== undefined || authorities.has(reviewer))
+        .map((reviewer): Candidate => ({
+          type: "litigation",
+          source: reviewer,
+          target: deal.source,
+          status: "confirmed",
+          asserted: true,
+          sentence: parse.sentence,
+          trigger: index,
+          frame: ACQUISITION_REVIEW,
+          completed: false,
+        }));
+    }),
+  );
 }
 
-/** "the takeover", "its bid", without a name. */
-function namesAcquisition(noun: Noun): boolean {
+/** An authority that acts, nobody says against whom, while a deal is on, acts against the acquirer and not the acquired. */
+export function againstAcquirers(
+  found: readonly Candidate[],
+  entities: readonly LocalEntity[],
+): readonly Candidate[] {
+  const authorities = new Set(
+    entities.filter(({ kind }) => kind === "organization").map((entity) => entity.id),
+  );
+  return found.map((candidate) => {
+    if (candidate.type !== "litigation" || !candidate.completed || !authorities.has(candidate.source))
+      return candidate;
+    const deal = found.findLast(
+      ({ type, target, sentence }) =>
+        type === "acquisition" && target === candidate.target && sentence <= candidate.sentence,
+    );
+    return deal === undefined || deal.source === candidate.source
+      ? candidate
+      : { ...candidate, target: deal.source };
+  });
+}
+
+function takesUpDeal(noun: Noun): boolean {
   return (
     noun.entities.length === 0 &&
-    DEAL_NOUNS.get(noun.head)?.includes("acquisition") === true &&
-    isDefinite(noun)
+    isDefinite(noun) &&
+    (DEAL_NOUNS.get(noun.head)?.includes("acquisition") ?? false)
   );
 }
 
-function reviewsOf(acquisitions: readonly Candidate[], parse: Parse, index: number): Candidate[] {
-  const deal = dealOf(acquisitions, parse, index);
-  if (deal === undefined) return [];
-  return reviewersOf(parse, index)
-    .filter((reviewer) => reviewer !== deal.source && reviewer !== deal.target)
-    .map((reviewer) => ({
-      type: "litigation",
-      source: reviewer,
-      target: deal.source,
-      status: "confirmed",
-      asserted: true,
-      sentence: parse.sentence,
-      trigger: index,
-      frame: ACQUISITION_REVIEW,
-      completed: false,
-    }));
+/** The acquisition that the noun names itself, else the last one before it in which its owner takes part. */
+function dealOf(
+  acquisitions: readonly Candidate[],
+  { parse, index }: Place,
+  { possessors }: Noun,
+): Candidate | undefined {
+  const own = acquisitions.find(
+    (candidate) => candidate.sentence === parse.sentence && candidate.trigger === index,
+  );
+  if (own !== undefined) return own;
+  const last = acquisitions.findLast((candidate) => candidate.sentence < parse.sentence);
+  return last === undefined || possessors.length === 0 || possessors.some((id) => isParty(last, id))
+    ? last
+    : undefined;
 }
 
-/** The acquisition that the noun names itself, else the last one before it. */
-function dealOf(acquisitions: readonly Candidate[], parse: Parse, index: number): Candidate | undefined {
-  return (
-    acquisitions.find((candidate) => candidate.sentence === parse.sentence && candidate.trigger === index) ??
-    acquisitions.findLast((candidate) => candidate.sentence < parse.sentence)
+/** "blocked it": the last deal, when the pronoun is the object of a verb of stopping and can be nobody else. */
+function stoppedDeal(acquisitions: readonly Candidate[], { parse, index }: Place): Candidate | undefined {
+  const unit = parse.units[index];
+  if (unit?.kind !== "noun" || unit.members.length !== 1) return undefined;
+  const [noun] = unit.members;
+  const verb = parse.units[index - 1];
+  if (noun === undefined || verb?.kind !== "verb" || !STOPPING_VERBS.has(verb.lemma)) return undefined;
+  if (!complementsOfVerb(parse, index - 1).objects.includes(index) || !isPronoun(noun)) return undefined;
+  return acquisitions.findLast(
+    ({ sentence }) => sentence <= parse.sentence && sentence >= parse.sentence - PRONOUN_REACH,
   );
 }
 
-function reviewersOf(parse: Parse, deal: number): readonly string[] {
-  const inquiry = parse.units[deal - 2];
-  if (
-    parse.units[deal - 1]?.kind === "preposition" &&
-    inquiry?.kind === "noun" &&
-    inquiry.members.some((noun) => REVIEWING_NOUNS.has(noun.head))
-  ) {
+function isPronoun({ head, form }: Noun): boolean {
+  return form === "pronoun" || DEAL_PRONOUNS.has(head);
+}
+
+function isParty({ source, target }: Candidate, id: string): boolean {
+  return source === id || target === id;
+}
+
+function reviewersOf({ parse, index }: Place): readonly string[] {
+  const inquiry = parse.units[index - 2];
+  if (parse.units[index - 1]?.kind === "preposition" && isInquiry(inquiry)) {
     const owners = inquiry.members.flatMap((noun) => noun.possessors);
-    return owners.length > 0 ? owners : agentOf(parse, deal - 2);
+    return owners.length > 0 ? owners : agentOf(parse, index - 2);
   }
-  for (const index of governorsOf(parse, deal).slice(1)) {
-    const verb = parse.units[index];
+  for (const at of governorsOf(parse, index).slice(1)) {
+    const verb = parse.units[at];
     if (
       verb?.kind !== "verb" ||
       !REVIEWING_VERBS.has(verb.lemma) ||
-      (parse.links.get(index)?.subject === deal && !verb.passive)
+      (parse.links.get(at)?.subject === index && !verb.passive)
     )
       continue;
-    const reviewers = fillVerbSlot(parse, index, { place: "subject", mode: "party" });
-    if (reviewers.length > 0) return reviewers;
+    const reviewers = fillVerbSlot(parse, at, { place: "subject", mode: "party" });
+    if (reviewers.length > 0) return isDenied(parse, at) ? [] : reviewers;
   }
   return [];
+}
+
+function isInquiry(unit: Unit | undefined): unit is Extract<Unit, { kind: "noun" }> {
+  return unit?.kind === "noun" && unit.members.some((noun) => REVIEWING_NOUNS.has(noun.head));
+}
+
+function isDenied(parse: Parse, verb: number): boolean {
+  const { status } = standingOf(parse, verb, "confirmed");
+  return status === "denied" || status === null;
 }

@@ -6,9 +6,17 @@ import { COMPLETIONS } from "./completions.ts";
 import { HOLDINGS } from "./holdings.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
 import { SENTENCES } from "./sentences.ts";
+import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
 import { WORDINGS } from "./wordings.ts";
 
-const TABLES = [...SENTENCES, ...WORDINGS, ...COMPLETIONS, ...RIVALS_AND_PARTNERS, ...HOLDINGS];
+const TABLES = [
+  ...SENTENCES,
+  ...WORDINGS,
+  ...COMPLETIONS,
+  ...RIVALS_AND_PARTNERS,
+  ...HOLDINGS,
+  ...TAKEOVERS_AND_SUITS,
+];
 
 describe.each(TABLES)("%s", (_phenomenon, rows) => {
   it.each(rows)("%s", (sentence, expected) => {

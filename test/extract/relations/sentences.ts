@@ -484,7 +484,7 @@ export const SENTENCES: Table = [
       ],
       [
         "The [Trade Board] sued to block [Acme]'s purchase of [Borea].",
-        ["acquisition Acme Borea ended", "litigation Trade Board Acme"],
+        ["acquisition Acme Borea", "litigation Trade Board Acme"],
       ],
       [
         "[Acme] agreed to buy [Borea]. The [Trade Board] opened an inquiry into the deal.",
@@ -522,7 +522,7 @@ export const SENTENCES: Table = [
     "legal disputes",
     [
       ["The patent dispute between [Acme] and [Borea] goes on.", ["litigation Acme Borea"]],
-      ["[Acme]'s legal battle with [Borea] is over.", ["litigation Acme Borea"]],
+      ["[Acme]'s legal battle with [Borea] is over.", ["litigation Acme Borea ended"]],
       ["[Acme] and [Borea] are locked in a legal fight.", ["litigation Acme Borea"]],
     ],
   ],

@@ -9,9 +9,10 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     type: "acquisition",
     verbs: wordList(`
       acquire, buy, purchase, take over, buy out, buy up, snap up, scoop up, gobble up, swallow, swallow up,
-      absorb, bag, nab, annex, pick up, take private, hoover up, snaffle, devour, mop up, pounce on
+      absorb, bag, nab, annex, pick up, take private, hoover up, snaffle, devour, mop up, pounce on, buy back,
+      digest, rescue, bring in-house, gulp down
     `),
-    roles: ["subject>object"],
+    roles: ["subject>object", "subject?>object"],
     confidence: 0.9,
   },
   {
@@ -44,9 +45,10 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "acquire-assets",
     type: "acquisition",
-    verbs: ["acquire", "buy", "purchase", "take", "absorb", "own"],
+    verbs: ["acquire", "buy", "purchase", "take", "take over", "absorb", "snap up"],
     objects: wordList(`
-      asset, operation, business, rest, remainder, all, remaining, outstanding, majority, activity, control
+      asset, operation, business, rest, remainder, all, remaining, outstanding, majority, activity, control,
+      whole, entirety, capital, share capital, balance, entity, half, everything, most, undertaking, bulk
     `),
     roles: ["subject>of:stake", "subject>owned"],
     confidence: 0.65,
@@ -56,17 +58,39 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     name: "sold-to",
     type: "acquisition",
     verbs: wordList(`
-      sell, divest, offload, hive off, transfer, hand, hand over, cede
+      sell, divest, offload, hive off, transfer, hand, hand over, cede, flog, unload, sell off
     `),
     roles: ["to>object"],
     confidence: 0.8,
   },
   {
     kind: "verb",
+    name: "sell-control-to",
+    type: "acquisition",
+    verbs: ["sell", "divest", "offload", "transfer", "hand", "hand over", "cede", "pass", "unload"],
+    objects: ["majority", "control", "rest", "remainder", "all", "whole"],
+    roles: ["to>of:stake", "to>object:stake"],
+    confidence: 0.7,
+  },
+  {
+    kind: "verb",
     name: "fall-to",
     type: "acquisition",
-    verbs: ["fall", "pass", "succumb"],
+    verbs: ["fall", "succumb", "go", "pass"],
+    priced: true,
     roles: ["to>subject"],
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "rebuff",
+    type: "acquisition",
+    verbs: wordList(`
+      rebuff, spurn, turn down, fight off, fend off, see off, send away, turn away, jilt, send packing, repel
+    `),
+    roles: ["object>subject"],
+    namedObject: true,
+    status: "ended",
     confidence: 0.65,
   },
   {
@@ -120,7 +144,7 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "walk-away",
     type: "acquisition",
-    verbs: ["walk away", "back away", "back out", "give up"],
+    verbs: ["walk away", "back away", "back out", "give up", "pull out", "walk off"],
     roles: ["subject>from", "subject>out of", "subject>on"],
     status: "ended",
     generic: true,

@@ -7,6 +7,11 @@ const PURCHASE_ROLES: readonly string[] = wordList(`
   by>of:stake, by>possessor, possessor?>of:stake, agent>of:stake, possessor>modifier, by>modifier,
   agent>modifier, agent>for:stake, possessor>for:stake, possessor>on, agent>on
 `);
+/** Approaches: nouns that speak of a takeover even where nobody says whose. */
+const APPROACH_ROLES: readonly string[] = wordList(`
+  by>for:stake, possessor>for:stake, agent>for:stake, from>for:stake, by>of, modifier>for:stake, from>carrier, agent>to,
+  possessor>to, possessor>of, agent>of, from>receiver, agent>for?
+`);
 
 export const ACQUISITION_FRAMES: readonly Frame[] = [
   ...ACQUISITION_VERBS,
@@ -15,7 +20,8 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     name: "acquisition",
     type: "acquisition",
     nouns: wordList(`
-      acquisition, purchase, takeover, take-over, buyout, buy-out, buy-up, absorption, swoop
+      acquisition, purchase, takeover, take-over, buyout, buy-out, buy-up, absorption, swoop, buyback, land grab, mega-deal,
+      capture, annexation
     `),
     roles: PURCHASE_ROLES,
     confidence: 0.85,
@@ -25,7 +31,8 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     name: "merger",
     type: "acquisition",
     nouns: wordList(`
-      merger, combination, amalgamation, mega-merger, megamerger, marriage, wedding, union, nuptials
+      merger, combination, amalgamation, mega-merger, megamerger, marriage, wedding, union, nuptials, merger of equals, fusion,
+      courtship, engagement, betrothal
     `),
     roles: [
       "between*",
@@ -38,6 +45,7 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
       "possessor>of",
       "possessor*",
       "agent*",
+      "possessor?>with",
     ],
     confidence: 0.8,
   },
@@ -46,30 +54,58 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     name: "bid",
     type: "acquisition",
     nouns: wordList(`
-      bid, takeover bid, offer, takeover offer, takeover approach, tender offer, buyout offer,
-      takeover battle, takeover proposal, approach, overture, advance, courtship, pursuit, bidding war,
-      auction, proposal, counterbid, counteroffer
+      offer, overture, advance, courtship, pursuit, bidding war, auction, proposal, letter of intent
     `),
     roles: wordList(`
-      by>for, possessor>for, agent>for, from>for, by>of, modifier>for, from>carrier, agent>to, possessor>to,
-      possessor>of, agent>of
+      by>for:stake, possessor>for:stake, agent>for:stake, from>for:stake, by>of, modifier>for:stake, from>carrier, agent>to,
+      possessor>to, possessor>of, agent>of
     `),
     status: "rumoured",
     confidence: 0.7,
   },
   {
     kind: "noun",
+    name: "takeover-bid",
+    type: "acquisition",
+    nouns: wordList(`
+      bid, takeover bid, takeover offer, takeover approach, tender offer, buyout offer, takeover battle, takeover proposal,
+      approach, counterbid, counter-bid, counteroffer, counter-offer, cash offer, exchange offer, hostile offer,
+      unsolicited offer, unsolicited proposal, merger proposal, buyout proposal, rival offer
+    `),
+    roles: APPROACH_ROLES,
+    status: "rumoured",
+    confidence: 0.7,
+  },
+  {
+    kind: "noun",
+    name: "deal-for",
+    type: "acquisition",
+    nouns: ["deal", "mega-deal", "battle", "contest", "race", "auction"],
+    roles: ["by>for", "possessor>for", "agent>for"],
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
+    name: "integration-of",
+    type: "acquisition",
+    nouns: ["integration"],
+    unless: ["with", "into", "in"],
+    roles: ["possessor?>of"],
+    confidence: 0.55,
+  },
+  {
+    kind: "noun",
     name: "sale-to",
     type: "acquisition",
     nouns: ["sale", "divestiture", "divestment", "disposal"],
-    roles: ["to>of"],
+    roles: ["to>of:stake"],
     confidence: 0.75,
   },
   {
     kind: "role",
     name: "acquirer",
     type: "acquisition",
-    nouns: ["acquirer", "buyer", "purchaser"],
+    nouns: ["acquirer", "buyer", "purchaser", "new owner"],
     holder: ["of", "possessor"],
     bearer: "source",
     confidence: 0.6,
@@ -78,7 +114,21 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     kind: "role",
     name: "suitor",
     type: "acquisition",
-    nouns: ["suitor", "bidder", "preferred bidder", "front-runner", "favourite"],
+    nouns: wordList(`
+      suitor, bidder, preferred bidder, potential buyer, possible buyer, would-be buyer, prospective buyer, potential acquirer,
+      likely buyer, natural buyer, white knight, potential bidder
+    `),
+    holder: ["for", "of", "possessor"],
+    bearer: "source",
+    topical: true,
+    status: "rumoured",
+    confidence: 0.6,
+  },
+  {
+    kind: "role",
+    name: "front-runner",
+    type: "acquisition",
+    nouns: ["front-runner", "favourite", "frontrunner"],
     holder: ["for", "of", "possessor"],
     bearer: "source",
     status: "rumoured",

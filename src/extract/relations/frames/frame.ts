@@ -8,7 +8,7 @@
  * Slots of a verb: `subject` and `object` (logical, whatever the voice), `recipient` (first of two objects),
  * `owned` (who possesses the object: "B's dominance"), `counterpart` (who a contract is with, for "a contract with B to
  * supply …"), `raiser` (who raises the round that is spoken of), `nobody` (never filled), `clause` (subject of "how …", "whether …" after the
- * verb), any preposition.
+ * verb), `content` (subject of "that …" after it), any preposition.
  * Slots of a noun: `possessor`, `modifier`, `agent` (subject of the verb that carries the noun), `receiver` (subject of
  * "won", "received"), `carrier` (subject of any verb that carries the noun), `object` (of that verb), `owner` (who owns
  * its subject), `members` ("a consortium led by A and B"), `doer` (who does something "with help from B"), `recipient`,
@@ -16,7 +16,7 @@
  * preposition.
  *
  * `:stake` reads "shares of B" and "B's stock" as B; `:goods` reads "B's chips" and "software from B" as B;
- * `:brand` reads "B's console" as B, whatever the head; without a mode the phrase must itself be the party.
+ * `:brand` reads "B's console" as B, whatever the head; `:affair` reads "the failure of B" as B; without a mode the phrase must itself be the party.
  */
 import type { RelationType, Status } from "../../../model/ontology.ts";
 
@@ -27,6 +27,8 @@ interface FrameBase {
   readonly confidence: number;
   /** Status that the wording itself gives, when not confirmed. */
   readonly status?: Status;
+  /** Only an authority can be the source: "the watchdog examines B". */
+  readonly organizationOnly?: true;
   /** A wording so general that any other relation of the same two parties in the article explains it. */
   readonly generic?: true;
   /** Tells that the source gives the target up: it keeps it as long as that is only planned. */
@@ -54,8 +56,14 @@ export interface VerbFrame extends FrameBase {
   readonly goodsOnly?: true;
   /** The object must be something that companies sell: "received *parts* from B", not "an answer from B". */
   readonly needsGoods?: true;
-  /** Only an authority can be the source: "the watchdog examines B". */
-  readonly organizationOnly?: true;
+  /** One of these prepositions must follow: "charged B *with* fraud". */
+  readonly prepositions?: readonly string[];
+  /** One of these verbs must govern: "*ordered* B to pay $5m to A". */
+  readonly governors?: readonly string[];
+  /** A price must follow: "went to B *for $5m*". */
+  readonly priced?: true;
+  /** The object must be a name: "turned B down", not "turned it down". */
+  readonly namedObject?: true;
   /** No object may stand: "signed with B", not "signed a bill with B". */
   readonly intransitive?: true;
   /** The object must have none of these heads. */

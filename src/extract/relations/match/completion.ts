@@ -82,7 +82,7 @@ export function reboundPairs(
 ): Pair[] {
   for (const pattern of patterns) {
     const [left, right] = parsePattern(pattern);
-    if (right === null || left.mode === "goods" || right.mode === "goods") continue;
+    if (right === null || isIndirect(left) || isIndirect(right)) continue;
     const sources = fill(left);
     const targets = fill(right);
     if (!overlaps(sources, targets)) continue;
@@ -93,4 +93,9 @@ export function reboundPairs(
     return isLoose(left) ? cross([other], targets) : [];
   }
   return [];
+}
+
+/** "its own pricing" may be the subject's; only the party itself cannot be both. */
+function isIndirect({ mode }: Slot): boolean {
+  return mode === "goods" || mode === "affair";
 }

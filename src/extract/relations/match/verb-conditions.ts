@@ -5,6 +5,17 @@ import { GOODS, NO_GOODS, QUANTITIES, UNITS } from "../slots/head-nouns.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
 
+const PRICING: ReadonlySet<string> = new Set(["for", "at"]);
+const MONEY: ReadonlySet<string> = new Set([
+  "million",
+  "billion",
+  "sum",
+  "price",
+  "dollar",
+  "euro",
+  "pound",
+  "cash",
+]);
 const SUM = /^\d[\d.,]*(?:m|bn|k|mn|tn|million|billion)$/u;
 
 /** Whether the sentence around the verb unit `index` meets the conditions of `frame`. */
@@ -13,6 +24,8 @@ export function meetsConditions(parse: Parse, index: number, frame: VerbFrame): 
   return (
     unit?.kind === "verb" &&
     hasSubject(parse, index, frame) &&
+    hasComplements(parse, index, frame) &&
+    hasGovernor(parse, index, frame) &&
     hasObject(parse, index, frame) &&
     hasPhrases(parse, index, frame) &&
     (frame.planned !== true || unit.form === "infinitive" || unit.modal === "will") &&
@@ -29,9 +42,9 @@ function hasSubject(parse: Parse, index: number, { subjects }: VerbFrame): boole
 }
 
 function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
-  const { objects, goodsOnly, needsGoods, intransitive } = frame;
+  const { objects, goodsOnly, needsGoods, intransitive, namedObject } = frame;
   if (intransitive === true) return complementsOfVerb(parse, index).objects.length === 0;
-  if (objects === undefined && goodsOnly === undefined) return true;
+  if (objects === undefined && goodsOnly === undefined && namedObject === undefined) return true;
   const verb = parse.units[index];
   const link = parse.links.get(index);
   const at =
@@ -39,10 +52,39 @@ function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
       ? [link?.subject ?? -1]
       : objectsOf(parse, index);
   const nouns = at.slice(-1).flatMap((noun) => membersOf(parse.units[noun]));
+  if (namedObject === true && at.length === 0)
+    return complementsOfVerb(parse, index)
+      .prepositions.slice(0, 1)
+      .some(({ noun }) => membersOf(parse.units[noun]).some(({ form }) => form === "name"));
+  if (namedObject === true) return nouns.some(({ form }) => form === "name");
   if (objects === undefined && at.length > 0 && measuresGoods(parse, at.at(-1) ?? -1)) return true;
   if (objects !== undefined) return nouns.some((noun) => isHeadedBy(noun, objects));
   if (needsGoods === true && !nouns.some((noun) => GOODS.has(noun.head))) return false;
-  return !nouns.some((noun) => NO_GOODS.has(noun.head) || (noun.entities.length > 0 && at.length > 0));
+  return !nouns.some(
+    (noun) => NO_GOODS.has(noun.head) || SUM.test(noun.head) || (noun.entities.length > 0 && at.length > 0),
+  );
+}
+
+function hasComplements(parse: Parse, index: number, { prepositions, priced }: VerbFrame): boolean {
+  if (prepositions === undefined && priced === undefined) return true;
+  const complements = complementsOfVerb(parse, index).prepositions;
+  return (
+    (prepositions === undefined || complements.some(({ word }) => prepositions.includes(word))) &&
+    (priced === undefined ||
+      complements.some(({ word, noun }) => PRICING.has(word) && membersOf(parse.units[noun]).some(isPrice)))
+  );
+}
+
+function hasGovernor(parse: Parse, index: number, { governors }: VerbFrame): boolean {
+  if (governors === undefined) return true;
+  const governor = parse.units[parse.links.get(index)?.governor ?? -1];
+  return governor?.kind === "verb" && governors.includes(governor.lemma);
+}
+
+function isPrice({ head, words }: Noun): boolean {
+  return (
+    SUM.test(head) || MONEY.has(head) || words.includes("$") || words.includes("€") || words.includes("£")
+  );
 }
 
 /** "set up a company": what follows "up" is the object. */

@@ -63,7 +63,15 @@ function withParticle(fill: Fill, particle: string): Fill {
   };
 }
 
+const ADVERBIAL: ReadonlySet<string> = new Set(["over", "up", "out", "off"]);
+
+/** "take over B", "took B over", but not "took B to court over a debt". */
 function isFollowedBy(parse: Parse, index: number, word: string): boolean {
-  const { particles, prepositions } = complementsOfVerb(parse, index);
+  const { objects, particles, prepositions } = complementsOfVerb(parse, index);
+  const object = objects.at(-1);
+  if (object !== undefined && ADVERBIAL.has(word)) {
+    const after = parse.units[object + 1];
+    return after !== undefined && "word" in after && after.word === word;
+  }
   return particles.includes(word) || prepositions.some((complement) => complement.word === word);
 }

@@ -23,6 +23,9 @@ const TRANSPARENT: ReadonlySet<string> = wordSet(`
   bring, file, lodge, launch, open, issue, place, hold, form, create, award, grant, impose, levy, make,
   take, own, pay, buy, negotiate, unveil, disclose, cut, conclude, call
 `);
+const DEALS: ReadonlySet<string> = wordSet(`
+  acquisition, takeover, purchase, merger, buyout
+`);
 const MEASURING: ReadonlySet<string> = wordSet(`
   total, amount, cover, value, number, exceed
 `);
@@ -82,6 +85,10 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
     } else if (unit.kind === "preposition") {
       const noun = nounAt(units, index + 1);
       if (noun !== null && isSubjectAhead(parse, noun)) break;
+      if (noun !== null && endsAtDeal(units, index, noun)) {
+        prepositions.push({ word: unit.word, noun });
+        break;
+      }
       if (noun !== null) prepositions.push({ word: unit.word, noun });
       else if (isVerb(units[index + 1])) break;
       else particles.push(unit.word);
@@ -94,6 +101,18 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
     }
   }
   return { objects, prepositions, particles };
+}
+
+/** "an inquiry into the purchase of B by A": what follows the purchase belongs to it. */
+function endsAtDeal(units: readonly Unit[], preposition: number, noun: number): boolean {
+  const unit = units[noun];
+  const mark = units[preposition];
+  return (
+    unit?.kind === "noun" &&
+    mark?.kind === "preposition" &&
+    (mark.word === "of" || mark.word === "into") &&
+    unit.members.some((member) => DEALS.has(member.head) && member.entities.length === 0)
+  );
 }
 
 /** "engines from A, cameras from B and rides from C": index of the preposition that repeats the one before. */

@@ -14,7 +14,7 @@ export const STAKES: ReadonlySet<string> = wordSet(`
   share, stake, stock, equity, holding, interest, control, majority, minority, part, portion, capital,
   percent, %, per cent, asset, bond, debt, rest, remainder, ownership, piece, warrant, slice, chunk, half,
   quarter, third, round, series, funding, financing, ipo, placement, all, most, much, shareholding,
-  outright, loan, parent, vote, voting, right, rights, cent
+  outright, loan, parent, vote, voting, right, rights, cent, whole, entirety, balance, bulk
 `);
 
 /** Bodies and heads that act for their company: "the board of Acme", "Acme's chief executive". */

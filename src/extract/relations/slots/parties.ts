@@ -14,11 +14,16 @@ import {
 } from "./head-nouns.ts";
 import { wordSet } from "../word-list.ts";
 
-export type Mode = "party" | "stake" | "goods" | "brand";
+export type Mode = "party" | "stake" | "goods" | "brand" | "affair";
 
 const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of"];
 const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
 const STAKE_WORDS: readonly string[] = ["in", "of"];
+const AFFAIR_WORDS: readonly string[] = ["of", "at", "by", "against"];
+/** What authorities look into as something between two companies; `reviews.ts` finds out whose it is. */
+const DEALS: ReadonlySet<string> = wordSet(`
+  acquisition, takeover, purchase, merger, buyout, sale, bid, offer, deal, transaction, combination, tie-up
+`);
 /** "a group led by A", "a consortium made up of A and B". */
 const GATHERING: ReadonlySet<string> = wordSet(`
   lead, head, comprise, consist, make, include, spearhead, advise, manage, run, control, form, create, found, assemble
@@ -40,6 +45,11 @@ export function partiesOf(parse: Parse, index: number, mode: Mode, depth = 0): r
   return [...new Set(parties)];
 }
 
+/** `parties`, or what `fallback` gives when there are none. */
+export function orElse(parties: readonly string[], fallback: () => readonly string[]): readonly string[] {
+  return parties.length > 0 ? parties : fallback();
+}
+
 interface Place {
   readonly index: number;
   readonly mode: Mode;
@@ -51,6 +61,7 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   const { index, mode, depth, isLast } = place;
   if (mode !== "goods" && noun.entities.length > 0) return noun.entities;
   if (mode === "goods") return goodsOf(parse, noun, place);
+  if (mode === "affair") return affairOf(parse, noun, place);
   if (mode === "brand") return noun.possessors.length > 0 ? noun.possessors : noun.modifiers;
   if (UNITS.has(noun.head) && noun.modifiers.length > 0) return noun.modifiers;
   if (mode === "stake" && STAKES.has(noun.head)) {
@@ -96,6 +107,14 @@ function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): rea
   if (noun.modifiers.length > 0) return noun.modifiers;
   if (!isLast || depth >= DEPTH) return [];
   return after(parse, index, GOODS_WORDS, { mode: "party", depth });
+}
+
+/** "the collapse of B", "B's pricing", "a fire at B": whose affair it is. */
+function affairOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
+  if (noun.possessors.length > 0) return noun.possessors;
+  if (noun.modifiers.length > 0) return noun.modifiers;
+  if (!isLast || depth >= DEPTH || DEALS.has(noun.head)) return [];
+  return after(parse, index, AFFAIR_WORDS, { mode: "affair", depth });
 }
 
 /** "a consortium led by A", "a group of A and B". */

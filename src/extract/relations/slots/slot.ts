@@ -31,10 +31,14 @@ export function parseSlot(text: string): PatternSlot {
   const [place = "", mode = "party"] = key.split(":");
   return {
     place,
-    mode: mode === "stake" || mode === "goods" || mode === "brand" ? mode : "party",
+    mode: isMode(mode) ? mode : "party",
     optional: text.endsWith("?"),
     key,
   };
+}
+
+function isMode(word: string): word is Mode {
+  return word === "stake" || word === "goods" || word === "brand" || word === "affair";
 }
 
 /** The prepositions that fill the slot `place`. */

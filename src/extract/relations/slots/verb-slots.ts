@@ -2,18 +2,12 @@
 import type { Parse } from "../syntax/parse.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
 import { clauseSubject } from "./clause-subject.ts";
-import { partiesOf } from "./parties.ts";
+import { orElse, partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
 import { raiserOf } from "./raiser.ts";
 import { prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
-import { wordSet } from "../word-list.ts";
-
-/** What a company does through: as a subject it stands for the company that made it. */
-const INSTRUMENTS: ReadonlySet<string> = wordSet(`
-  decision, order, ruling, agreement, deal, contract, transaction, move, plan, programme, program, filing,
-  lawsuit, complaint, statement, pact, notice, scheme, settlement
-`);
+import { describedBy, plannerOf, subjectParties } from "./subject-parties.ts";
 
 /** Parties at `slot` of the verb unit `verb`. */
 export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
@@ -54,6 +48,8 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       return [];
     case "clause":
       return clauseSubject(parse, verb);
+    case "content":
+      return contentSubject(parse, verb, slot.mode);
     case "counterpart":
       return counterpart(parse, link.governor, slot.mode);
     case "by":
@@ -75,63 +71,6 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       );
     }
   }
-}
-
-/** Parties of the grammatical subject; "A is a company that …" and "A, a firm owned by …" speak of A. */
-function subjectParties(parse: Parse, verb: number, mode: Mode): Parties {
-  const link = parse.links.get(verb);
-  if (link === undefined || link.subject === null) return [];
-  const { subject } = link;
-  const parties = partiesOf(parse, subject, mode);
-  if (parties.length > 0) return parties;
-  const unit = parse.units[subject];
-  if (unit?.kind === "noun" && unit.members.some((member) => INSTRUMENTS.has(member.head)))
-    return makerOf(parse, subject);
-  const describes =
-    link.reduced || parse.units[verb - 1]?.kind === "relative" || parse.units[verb - 2]?.kind === "relative";
-  return describes ? describedBy(parse, subject) : parties;
-}
-
-/** "a decision imposing a fine", "a contract that keeps": who made what stands as the subject. */
-function makerOf(parse: Parse, noun: number): Parties {
-  const unit = parse.units[noun];
-  const owners = unit?.kind === "noun" ? unit.members.flatMap((member) => member.possessors) : [];
-  if (owners.length > 0) return owners;
-  for (let at = noun - 1; at >= 0; at--) {
-    const subject = parse.links.get(at)?.subject;
-    if (subject !== null && subject !== undefined && subject !== noun)
-      return partiesOf(parse, subject, "party");
-  }
-  return [];
-}
-
-/** The party that a description stands for: the subject of its copula, or what it is apposed to. */
-function describedBy(parse: Parse, noun: number): Parties {
-  for (let at = noun; at >= 0; at -= 2) {
-    const host = parse.hosts.get(at);
-    if (host !== undefined) return partiesOf(parse, host, "party");
-    const verb = parse.units[at - 1];
-    if (verb?.kind === "verb") {
-      const subject =
-        verb.lemma === "be" || verb.lemma === "become" ? parse.links.get(at - 1)?.subject : null;
-      return subject === null || subject === undefined ? [] : partiesOf(parse, subject, "party");
-    }
-    if (verb?.kind !== "preposition") return [];
-    if (parse.units[at - 2]?.kind === "comma") at -= 1;
-    if (parse.units[at - 2]?.kind !== "noun") return [];
-    const before = partiesOf(parse, at - 2, "party");
-    if (before.length > 0) return before;
-  }
-  return [];
-}
-
-/** "its attempt to buy": who the infinitive's governing noun belongs to. */
-function plannerOf(parse: Parse, verb: number): Parties {
-  const link = parse.links.get(verb);
-  const governor =
-    link?.governor === null || link?.governor === undefined ? undefined : parse.units[link.governor];
-  if (link?.governance !== "infinitive" || governor?.kind !== "noun") return [];
-  return governor.members.at(-1)?.possessors ?? [];
 }
 
 /** "the firm which it agreed to buy": the object that stands before the clause of the verb or of its governors. */
@@ -176,6 +115,17 @@ function openedWith(parse: Parse, verb: number): readonly number[] {
   return parse.links.get(verb)?.subject === (next?.kind === "comma" ? 3 : 2) ? [1] : [];
 }
 
+/** "alleges that B copied": the subject of the clause that the verb governs. */
+function contentSubject(parse: Parse, verb: number, mode: Mode): Parties {
+  const content = [...parse.links.values()].find(
+    (link) => link.governor === verb && link.governance === "content",
+  );
+  const subject = content?.subject ?? null;
+  return subject === null
+    ? []
+    : orElse(partiesOf(parse, subject, mode), () => partiesOf(parse, subject, "brand"));
+}
+
 function ownersOf(parse: Parse, nouns: readonly number[]): Parties {
   return nouns.flatMap((index) => {
     const unit = parse.units[index];
@@ -196,10 +146,6 @@ function counterpart(parse: Parse, governor: number | null, mode: Mode): Parties
   return nounsAfter(complementsOfNoun(parse, governor), ["with", "from"]).flatMap((noun) =>
     partiesOf(parse, noun, mode),
   );
-}
-
-function orElse(parties: Parties, fallback: () => Parties): Parties {
-  return parties.length > 0 ? parties : fallback();
 }
 
 function maybe(index: number | null): readonly number[] {

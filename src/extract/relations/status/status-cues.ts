@@ -42,11 +42,9 @@ export const ENDING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
   ["pull", ["out", "out of", "back", "from"]],
   ["back", ["out", "out of", "away"]],
   ["fall", ["through", "apart"]],
-  ["come", ["apart", "to an end"]],
   ["wind", ["down", "up"]],
   ["give", ["up"]],
   ["cut", ["off"]],
-  ["turn", ["down"]],
   ["part", ["with", "ways"]],
   ["drop", ["out", "out of"]],
   ["run", ["out"]],
@@ -54,9 +52,38 @@ export const ENDING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
   ["step", ["away", "back"]],
   ["put", ["on hold"]],
   ["strike", ["down"]],
-  ["tear", ["up"]],
   ["hand", ["back"]],
+  ["tear", ["up"]],
+  ["rip", ["up"]],
+  ["throw", ["out"]],
+  ["vote", ["down"]],
+  ["knock", ["back"]],
+  ["send", ["away"]],
+  ["turn", ["down", "away"]],
+  ["shoot", ["down"]],
+  ["fend", ["off"]],
+  ["fight", ["off"]],
+  ["see", ["off"]],
+  ["fizzle", ["out"]],
+  ["be", ["off", "over"]],
+  ["come", ["apart", "to an end", "to nothing"]],
 ]);
+
+/** Verbs that make more of an offer than a rumour: it is on the table, or taken. */
+export const SETTLING_VERBS: ReadonlySet<string> = wordSet(`
+  accept, recommend, endorse, approve, raise, sweeten, improve, increase, lift, open, launch, announce, agree, complete,
+  clinch, back, clear, unveil, table
+`);
+
+/** Verbs of trying to end what others do: until a judge agrees, it goes on. */
+export const ATTACKING_VERBS: ReadonlySet<string> = wordSet(`
+  sue, ask, petition, urge, call, recommend, apply, file, go, fight, move, demand, plead, beg, press, lobby, threaten, vow
+`);
+
+/** Prepositions through which a verb of ending reaches its complement: "withdrew from the deal", not "left over from it". */
+export const ENDING_PREPOSITIONS: ReadonlySet<string> = wordSet(`
+  from, on, against, for, in, of, by
+`);
 
 export const DENYING_VERBS: ReadonlySet<string> = new Set([
   "deny",

@@ -99,7 +99,7 @@ function governorOfThat(linking: Linking, index: number): number | null {
   for (let at = index - 1; at >= 0; at--) {
     const unit = linking.units[at];
     if (unit?.kind === "verb") return at;
-    if (unit?.kind === "noun" && at === index - 1) {
+    if (unit?.kind === "noun" && at === index - 1 && !isDate(unit)) {
       const verb = linking.units[at - 1];
       const isContent = unit.members.some((member) => CONTENT_NOUNS.has(member.head));
       if (isContent && verb?.kind !== "preposition" && verb?.kind !== "verb") return at;

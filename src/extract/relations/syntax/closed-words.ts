@@ -111,7 +111,13 @@ export const DATE_WORDS: ReadonlySet<string> = wordSet(`
 export const OBJECT_CONTROL: ReadonlySet<string> = wordSet(`
   allow, enable, let, help, force, order, urge, want, ask, require, permit, tell, expect, choose, select,
   pick, hire, tap, engage, contract, commission, appoint, persuade, invite, use, name, cause, lead, push,
-  compel, oblige, authorise, authorize, instruct, award, pay, license, pressure
+  compel, oblige, authorise, authorize, instruct, award, pay, license, pressure, forbid, convince, petition,
+  encourage, press, lobby
+`);
+
+/** Verbs that keep their object "from" doing something: "stop Acme from buying Borea". */
+export const PREVENTING: ReadonlySet<string> = wordSet(`
+  stop, prevent, block, bar, keep, ban, prohibit, discourage, restrain, deter, dissuade, hinder
 `);
 
 /** Verbs that take a clause as their object, so that a noun after them may be a subject. */

@@ -2,6 +2,7 @@
 import { CLAUSE_VERBS } from "./closed-words.ts";
 import { chainHead, mainContext, popTo, previous, put, top } from "./linking.ts";
 import type { Context, Linking } from "./linking.ts";
+import type { NounUnit } from "./unit.ts";
 
 export function linkFinite(linking: Linking, index: number): void {
   const context = contextOfFinite(linking, index);
@@ -10,12 +11,32 @@ export function linkFinite(linking: Linking, index: number): void {
     governor: context.governor,
     governance: context.governor === null ? null : "content",
     hypothetical: context.hypothetical,
+    reduced: sharesAuxiliary(linking, index, context),
   });
   if (context.kind === "relative" && context.antecedent !== null && context.antecedent !== context.subject)
     link.frontedObject = context.antecedent;
   link.frontedPreposition = link.frontedObject === null ? null : context.preposition;
   context.verb = index;
   if (isReportingAside(linking, index, context)) linking.stack.pop();
+}
+
+/** "was reprimanded and fined $5m by A": the auxiliary of the verb before "and" holds for this one as well. */
+function sharesAuxiliary({ units }: Linking, index: number, { verb }: Context): boolean {
+  const unit = units[index];
+  const first = verb === null ? undefined : units[verb];
+  const after = units[index + 1];
+  return (
+    unit?.kind === "verb" &&
+    unit.form === "past" &&
+    first?.kind === "verb" &&
+    first.passive &&
+    units[index - 1]?.kind === "conjunction" &&
+    (after?.kind !== "noun" || isSum(after))
+  );
+}
+
+function isSum(unit: NounUnit): boolean {
+  return unit.members.every(({ head }) => /^(?:million|billion|bn|m|\d.*)$/u.test(head));
 }
 
 /** ", the Courier reported,": a clause that the sentence goes on after as if it were not there. */

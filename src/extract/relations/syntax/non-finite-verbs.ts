@@ -1,6 +1,6 @@
 /** Links infinitives, gerunds and participles: they borrow their subject from the clause that governs them. */
-import { OBJECT_CONTROL } from "./closed-words.ts";
-import { chainHead, lastVerb, nounBefore, previousIndex, put, top } from "./linking.ts";
+import { OBJECT_CONTROL, PREVENTING } from "./closed-words.ts";
+import { chainHead, isDate, lastVerb, nounBefore, previousIndex, put, top } from "./linking.ts";
 import type { Linking } from "./linking.ts";
 import type { Unit } from "./unit.ts";
 
@@ -29,7 +29,7 @@ export function linkInfinitive(linking: Linking, index: number): void {
       OBJECT_CONTROL.has(verbUnit.lemma) && head === verb + 1 && !verbUnit.passive && !isAmount(units[head]);
     put(linking, index, {
       subject: controlled ? head : (link?.subject ?? null),
-      governor: controlled ? verb : head,
+      governor: controlled || isCircumstance(units[head]) ? verb : head,
       governance: "infinitive",
       hypothetical: link?.hypothetical ?? false,
     });
@@ -51,6 +51,11 @@ export function linkInfinitive(linking: Linking, index: number): void {
     hypothetical: context.hypothetical,
   });
   if (verb === null && context.subject === null) linking.waiting.push(index);
+}
+
+/** "sued on Friday to block", "agreed with A to buy": days and names have no plans of their own. */
+function isCircumstance(unit: Unit | undefined): boolean {
+  return isDate(unit) || (unit?.kind === "noun" && unit.members.every((member) => member.form === "name"));
 }
 
 /** "paid $4 million to settle": the payer settles. */
@@ -86,7 +91,9 @@ export function linkGerund(linking: Linking, index: number): void {
       linking.stack.pop();
     const host = units[at - 1];
     const governor = host?.kind === "noun" || host?.kind === "verb" ? at - 1 : verb;
-    const subject = (verb === null ? null : linking.links.get(verb)?.subject) ?? top(linking).subject;
+    const prevented = preventedBefore(linking, at);
+    const subject =
+      prevented ?? (verb === null ? null : linking.links.get(verb)?.subject) ?? top(linking).subject;
     const clausal =
       before.word === "by" ||
       before.word === "after" ||
@@ -96,7 +103,7 @@ export function linkGerund(linking: Linking, index: number): void {
       before.word === "since";
     put(linking, index, {
       subject,
-      governor: clausal ? null : governor,
+      governor: clausal ? null : prevented === null ? governor : verb,
       governance: clausal ? null : "gerund",
       hypothetical: top(linking).hypothetical,
     });
@@ -106,6 +113,20 @@ export function linkGerund(linking: Linking, index: number): void {
   const subject = (verb === null ? null : linking.links.get(verb)?.subject) ?? context.subject;
   put(linking, index, { subject, hypothetical: context.hypothetical });
   if (subject === null) linking.waiting.push(index);
+}
+
+/** "stop A from buying": the object of the verb before "from", which is to act no more. */
+function preventedBefore({ units }: Linking, preposition: number): number | null {
+  const from = units[preposition];
+  const verb = units[preposition - 2];
+  return from?.kind === "preposition" &&
+    from.word === "from" &&
+    units[preposition - 1]?.kind === "noun" &&
+    verb?.kind === "verb" &&
+    PREVENTING.has(verb.lemma) &&
+    !verb.passive
+    ? preposition - 1
+    : null;
 }
 
 export function linkParticiple(linking: Linking, index: number): void {

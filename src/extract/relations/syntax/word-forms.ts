@@ -121,6 +121,8 @@ function correctTag(
     tagBefore !== "DET"
   )
     return "VERB";
+  if (token.lower === "court" && before?.lower === "to" && !isObject(tokens[index + 1], inName(index + 1)))
+    return "NOUN";
   if (
     tag === "VERB" &&
     tags[index - 2] === "VERB" &&
@@ -245,6 +247,11 @@ function isPossessive(token: Token | undefined): boolean {
 
 function isDeterminer(token: Token | undefined): boolean {
   return token !== undefined && DETERMINERS.has(token.lower) && token.lower !== "that";
+}
+
+/** "to court Acme" woos; "to court over unpaid bills" sues. */
+function isObject(after: Token | undefined, isName: boolean): boolean {
+  return isName || isDeterminer(after) || isPossessive(after);
 }
 
 function isRelative(token: Token | undefined): boolean {

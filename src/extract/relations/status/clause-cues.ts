@@ -1,0 +1,63 @@
+/** Cues that hold for a whole clause: adverbs of doubt, and speakers who are not named. */
+import type { Status } from "../../../model/ontology.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { Unit } from "../syntax/unit.ts";
+import { governorsOf } from "./governors.ts";
+import { REPORTING_VERBS, TENTATIVE_ADVERBS, UNNAMED_SOURCES } from "./status-cues.ts";
+
+/** Cues of the clause as a whole: "reportedly", "according to people familiar with the matter". */
+export function afterClause(status: Status, parse: Parse, trigger: number): Status {
+  if (status !== "confirmed") return status;
+  const [first, last] = clauseAround(parse.units, trigger);
+  for (let index = first; index < last; index++) {
+    const unit = parse.units[index];
+    if (unit?.kind === "verb" && unit.adverbs.some((adverb) => TENTATIVE_ADVERBS.has(adverb)))
+      return "rumoured";
+    if (unit?.kind === "adverb" && TENTATIVE_ADVERBS.has(unit.word)) return "rumoured";
+    if (unit?.kind === "other" && TENTATIVE_ADVERBS.has(unit.word)) return "rumoured";
+  }
+  const verb = parse.units[trigger];
+  const settled = verb?.kind === "verb" && verb.form === "past";
+  return !settled && isUnnamedReport(parse) && !isPerfect(parse, trigger) ? "rumoured" : status;
+}
+
+function isPerfect(parse: Parse, trigger: number): boolean {
+  const finite = governorsOf(parse, trigger)
+    .map((index) => parse.units[index])
+    .find((unit) => unit?.kind === "verb" && (unit.form === "finite" || unit.form === "past"));
+  return (
+    finite?.kind === "verb" &&
+    (finite.form === "past" || finite.last - finite.first >= 2) &&
+    finite.modal === ""
+  );
+}
+
+function isUnnamedReport(parse: Parse): boolean {
+  return parse.units.some((unit, index) => {
+    if (
+      unit.kind !== "noun" ||
+      !unit.members.some((member) => UNNAMED_SOURCES.has(member.head) && member.possessors.length === 0)
+    )
+      return false;
+    const before = parse.units[index - 1];
+    if (before?.kind === "preposition" && before.word === "according to") return true;
+    return parse.units.some(
+      (verb, at) =>
+        verb.kind === "verb" && REPORTING_VERBS.has(verb.lemma) && parse.links.get(at)?.subject === index,
+    );
+  });
+}
+
+function clauseAround(units: readonly Unit[], at: number): readonly [first: number, last: number] {
+  const isEdge = (unit: Unit | undefined): boolean =>
+    unit === undefined ||
+    unit.kind === "break" ||
+    unit.kind === "relative" ||
+    unit.kind === "subordinator" ||
+    unit.kind === "that";
+  let first = at;
+  while (first > 0 && !isEdge(units[first - 1])) first -= 1;
+  let last = at + 1;
+  while (last < units.length && !isEdge(units[last])) last += 1;
+  return [first, last];
+}
