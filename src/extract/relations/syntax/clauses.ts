@@ -97,6 +97,12 @@ function meetNoun(linking: Linking, index: number): void {
   const before = units[index - 1];
   const unit = units[index];
   if (before?.kind === "preposition" || isNonFinite(linking, index - 1)) return;
+  const whose = top(linking);
+  if (before?.kind === "noun" && opensWhose(before) && whose.subject === index - 1 && whose.verb === null) {
+    whose.antecedent = index - 1;
+    whose.subject = index;
+    return;
+  }
   if (opensBareRelative(linking, index)) {
     linking.stack.push({ ...mainContext(), kind: "relative", subject: index, antecedent: index - 1 });
     return;
