@@ -27,6 +27,8 @@ interface FrameBase {
   readonly status?: Status;
   /** A wording so general that any other relation of the same two parties in the article explains it. */
   readonly generic?: true;
+  /** Authorities and universities do it too; of other supply they are no source. */
+  readonly authorities?: true;
 }
 
 /** "A acquired B": lemmas, with a particle after a space ("take over"). */
@@ -42,6 +44,18 @@ export interface VerbFrame extends FrameBase {
   readonly goodsOnly?: true;
   /** The object must be something that companies sell: "received *parts* from B", not "an answer from B". */
   readonly needsGoods?: true;
+  /** The subject must be something that companies sell: "the *mirrors* come from B". */
+  readonly subjectGoods?: true;
+  /** No site or business may be the object: "sold two *farms* to B" is no supply. */
+  readonly noAssets?: true;
+  /** The verb must tell of work that somebody has asked for: "will build", "was chosen to build", "builds the trams". */
+  readonly commissioned?: true;
+  /** Prepositions of which one must follow: "pay B *for* space". */
+  readonly pairedWith?: readonly string[];
+  /** Only the passive counts: "A *was chosen* to build the hull". */
+  readonly passiveOnly?: true;
+  /** Prepositions that rule the frame out: who else the goods are for. */
+  readonly without?: readonly string[];
   /** Only an authority can be the source: "the watchdog examines B". */
   readonly organizationOnly?: true;
   /** No object may stand: "signed with B", not "signed a bill with B". */

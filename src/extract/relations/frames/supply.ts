@@ -1,24 +1,62 @@
 /** Supply: supplier to customer. */
 import type { Frame } from "./frame.ts";
-import { SUPPLY_VERBS } from "./supply-verbs.ts";
+import { SUPPLY_AWARDS } from "./supply-awards.ts";
+import { SUPPLY_PURCHASES } from "./supply-purchases.ts";
+import { SUPPLY_SALES } from "./supply-sales.ts";
+import { SUPPLY_SOURCES } from "./supply-sources.ts";
 import { wordList } from "../word-list.ts";
 
+const ORDERS: readonly string[] = [
+  "order",
+  "purchase order",
+  "firm order",
+  "repeat order",
+  "launch order",
+  "booking",
+  "reservation",
+];
+
 export const SUPPLY_FRAMES: readonly Frame[] = [
-  ...SUPPLY_VERBS,
+  ...SUPPLY_SALES,
+  ...SUPPLY_PURCHASES,
+  ...SUPPLY_AWARDS,
+  ...SUPPLY_SOURCES,
+  {
+    kind: "noun",
+    name: "order-placed",
+    type: "supply",
+    nouns: ORDERS,
+    carriers: wordList(`
+      place, sign, cancel, cut, put, have, announce, increase, double, raise, make, confirm, halve, withdraw, scrap,
+      reduce, give, renew, repeat, add, exercise, firm, finalise, finalize, tear
+    `),
+    roles: ["with>agent", "from>agent", "to>agent", "at>agent", "of:goods>agent", "for:goods>agent"],
+    confidence: 0.75,
+  },
+  {
+    kind: "noun",
+    name: "order-won",
+    type: "supply",
+    nouns: ORDERS,
+    carriers: wordList(`
+      win, receive, get, secure, land, clinch, book, bag, collect, attract, obtain, score, take, fill, lose, gain,
+      pick, report, await, have, announce
+    `),
+    roles: ["receiver?>from", "receiver>by", "agent>from", "receiver>with"],
+    confidence: 0.75,
+  },
   {
     kind: "noun",
     name: "order",
     type: "supply",
-    nouns: ["order", "purchase order", "firm order", "repeat order", "booking"],
+    nouns: ORDERS,
     roles: [
       "with>possessor",
-      "with>agent",
       "to>possessor",
       "from>by",
       "of:goods>possessor",
       "for:goods>possessor",
-      "receiver?>from",
-      "from>agent",
+      "possessor>from",
     ],
     confidence: 0.75,
   },
@@ -62,6 +100,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     nouns: wordList(`
       purchase, procurement, import, rental, lease, use, adoption, deployment
     `),
+    unless: ["of:stake", "of"],
     roles: ["from>possessor", "from>by", "of:goods>possessor", "of:goods>by", "from>agent"],
     confidence: 0.75,
   },
@@ -70,7 +109,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "purchase-agreement",
     type: "supply",
     nouns: wordList(`
-      power purchase agreement, purchase agreement, purchase contract, lease agreement, charter agreement
+      power purchase agreement, power purchase, lease agreement, charter agreement
     `),
     roles: ["with>agent", "from>agent", "with>possessor"],
     confidence: 0.6,
@@ -87,9 +126,22 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "share-of-sales",
     type: "supply",
-    nouns: ["sale", "revenue", "turnover", "income", "business", "order"],
+    nouns: wordList(`
+      sale, revenue, turnover, income, business, order, backlog, volume, output, production, shipment, rent, receipt,
+      taking, fee, load, capacity
+    `),
     carriers: ["account", "represent"],
-    roles: ["possessor?>agent"],
+    roles: ["possessor?>agent", "at>agent", "of>agent"],
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
+    name: "percent-of-sales",
+    type: "supply",
+    nouns: ["sale", "revenue", "turnover", "income", "business", "backlog", "volume", "output", "rent"],
+    carriers: ["contribute", "make", "bring", "constitute", "comprise", "provide", "generate", "be"],
+    percent: true,
+    roles: ["possessor?>agent", "at>agent"],
     confidence: 0.65,
   },
   {
@@ -120,6 +172,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
       "possessor>with",
       "to:goods>agent",
     ],
+    authorities: true,
     confidence: 0.7,
   },
   {
@@ -140,7 +193,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "provider",
     type: "supply",
     nouns: wordList(`
-      manufacturer, provider, contract manufacturer, contract maker, seller, lessor, auditor, adviser, advisor,
+      manufacturer, provider, contract manufacturer, contract maker, lessor, auditor, adviser, advisor,
       underwriter, wholesaler, shipper, charterer
     `),
     holder: ["possessor", "to", "of", "for:goods", "for", "modifier"],
@@ -152,7 +205,8 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "customer",
     type: "supply",
     nouns: wordList(`
-      customer, client, tenant, buyer, user, licensee, subscriber, purchaser, lessee, consumer,
+      customer, client, tenant, user, licensee, subscriber, lessee, off-taker, largest buyer, biggest buyer,
+      main buyer, anchor customer, anchor client, policyholder, sole buyer, only buyer, pilot customer,
       launch customer, anchor tenant, offtaker, taker, first taker, adopter, early adopter, account, sub-tenant,
       subtenant, key account, first customer
     `),

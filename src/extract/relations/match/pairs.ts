@@ -25,7 +25,7 @@ export function pairsOf(patterns: readonly string[], fill: Fill): Pair[] {
     const sources = fill(left);
     if (sources.length === 0) continue;
     const targets = right === null ? [] : fill(right);
-    if (overlaps(sources, targets)) continue;
+    if (overlaps(sources, targets) || isOwn(right, sources, targets)) continue;
     const pairs = right === null ? allPairs(sources) : cross(sources, targets);
     if (pairs.length > 0) return pairs;
   }
@@ -36,6 +36,11 @@ export function pairsOf(patterns: readonly string[], fill: Fill): Pair[] {
 export function overlaps(sources: readonly string[], targets: readonly string[]): boolean {
   const [only, more] = targets.length === 1 ? targets : sources;
   return only !== undefined && more === undefined && sources.includes(only) && targets.includes(only);
+}
+
+/** "A and B build their own machines". */
+function isOwn(right: PatternSlot | null, sources: readonly string[], targets: readonly string[]): boolean {
+  return right?.place === "owned" && targets.some((target) => sources.includes(target));
 }
 
 export function cross(sources: readonly string[], targets: readonly string[]): Pair[] {

@@ -24,6 +24,7 @@ export function matchVerb(
   const around: Omit<Gap, "fill"> = {
     openingOf: (slot) => openingAtVerb(parse, index, slot),
     stand: (except) => standIn({ parse, trigger: index, topic }, except),
+    about: () => topic(parse.sentence, []),
   };
   const fill = remembering((slot) => fillVerbSlot(parse, index, slot));
   return frames.flatMap(({ frame, particle }) => {

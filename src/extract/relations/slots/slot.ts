@@ -31,7 +31,7 @@ export function parseSlot(text: string): PatternSlot {
   const [place = "", mode = "party"] = key.split(":");
   return {
     place,
-    mode: mode === "stake" || mode === "goods" || mode === "brand" ? mode : "party",
+    mode: mode === "stake" || mode === "goods" || mode === "brand" || mode === "site" ? mode : "party",
     optional: text.endsWith("?"),
     key,
   };

@@ -77,7 +77,10 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
     lower === "yet"
   )
     return mark("conjunction", index, index + 1, lower);
-  if ((lower === "about" || lower === "around" || lower === "over") && sentence.tags[index + 1] === "NUM")
+  if (
+    (lower === "about" || lower === "around" || lower === "over") &&
+    (sentence.tags[index + 1] === "NUM" || sentence.tokens[index + 1]?.lower === "half")
+  )
     return mark("adverb", index, index + 1, lower);
   if (CLAUSE_PREPOSITIONS.has(lower)) return mark("preposition", index, index + 1, lower);
   if (DATE_ADVERBS.has(lower)) return mark("adverb", index, index + 1, lower);
