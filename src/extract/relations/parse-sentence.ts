@@ -6,15 +6,24 @@ import { DEAL_NOUNS } from "./deal-nouns.ts";
 import { chunk } from "./syntax/chunk.ts";
 import { linkClauses } from "./syntax/clauses.ts";
 import type { Parse } from "./syntax/parse.ts";
+import { findMakers } from "./product-makers.ts";
 import type { StandIns } from "./stand-ins.ts";
 import { withParticipants } from "./stand-ins.ts";
 import { correctTags } from "./syntax/word-forms.ts";
+
+interface Roles {
+  /** The party that an entity is or stands for. */
+  readonly partyOf: (entity: string) => string | undefined;
+  /** Who makes a product. */
+  readonly makerOf: (entity: string) => string | undefined;
+}
 
 /** Parses of the sentences that refer to an entity or take up a deal: "The takeover was abandoned." */
 export function parseReading(reading: Reading, { companyOf, interviewed }: StandIns): Parse[] {
   const parties = new Set(
     reading.entities.filter((entity) => isParty(entity.kind)).map((entity) => entity.id),
   );
+  const makers = findMakers(reading);
   const bySentence = new Map<number, Reference[]>();
   for (const reference of reading.references) {
     const list = bySentence.get(reference.sentence);
@@ -28,14 +37,19 @@ export function parseReading(reading: Reading, { companyOf, interviewed }: Stand
         ? known
         : withParticipants(known, sentence.tokens, { sentence: sentence.index, company: interviewed });
     if (references.length === 0 && !sentence.tokens.some((token) => DEAL_NOUNS.has(token.lemma))) return [];
-    return [parseSentence(sentence, references, (id) => (parties.has(id) ? id : companyOf.get(id)))];
+    return [
+      parseSentence(sentence, references, {
+        partyOf: (id) => (parties.has(id) ? id : companyOf.get(id)),
+        makerOf: (id) => makers.get(id),
+      }),
+    ];
   });
 }
 
 function parseSentence(
   sentence: Sentence,
   references: readonly Reference[],
-  partyOf: (entity: string) => string | undefined,
+  { partyOf, makerOf }: Roles,
 ): Parse {
   const byToken: (Reference | undefined)[] = [];
   for (const reference of references)
@@ -47,6 +61,7 @@ function parseSentence(
     tags,
     references: byToken,
     parties: (reference) => reference.entities.flatMap((id) => partyOf(id) ?? []),
+    makers: (reference) => reference.entities.flatMap((id) => makerOf(id) ?? []),
   });
   return linkClauses(sentence.index, units);
 }

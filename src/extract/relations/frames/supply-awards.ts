@@ -88,4 +88,35 @@ export const SUPPLY_AWARDS: readonly VerbFrame[] = [
     generic: true,
     confidence: 0.6,
   },
+  {
+    kind: "verb",
+    name: "opt-for",
+    type: "supply",
+    verbs: wordList(`
+      switch to, move to, migrate to, turn to, standardise on, standardize on, settle on, opt for, plump for, go for,
+      decide on, upgrade to, convert to
+    `),
+    roles: ["object:goods>subject"],
+    confidence: 0.75,
+  },
+  {
+    kind: "verb",
+    name: "turn-to",
+    type: "supply",
+    verbs: ["turn", "switch", "migrate", "defect", "decamp", "convert", "upgrade", "go over", "shift"],
+    roles: ["to>subject"],
+    intransitive: true,
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "switch-from",
+    type: "supply",
+    verbs: ["switch", "migrate", "defect", "decamp", "wean"],
+    roles: ["from>subject", "away from>subject"],
+    status: "ended",
+    generic: true,
+    confidence: 0.6,
+  },
 ];

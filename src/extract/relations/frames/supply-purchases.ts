@@ -5,7 +5,7 @@ import { wordList } from "../word-list.ts";
 /** What a company runs for itself; what it runs for others is in the sales. */
 const EQUIPMENT: readonly string[] = wordList(`
   aircraft, jet, plane, helicopter, train, locomotive, bus, truck, van, vehicle, machine, server, software, system,
-  chip, processor, gpu, model, drone, robot, tool, app, turbine, database, vessel, ship, tram, lorry, tractor, reactor
+  chip, processor, gpu, model, drone, robot, tool, app, turbine, database, vessel, ship, tram, lorry, tractor, reactor, service
 `);
 
 export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
@@ -25,7 +25,7 @@ export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
     kind: "verb",
     name: "rent-from",
     type: "supply",
-    verbs: ["rent", "lease", "license", "licence", "charter", "hire", "sublet", "sublease"],
+    verbs: ["rent", "lease", "license", "licence", "charter", "sublet", "sublease"],
     roles: ["from>subject?", "object:goods>subject"],
     goodsOnly: true,
     authorities: true,
@@ -82,9 +82,8 @@ export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
     type: "supply",
     verbs: wordList(`
       use, deploy, adopt, install, employ, utilise, utilize, integrate, embed, incorporate, need, implement, leverage,
-      select, choose, pick, test, trial, pilot, switch to, access, consume, fit, specify, favour, favor, prefer, try,
-      introduce, roll out, standardise on, standardize on, embrace, carry, list, serve, feature, settle on,
-      opt for, plump for, go for, run
+      select, choose, pick, test, trial, pilot, access, consume, fit, specify, favour, favor, prefer, try,
+      introduce, roll out, embrace, carry, list, serve, feature
     `),
     roles: ["object:goods>subject", "from>subject"],
     goodsOnly: true,
@@ -94,7 +93,7 @@ export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
     kind: "verb",
     name: "run-equipment",
     type: "supply",
-    verbs: ["operate", "fly"],
+    verbs: ["run", "operate", "fly"],
     objects: EQUIPMENT,
     roles: ["object:goods>subject", "from>subject"],
     confidence: 0.7,
@@ -173,26 +172,6 @@ export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
     verbs: ["contract", "subcontract"],
     roles: ["with>subject"],
     confidence: 0.65,
-  },
-  {
-    kind: "verb",
-    name: "turn-to",
-    type: "supply",
-    verbs: ["turn", "switch", "migrate", "defect", "decamp", "convert", "upgrade", "go over", "shift"],
-    roles: ["to>subject"],
-    intransitive: true,
-    generic: true,
-    confidence: 0.6,
-  },
-  {
-    kind: "verb",
-    name: "switch-from",
-    type: "supply",
-    verbs: ["switch", "migrate", "defect", "decamp", "wean"],
-    roles: ["from>subject", "away from>subject"],
-    status: "ended",
-    generic: true,
-    confidence: 0.6,
   },
   {
     kind: "verb",

@@ -2,6 +2,7 @@
 import type { Frame } from "./frame.ts";
 import { SUPPLY_AWARDS } from "./supply-awards.ts";
 import { SUPPLY_PURCHASES } from "./supply-purchases.ts";
+import { SUPPLY_ROLES } from "./supply-roles.ts";
 import { SUPPLY_SALES } from "./supply-sales.ts";
 import { SUPPLY_SOURCES } from "./supply-sources.ts";
 import { wordList } from "../word-list.ts";
@@ -65,18 +66,43 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "contract",
     type: "supply",
     nouns: ["contract", "supply contract", "service contract", "framework contract", "subcontract"],
-    roles: wordList(`
-      receiver?>from, receiver>by, recipient>agent, to>agent, receiver>with, agent>with, possessor>with
-    `),
+    roles: wordList(`receiver?>from, receiver>by, recipient>agent, to>agent`),
     generic: true,
     confidence: 0.65,
+  },
+  {
+    kind: "noun",
+    name: "contract-won",
+    type: "supply",
+    nouns: ["contract", "supply contract", "service contract", "framework contract", "subcontract"],
+    carriers: ["win", "land", "secure", "clinch", "bag", "score", "nab", "lose"],
+    roles: ["receiver>with"],
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
+    name: "bare-contract",
+    type: "supply",
+    nouns: ["contract", "supply contract", "service contract", "framework contract", "subcontract"],
+    roles: ["receiver>with", "agent>with", "possessor>with"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "noun",
+    name: "share-sold-to",
+    type: "supply",
+    nouns: ["sale", "turnover"],
+    percent: true,
+    roles: ["possessor>to", "agent>to"],
+    confidence: 0.7,
   },
   {
     kind: "noun",
     name: "supply",
     type: "supply",
     nouns: wordList(`
-      supply, sale, delivery, shipment, export, supply deal, supply agreement, supply contract, provision,
+      supply, delivery, shipment, export, supply deal, supply agreement, supply contract, provision,
       offtake, offtake contract, offtake agreement, offtake deal, sales agreement, sales contract
     `),
     unless: ["of:stake"],
@@ -175,46 +201,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     authorities: true,
     confidence: 0.7,
   },
-  {
-    kind: "role",
-    name: "supplier",
-    type: "supply",
-    nouns: wordList(`
-      supplier, vendor, contractor, subcontractor, sub-contractor, landlord, chip supplier, cloud provider,
-      cloud supplier, sole source, main source, only source, sole supplier, licensor, haulier, caterer
-    `),
-    holder: ["possessor", "to", "of", "for:goods", "for", "modifier"],
-    bearer: "source",
-    topical: true,
-    confidence: 0.75,
-  },
-  {
-    kind: "role",
-    name: "provider",
-    type: "supply",
-    nouns: wordList(`
-      manufacturer, provider, contract manufacturer, contract maker, lessor, auditor, adviser, advisor,
-      underwriter, wholesaler, shipper, charterer
-    `),
-    holder: ["possessor", "to", "of", "for:goods", "for", "modifier"],
-    bearer: "source",
-    confidence: 0.75,
-  },
-  {
-    kind: "role",
-    name: "customer",
-    type: "supply",
-    nouns: wordList(`
-      customer, client, tenant, user, licensee, subscriber, lessee, off-taker, largest buyer, biggest buyer,
-      main buyer, anchor customer, anchor client, policyholder, sole buyer, only buyer, pilot customer,
-      launch customer, anchor tenant, offtaker, taker, first taker, adopter, early adopter, account, sub-tenant,
-      subtenant, key account, first customer
-    `),
-    holder: ["possessor", "of", "for", "modifier"],
-    bearer: "target",
-    topical: true,
-    confidence: 0.75,
-  },
+  ...SUPPLY_ROLES,
   {
     kind: "compound",
     name: "made-by",

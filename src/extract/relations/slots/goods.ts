@@ -65,7 +65,7 @@ export const NO_GOODS: ReadonlySet<string> = wordSet(`
   person, researcher, customer, profit, revenue, dividend, name, idea, place, time, role, part, portfolio, whole, thing, book, rival, competitor, deal, merger, takeover, sale, talk, clearance,
   case, room, sense, difference, progress, effort, attempt, decision, mistake, statement, promise, start, debut,
   change, choice, point, claim, argument, campaign, reputation, bridge, trust, appearance, contribution, payment,
-  provision, allowance, reason, ground, future, market, history, career, job, employment
+  provision, allowance, reason, ground, future, market, history, career, job, employment, order, contract, commission, mandate
 `);
 
 /** Sold once and whole, with their owner's business: "sold two farms to B" supplies B with nothing. */
@@ -94,5 +94,6 @@ export const QUANTITIES: ReadonlySet<string> = wordSet(`
   series, batch, amount, volume, ton, tonne, barrel, million, billion, generation, variety, selection,
   portfolio, suite, combination, pair, stock, share, majority, most, part, all, lot, %, percent, cent, half,
   third, quarter, fifth, sixth, eighth, tenth, bulk, rest, remainder, quantity, load, consignment, two-third,
-  three-quarter, two-fifth, type, kind, sort, piece, each, any, one, two, three, four, five, six, ten
+  three-quarter, two-fifth, type, kind, sort, piece, each, any, one, two, three, four, five, six,
+  seven, eight, nine, ten, twelve, score
 `);

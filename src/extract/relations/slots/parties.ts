@@ -98,6 +98,7 @@ function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): rea
     const counted = after(parse, index, ["of"], { mode: "goods", depth });
     if (counted.length > 0) return counted;
   }
+  if (noun.makers.length > 0 && (noun.head === "" || GOODS.has(noun.head))) return noun.makers;
   if (noun.proper && parse.hosts.get(index + 2) === index)
     return partiesOf(parse, index + 2, "goods", depth + 1);
   if (!GOODS.has(noun.head) && !noun.words.some((word) => GOODS.has(word) && noun.head === "unit")) return [];

@@ -13,12 +13,15 @@ export interface TaggedSentence {
   readonly references: readonly (Reference | undefined)[];
   /** Party entities only; a reference to a person or product stands for no party. */
   readonly parties: (reference: Reference) => readonly string[];
+  /** Companies whose products the reference names. */
+  readonly makers: (reference: Reference) => readonly string[];
 }
 
 interface Draft {
   readonly first: number;
   head: string;
   entities: readonly string[];
+  makers: readonly string[];
   possessors: string[];
   modifiers: string[];
   compounds: Compound[];
@@ -51,6 +54,7 @@ export function readNoun(sentence: TaggedSentence, start: number): Noun | null {
     first: start,
     head: "",
     entities: [],
+    makers: [],
     possessors: [],
     modifiers: [],
     compounds: [],
@@ -173,6 +177,7 @@ function stepReference(
   }
   if (reference.form === "name" && continuesAfterName(sentence, end)) {
     draft.modifiers.push(...parties);
+    draft.makers = sentence.makers(reference);
     return end;
   }
   if (draft.head !== "") draft.words.push(draft.head);
@@ -183,6 +188,7 @@ function stepReference(
     draft.determined = true;
   }
   draft.entities = parties;
+  draft.makers = sentence.makers(reference);
   draft.proper = true;
   draft.form = reference.form;
   return -end;
