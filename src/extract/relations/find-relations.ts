@@ -19,6 +19,7 @@ import { matchFrames } from "./match/match-frames.ts";
 import type { Candidate } from "./match/candidate.ts";
 import { parseReading } from "./parse-sentence.ts";
 import { findStandIns } from "./stand-ins.ts";
+import { settleSuppliers } from "./suppliers.ts";
 import { lastStatus } from "./status/last-status.ts";
 import { statedTerms } from "./stated-terms.ts";
 import { topicOf } from "./topic.ts";
@@ -54,9 +55,10 @@ export function findRelations(reading: Reading): RelationStatement[] {
 export function findWordings(reading: Reading): FoundWordings {
   const topic = topicOf(reading);
   const parses = parseReading(reading, findStandIns(reading, topic));
-  const matched = parses
-    .flatMap((parse) => matchFrames(parse, topic))
-    .filter((candidate) => isByAuthority(reading, candidate));
+  const matched = settleSuppliers(
+    reading,
+    parses.flatMap((parse) => matchFrames(parse, topic)),
+  ).filter((candidate) => isByAuthority(reading, candidate));
   const found = dropExplained(againstAcquirers(aimBids(matched), reading.entities));
   const implied = [...findReviews(parses, found, reading.entities), ...findJointRivals(parses, found)];
   const told = applyAftermath(parses, [...found, ...implied]);
@@ -65,7 +67,9 @@ export function findWordings(reading: Reading): FoundWordings {
 
 /** A general wording ("a deal with") counts only when nothing else in the article relates the two parties. */
 function dropExplained(candidates: readonly Candidate[]): Candidate[] {
-  const explained = new Set(candidates.filter((candidate) => candidate.frame.generic !== true).map(pairOf));
+  const explained = new Set(
+    candidates.filter(({ frame, type }) => frame.generic !== true && type !== "competition").map(pairOf),
+  );
   return candidates.filter(
     (candidate) => candidate.frame.generic !== true || !explained.has(pairOf(candidate)),
   );

@@ -7,9 +7,17 @@ import { DEAL_NOUNS } from "./deal-nouns.ts";
 import { chunk } from "./syntax/chunk.ts";
 import { linkClauses } from "./syntax/clauses.ts";
 import type { Parse } from "./syntax/parse.ts";
+import { findMakers } from "./product-makers.ts";
 import type { StandIns } from "./stand-ins.ts";
 import { withParticipants } from "./stand-ins.ts";
 import { correctTags } from "./syntax/word-forms.ts";
+
+interface Roles {
+  /** The parties that a reference means or stands for. */
+  readonly parties: (reference: Reference) => readonly string[];
+  /** Who makes the products that it means. */
+  readonly makers: (reference: Reference) => readonly string[];
+}
 
 /** Parses of the sentences that refer to an entity or take up a deal: "The takeover was abandoned." */
 export function parseReading(reading: Reading, { companyOf, interviewed }: StandIns): Parse[] {
@@ -17,6 +25,7 @@ export function parseReading(reading: Reading, { companyOf, interviewed }: Stand
     reading.entities.filter((entity) => isParty(entity.kind) && !isCourt(entity)).map((entity) => entity.id),
   );
   const courts = new Set(reading.entities.filter(isCourt).map((entity) => entity.id));
+  const makers = findMakers(reading);
   const bySentence = new Map<number, Reference[]>();
   for (const reference of reading.references) {
     if (reference.form === "name" && reference.entities.some((id) => courts.has(id))) continue;
@@ -26,6 +35,8 @@ export function parseReading(reading: Reading, { companyOf, interviewed }: Stand
   }
   const partiesOf = ({ entities }: Reference): readonly string[] =>
     entities.map((id) => (parties.has(id) ? id : companyOf.get(id))).filter((party) => party !== undefined);
+  const makersOf = ({ entities }: Reference): readonly string[] =>
+    entities.map((id) => makers.get(id)).filter((maker) => maker !== undefined);
   return reading.document.sentences.flatMap((sentence) => {
     const known = bySentence.get(sentence.index) ?? [];
     const references =
@@ -33,14 +44,14 @@ export function parseReading(reading: Reading, { companyOf, interviewed }: Stand
         ? known
         : withParticipants(known, sentence.tokens, { sentence: sentence.index, company: interviewed });
     if (references.length === 0 && !sentence.tokens.some((token) => DEAL_NOUNS.has(token.lemma))) return [];
-    return [parseSentence(sentence, references, partiesOf)];
+    return [parseSentence(sentence, references, { parties: partiesOf, makers: makersOf })];
   });
 }
 
 function parseSentence(
   sentence: Sentence,
   references: readonly Reference[],
-  parties: (reference: Reference) => readonly string[],
+  { parties, makers }: Roles,
 ): Parse {
   const byToken: (Reference | undefined)[] = [];
   for (const reference of references)
@@ -51,6 +62,7 @@ function parseSentence(
     tags,
     references: byToken,
     parties,
+    makers,
   });
   return linkClauses(sentence.index, units);
 }

@@ -6,12 +6,14 @@ import { COMPLETIONS } from "./completions.ts";
 import { HOLDINGS } from "./holdings.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
 import { SENTENCES } from "./sentences.ts";
+import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
 import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
 import { WORDINGS } from "./wordings.ts";
 
 const TABLES = [
   ...SENTENCES,
   ...WORDINGS,
+  ...SUPPLY_WORDINGS,
   ...COMPLETIONS,
   ...RIVALS_AND_PARTNERS,
   ...HOLDINGS,

@@ -20,7 +20,6 @@ export const HOLDINGS: Table = [
       ["[Corvex] put [Borea] up for sale.", ["ownership Corvex Borea"]],
       ["[Corvex]'s disposal of [Borea] dragged on.", ["ownership Corvex Borea"]],
       ["[Acme] sells [Borea] in its shops.", []],
-      ["[Borea], a drink sold by [Acme], is sweet.", []],
       ["[Acme] parted ways with [Borea].", ["partnership Acme Borea ended"]],
     ],
   ],

@@ -47,7 +47,6 @@ export const RIVALS_AND_PARTNERS: Table = [
       ["[Acme] distributes [Borea]'s puzzles in Spain.", ACME_BOREA],
       ["[Acme] sells its insurance through [Borea].", ACME_BOREA],
       ["[Acme], another brewer, [whose|Acme] ales [Borea] distributes in Kent, has closed.", ACME_BOREA],
-      ["[Acme] stocks [Borea]'s jams in forty towns.", ACME_BOREA],
       ["[Acme] sold [Borea]'s shares.", []],
       ["[Acme] is the sole distributor of [Borea] in Wales.", ACME_BOREA],
     ],

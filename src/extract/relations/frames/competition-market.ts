@@ -67,7 +67,6 @@ export const MARKET_VERBS: readonly VerbFrame[] = [
     verbs: [
       "leave behind",
       "see off",
-      "fend off",
       "hold off",
       "shake off",
       "edge out",
@@ -128,15 +127,6 @@ export const MARKET_VERBS: readonly VerbFrame[] = [
       "object>in preference to",
     ],
     confidence: 0.7,
-  },
-  {
-    kind: "verb",
-    name: "switch-from",
-    type: "competition",
-    verbs: ["switch", "defect", "migrate"],
-    roles: ["from>to"],
-    generic: true,
-    confidence: 0.55,
   },
   {
     kind: "verb",

@@ -26,7 +26,7 @@ export const COMPETITION_VERBS: readonly VerbFrame[] = [
       challenge, rival, outcompete, undercut, outsell, dethrone, unseat, leapfrog, take on, displace,
       outpace, overtake, threaten, disrupt, outmuscle, confront, outspend, outdo, outclass, outgun, usurp,
       squeeze, eclipse, match, face, outbid, outflank, outmanoeuvre, outmaneuver, outrun, outwit, outgrow, surpass,
-      supplant, oust, overhaul, upstage, trump, pip, trounce, topple, overshadow, underbid, out-compete, undersell
+      supplant, oust, upstage, trump, pip, trounce, topple, overshadow, underbid, out-compete, undersell
     `),
     roles: ["subject>object", "subject:brand>object:brand", "subject>object:brand"],
     confidence: 0.7,

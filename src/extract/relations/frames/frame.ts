@@ -33,6 +33,8 @@ interface FrameBase {
   readonly generic?: true;
   /** Tells that the source gives the target up: it keeps it as long as that is only planned. */
   readonly parting?: true;
+  /** Authorities and universities do it too; of other supply they are no source. */
+  readonly authorities?: true;
 }
 
 /** Conditions on the words before a noun. */
@@ -64,6 +66,16 @@ export interface VerbFrame extends FrameBase {
   readonly priced?: true;
   /** The object must be a name: "turned B down", not "turned it down". */
   readonly namedObject?: true;
+  /** The subject must be something that companies sell: "the *mirrors* come from B". */
+  readonly subjectGoods?: true;
+  /** No site or business may be the object: "sold two *farms* to B" is no supply. */
+  readonly noAssets?: true;
+  /** The verb must tell of work that somebody has asked for: "will build", "was chosen to build", "builds the trams". */
+  readonly commissioned?: true;
+  /** Only the passive counts: "A *was chosen* to build the hull". */
+  readonly passiveOnly?: true;
+  /** Prepositions that rule the frame out: who else the goods are for. */
+  readonly without?: readonly string[];
   /** No object may stand: "signed with B", not "signed a bill with B". */
   readonly intransitive?: true;
   /** The object must have none of these heads. */

@@ -145,17 +145,6 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "stock",
-    type: "partnership",
-    verbs: ["stock", "retail", "carry", "represent"],
-    goodsOnly: true,
-    except: ["shop", "store", "shelf", "outlet", "interest"],
-    roles: ["subject>object:goods", "subject>object:brand"],
-    generic: true,
-    confidence: 0.6,
-  },
-  {
-    kind: "verb",
     name: "sell-through",
     type: "partnership",
     verbs: wordList(`

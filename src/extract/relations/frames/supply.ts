@@ -1,24 +1,63 @@
 /** Supply: supplier to customer. */
 import type { Frame } from "./frame.ts";
-import { SUPPLY_VERBS } from "./supply-verbs.ts";
+import { SUPPLY_AWARDS } from "./supply-awards.ts";
+import { SUPPLY_PURCHASES } from "./supply-purchases.ts";
+import { SUPPLY_ROLES } from "./supply-roles.ts";
+import { SUPPLY_SALES } from "./supply-sales.ts";
+import { SUPPLY_SOURCES } from "./supply-sources.ts";
 import { wordList } from "../word-list.ts";
 
+const ORDERS: readonly string[] = [
+  "order",
+  "purchase order",
+  "firm order",
+  "repeat order",
+  "launch order",
+  "booking",
+  "reservation",
+];
+
 export const SUPPLY_FRAMES: readonly Frame[] = [
-  ...SUPPLY_VERBS,
+  ...SUPPLY_SALES,
+  ...SUPPLY_PURCHASES,
+  ...SUPPLY_AWARDS,
+  ...SUPPLY_SOURCES,
+  {
+    kind: "noun",
+    name: "order-placed",
+    type: "supply",
+    nouns: ORDERS,
+    carriers: wordList(`
+      place, sign, cancel, cut, put, have, announce, increase, double, raise, make, confirm, halve, withdraw, scrap,
+      reduce, give, renew, repeat, add, exercise, firm, finalise, finalize, tear
+    `),
+    roles: ["with>agent", "from>agent", "to>agent", "at>agent", "of:goods>agent", "for:goods>agent"],
+    confidence: 0.75,
+  },
+  {
+    kind: "noun",
+    name: "order-won",
+    type: "supply",
+    nouns: ORDERS,
+    carriers: wordList(`
+      win, receive, get, secure, land, clinch, book, bag, collect, attract, obtain, score, take, fill, lose, gain,
+      pick, report, await, have, announce
+    `),
+    roles: ["receiver?>from", "receiver>by", "agent>from", "receiver>with"],
+    confidence: 0.75,
+  },
   {
     kind: "noun",
     name: "order",
     type: "supply",
-    nouns: ["order", "purchase order", "firm order", "repeat order", "booking"],
+    nouns: ORDERS,
     roles: [
       "with>possessor",
-      "with>agent",
       "to>possessor",
       "from>by",
       "of:goods>possessor",
       "for:goods>possessor",
-      "receiver?>from",
-      "from>agent",
+      "possessor>from",
     ],
     confidence: 0.75,
   },
@@ -27,18 +66,43 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "contract",
     type: "supply",
     nouns: ["contract", "supply contract", "service contract", "framework contract", "subcontract"],
-    roles: wordList(`
-      receiver?>from, receiver>by, recipient>agent, to>agent, receiver>with, agent>with, possessor>with
-    `),
+    roles: wordList(`receiver?>from, receiver>by, recipient>agent, to>agent`),
     generic: true,
     confidence: 0.65,
+  },
+  {
+    kind: "noun",
+    name: "contract-won",
+    type: "supply",
+    nouns: ["contract", "supply contract", "service contract", "framework contract", "subcontract"],
+    carriers: ["win", "land", "secure", "clinch", "bag", "score", "nab", "lose"],
+    roles: ["receiver>with"],
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
+    name: "bare-contract",
+    type: "supply",
+    nouns: ["contract", "supply contract", "service contract", "framework contract", "subcontract"],
+    roles: ["receiver>with", "agent>with", "possessor>with"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "noun",
+    name: "share-sold-to",
+    type: "supply",
+    nouns: ["sale", "turnover"],
+    percent: true,
+    roles: ["possessor>to", "agent>to"],
+    confidence: 0.7,
   },
   {
     kind: "noun",
     name: "supply",
     type: "supply",
     nouns: wordList(`
-      supply, sale, delivery, shipment, export, supply deal, supply agreement, supply contract, provision,
+      supply, delivery, shipment, export, supply deal, supply agreement, supply contract, provision,
       offtake, offtake contract, offtake agreement, offtake deal, sales agreement, sales contract
     `),
     unless: ["of:stake"],
@@ -62,6 +126,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     nouns: wordList(`
       purchase, procurement, import, rental, lease, use, adoption, deployment
     `),
+    unless: ["of:stake", "of"],
     roles: ["from>possessor", "from>by", "of:goods>possessor", "of:goods>by", "from>agent"],
     confidence: 0.75,
   },
@@ -70,7 +135,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "purchase-agreement",
     type: "supply",
     nouns: wordList(`
-      power purchase agreement, purchase agreement, purchase contract, lease agreement, charter agreement
+      power purchase agreement, power purchase, lease agreement, charter agreement
     `),
     roles: ["with>agent", "from>agent", "with>possessor"],
     confidence: 0.6,
@@ -87,9 +152,22 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "share-of-sales",
     type: "supply",
-    nouns: ["sale", "revenue", "turnover", "income", "business", "order"],
+    nouns: wordList(`
+      sale, revenue, turnover, income, business, order, backlog, volume, output, production, shipment, rent, receipt,
+      taking, fee, load, capacity
+    `),
     carriers: ["account", "represent"],
-    roles: ["possessor?>agent"],
+    roles: ["possessor?>agent", "at>agent", "of>agent"],
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
+    name: "percent-of-sales",
+    type: "supply",
+    nouns: ["sale", "revenue", "turnover", "income", "business", "backlog", "volume", "output", "rent"],
+    carriers: ["contribute", "make", "bring", "constitute", "comprise", "provide", "generate", "be"],
+    percent: true,
+    roles: ["possessor?>agent", "at>agent"],
     confidence: 0.65,
   },
   {
@@ -120,47 +198,10 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
       "possessor>with",
       "to:goods>agent",
     ],
+    authorities: true,
     confidence: 0.7,
   },
-  {
-    kind: "role",
-    name: "supplier",
-    type: "supply",
-    nouns: wordList(`
-      supplier, vendor, contractor, subcontractor, sub-contractor, landlord, chip supplier, cloud provider,
-      cloud supplier, sole source, main source, only source, sole supplier, licensor, haulier, caterer
-    `),
-    holder: ["possessor", "to", "of", "for:goods", "for", "modifier"],
-    bearer: "source",
-    topical: true,
-    confidence: 0.75,
-  },
-  {
-    kind: "role",
-    name: "provider",
-    type: "supply",
-    nouns: wordList(`
-      manufacturer, provider, contract manufacturer, contract maker, seller, lessor, auditor, adviser, advisor,
-      underwriter, wholesaler, shipper, charterer
-    `),
-    holder: ["possessor", "to", "of", "for:goods", "for", "modifier"],
-    bearer: "source",
-    confidence: 0.75,
-  },
-  {
-    kind: "role",
-    name: "customer",
-    type: "supply",
-    nouns: wordList(`
-      customer, client, tenant, buyer, user, licensee, subscriber, purchaser, lessee, consumer,
-      launch customer, anchor tenant, offtaker, taker, first taker, adopter, early adopter, account, sub-tenant,
-      subtenant, key account, first customer
-    `),
-    holder: ["possessor", "of", "for", "modifier"],
-    bearer: "target",
-    topical: true,
-    confidence: 0.75,
-  },
+  ...SUPPLY_ROLES,
   {
     kind: "compound",
     name: "made-by",

@@ -22,6 +22,8 @@ export interface Gap {
   readonly openingOf: (slot: Slot) => Opening;
   /** The company to take for the missing party, given those that it cannot be. */
   readonly stand: (except: readonly string[]) => string | null;
+  /** The company that the article is about. */
+  readonly about: () => string | null;
 }
 
 interface Gapped {
@@ -57,7 +59,7 @@ function funds({ units }: Parse, verb: number): boolean {
 }
 
 /** Pairs of the first pattern of which one side is filled and the other may be completed. */
-export function completedPairs(patterns: readonly string[], { fill, openingOf, stand }: Gap): Pair[] {
+export function completedPairs(patterns: readonly string[], { fill, openingOf, stand, about }: Gap): Pair[] {
   for (const pattern of patterns) {
     const [left, right] = parsePattern(pattern);
     if (right === null || pattern.includes("*")) continue;
@@ -68,10 +70,16 @@ export function completedPairs(patterns: readonly string[], { fill, openingOf, s
     if (missing === null || known.length === 0) continue;
     const opening = openingOf(missing);
     if (opening === "taken" || (opening === "absent" && !missing.optional)) continue;
+    if (missing.place === "nobody" && isAbout(about(), known)) continue;
     const other = stand(known);
     if (other !== null) return missing === left ? cross([other], known) : cross(known, [other]);
   }
   return [];
+}
+
+/** A gap that nothing in the sentence marks speaks of the topic, unless the topic is the party in place. */
+function isAbout(topic: string | null, known: readonly string[]): boolean {
+  return topic === null || known.includes(topic);
 }
 
 /** Pairs of the first pattern of which both sides are the same party: the pronoun among them must then be another. */

@@ -25,7 +25,7 @@ export function pairsOf(patterns: readonly string[], fill: Fill): Pair[] {
     const sources = fill(left);
     if (sources.length === 0) continue;
     const targets = right === null ? [] : fill(right);
-    if (overlaps(sources, targets)) continue;
+    if (overlaps(sources, targets) || isOwn(right, sources, targets)) continue;
     const pairs =
       right === null
         ? allPairs(sources)
@@ -57,6 +57,11 @@ export function overlaps(sources: readonly string[], targets: readonly string[])
 function foundedPairs(founders: readonly string[], founded: readonly string[]): Pair[] {
   const among = allPairs(founders);
   return among.length === 0 ? [] : [...among, ...cross(founders, founded)];
+}
+
+/** "A and B build their own machines". */
+function isOwn(right: PatternSlot | null, sources: readonly string[], targets: readonly string[]): boolean {
+  return right?.place === "owned" && targets.some((target) => sources.includes(target));
 }
 
 export function cross(sources: readonly string[], targets: readonly string[]): Pair[] {

@@ -1,9 +1,11 @@
 /** What must stand with a verb for one of its frames to hold: heads of its subject and object, goods, adverbs. */
 import type { VerbFrame } from "../frames/frame.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
-import { GOODS, NO_GOODS, QUANTITIES, UNITS } from "../slots/head-nouns.ts";
+import { ASSETS, GOODS, NO_GOODS, QUANTITIES } from "../slots/goods.ts";
+import { UNITS } from "../slots/head-nouns.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
 
 const PRICING: ReadonlySet<string> = new Set(["for", "at"]);
 const MONEY: ReadonlySet<string> = new Set([
@@ -16,7 +18,14 @@ const MONEY: ReadonlySet<string> = new Set([
   "pound",
   "cash",
 ]);
-const SUM = /^\d[\d.,]*(?:m|bn|k|mn|tn|million|billion)$/u;
+const NUMBER = /^\d[\d.,]*$/u;
+const COMMISSIONING: ReadonlySet<string> = wordSet(`
+  choose, select, hire, pick, appoint, contract, commission, engage, ask, award, name, tap, enlist, retain, pay
+`);
+/** Whole things that stand for a company or a business when they are bought and sold. */
+const PRONOUNS: ReadonlySet<string> = new Set(["it", "itself"]);
+const SUPERLATIVE = /^(?:most|best|first|only|same|.+est)$/u;
+const SUM = /^[$€£¥]?\d[\d.,]*(?:m|bn|k|mn|tn|million|billion)$/u;
 
 /** Whether the sentence around the verb unit `index` meets the conditions of `frame`. */
 export function meetsConditions(parse: Parse, index: number, frame: VerbFrame): boolean {
@@ -30,19 +39,50 @@ export function meetsConditions(parse: Parse, index: number, frame: VerbFrame): 
     hasPhrases(parse, index, frame) &&
     (frame.planned !== true || unit.form === "infinitive" || unit.modal === "will") &&
     (frame.changesHands !== true || changesHands(parse, index, unit)) &&
+    (frame.commissioned === undefined || isCommissioned(parse, index, unit)) &&
+    (frame.passiveOnly === undefined || unit.passive) &&
+    (frame.without === undefined || !isFollowed(parse, index, frame.without)) &&
     hasAdverb(unit, complementsOfVerb(parse, index).particles, parse.units[index - 1], frame)
   );
 }
 
-function hasSubject(parse: Parse, index: number, { subjects }: VerbFrame): boolean {
-  if (subjects === undefined) return true;
-  const subject = parse.links.get(index)?.subject ?? -1;
-  const unit = parse.units[subject];
-  return unit?.kind === "noun" && unit.members.some((noun) => subjects.includes(noun.head));
+function hasSubject(parse: Parse, index: number, { subjects, subjectGoods }: VerbFrame): boolean {
+  if (subjects === undefined && subjectGoods === undefined) return true;
+  const members = measured(parse, parse.links.get(index)?.subject ?? -1);
+  if (subjects !== undefined) return members.some((noun) => subjects.includes(noun.head));
+  return members.some((noun) => (GOODS.has(noun.head) || noun.form === "name") && noun.entities.length === 0);
+}
+
+/** "will build", "has been hired to build", "builds the trams": the work is done for somebody. */
+function isCommissioned(parse: Parse, index: number, verb: VerbUnit): boolean {
+  const governor = parse.units[parse.links.get(index)?.governor ?? -1];
+  if (governor?.kind === "verb" && governor.passive && COMMISSIONING.has(governor.lemma)) return true;
+  if (verb.modal === "will" || (governor?.kind === "verb" && governor.lemma === "be")) return true;
+  return (
+    verb.form !== "infinitive" &&
+    complementsOfVerb(parse, index)
+      .objects.slice(-1)
+      .flatMap((at) => membersOf(parse.units[at]))
+      .some((noun) => noun.words.includes("the") && !noun.words.some((word) => SUPERLATIVE.test(word)))
+  );
+}
+
+function isFollowed(parse: Parse, index: number, words: readonly string[]): boolean {
+  return complementsOfVerb(parse, index).prepositions.some(({ word }) => words.includes(word));
+}
+
+/** The members of the noun unit, of what it measures when it is a quantity: "two thirds of its *steel*". */
+function measured({ units }: Parse, index: number): readonly Noun[] {
+  const of = units[index + 1];
+  const members = membersOf(units[index]);
+  const counts = members.some(({ head }) => QUANTITIES.has(head) || SUM.test(head) || NUMBER.test(head));
+  return counts && of?.kind === "preposition" && of.word === "of"
+    ? [...members, ...membersOf(units[index + 2])]
+    : members;
 }
 
 function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
-  const { objects, goodsOnly, needsGoods, intransitive, namedObject } = frame;
+  const { objects, goodsOnly, needsGoods, noAssets, intransitive, namedObject } = frame;
   if (intransitive === true) return complementsOfVerb(parse, index).objects.length === 0;
   if (objects === undefined && goodsOnly === undefined && namedObject === undefined) return true;
   const verb = parse.units[index];
@@ -57,8 +97,10 @@ function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
       .prepositions.slice(0, 1)
       .some(({ noun }) => membersOf(parse.units[noun]).some(({ form }) => form === "name"));
   if (namedObject === true) return nouns.some(({ form }) => form === "name");
-  if (objects === undefined && at.length > 0 && measuresGoods(parse, at.at(-1) ?? -1)) return true;
-  if (objects !== undefined) return nouns.some((noun) => isHeadedBy(noun, objects));
+  if (objects !== undefined)
+    return at.slice(-1).some((noun) => measured(parse, noun).some((member) => isHeadedBy(member, objects)));
+  if (noAssets === true && at.slice(-1).some((noun) => measured(parse, noun).some(isAsset))) return false;
+  if (at.length > 0 && measuresGoods(parse, at.at(-1) ?? -1)) return true;
   if (needsGoods === true && !nouns.some((noun) => GOODS.has(noun.head))) return false;
   return !nouns.some(
     (noun) => NO_GOODS.has(noun.head) || SUM.test(noun.head) || (noun.entities.length > 0 && at.length > 0),
@@ -145,8 +187,17 @@ function measuresGoods({ units }: Parse, index: number): boolean {
   return (
     of?.kind === "preposition" &&
     of.word === "of" &&
-    membersOf(units[index]).some((noun) => QUANTITIES.has(noun.head) || SUM.test(noun.head)) &&
+    membersOf(units[index]).some(({ head }) => QUANTITIES.has(head) || SUM.test(head) || NUMBER.test(head)) &&
     membersOf(units[index + 2]).some((noun) => GOODS.has(noun.head))
+  );
+}
+
+/** "two farms", "it", "Borea": bought and sold as a whole. */
+function isAsset(noun: Noun): boolean {
+  return (
+    ASSETS.has(noun.head) ||
+    PRONOUNS.has(noun.head) ||
+    (noun.form === "name" && !noun.determined && noun.modifiers.length === 0)
   );
 }
 

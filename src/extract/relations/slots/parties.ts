@@ -2,19 +2,11 @@
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
-import {
-  BODIES,
-  CONTAINERS,
-  GOODS,
-  LED_CONTAINERS,
-  QUANTITIES,
-  STAKES,
-  TITLES,
-  UNITS,
-} from "./head-nouns.ts";
+import { GOODS, QUANTITIES, SITES } from "./goods.ts";
+import { BODIES, CONTAINERS, LED_CONTAINERS, STAKES, TITLES, UNITS } from "./head-nouns.ts";
 import { wordSet } from "../word-list.ts";
 
-export type Mode = "party" | "stake" | "goods" | "brand" | "affair";
+export type Mode = "party" | "stake" | "goods" | "brand" | "affair" | "site";
 
 const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of"];
 const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
@@ -73,6 +65,7 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
     if (noun.possessors.length > 0) return noun.possessors;
     return isLast && depth < DEPTH ? after(parse, index, ["of"], { mode, depth }) : [];
   }
+  if (mode === "site" && SITES.has(noun.head)) return ownersOfSite(parse, noun, place);
   if (noun.proper && noun.modifiers.length > 0 && !TITLES.has(noun.head)) return noun.modifiers;
   if (!isLast || depth >= DEPTH) return [];
   const enumerated = after(parse, index, ["including", "such as"], { mode: "party", depth });
@@ -88,7 +81,21 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
     if (members.length > 0 || !LED_CONTAINERS.has(noun.head)) return members;
     return leadersOf(parse, index, depth);
   }
-  return [];
+  return isNameless(noun) && parse.hosts.get(index + 2) === index && parse.units[index + 1]?.kind === "comma"
+    ? named(parse, index + 2)
+    : [];
+}
+
+/** "another wholesaler, A": neither goods nor an owner's part. */
+function isNameless(noun: Noun): boolean {
+  return noun.determined && noun.modifiers.length === 0 && !GOODS.has(noun.head) && !STAKES.has(noun.head);
+}
+
+/** "B's new furnace", "all 23 pubs of B". */
+function ownersOfSite(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
+  if (noun.possessors.length > 0) return noun.possessors;
+  if (noun.modifiers.length > 0) return noun.modifiers;
+  return isLast && depth < DEPTH ? after(parse, index, ["of", "by"], { mode: "party", depth }) : [];
 }
 
 /** "their first firm, A, …", "its two rivals, A and B": the names in apposition. */
@@ -98,8 +105,11 @@ function named(parse: Parse, index: number): readonly string[] {
 }
 
 function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
-  if (QUANTITIES.has(noun.head) && isLast && depth < DEPTH)
-    return after(parse, index, ["of"], { mode: "goods", depth });
+  if (QUANTITIES.has(noun.head) && isLast && depth < DEPTH) {
+    const counted = after(parse, index, ["of"], { mode: "goods", depth });
+    if (counted.length > 0) return counted;
+  }
+  if (noun.makers.length > 0 && (noun.head === "" || GOODS.has(noun.head))) return noun.makers;
   if (noun.proper && parse.hosts.get(index + 2) === index)
     return partiesOf(parse, index + 2, "goods", depth + 1);
   if (!GOODS.has(noun.head) && !noun.words.some((word) => GOODS.has(word) && noun.head === "unit")) return [];

@@ -37,8 +37,10 @@ export function parseSlot(text: string): PatternSlot {
   };
 }
 
+const MODES: ReadonlySet<string> = new Set(["stake", "goods", "brand", "affair", "site"]);
+
 function isMode(word: string): word is Mode {
-  return word === "stake" || word === "goods" || word === "brand" || word === "affair";
+  return MODES.has(word);
 }
 
 /** The prepositions that fill the slot `place`. */

@@ -3,6 +3,7 @@ import type { Parse } from "../syntax/parse.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { orElse, partiesOf } from "./parties.ts";
+import { QUANTITIES } from "./goods.ts";
 import type { Mode } from "./parties.ts";
 import { raiserOf } from "./raiser.ts";
 import { prepositionsOf } from "./slot.ts";
@@ -60,6 +61,10 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
         return orElse(partiesAt(parse, slot.mode, nounsAfter(complements, words)), () =>
           partiesAt(parse, slot.mode, frontedAfter(parse, verb, slot.place)),
         );
+      if (slot.place === "for" && passive && link.subject !== null) {
+        const meant = nounsAfter(complementsOfNoun(parse, link.subject), words);
+        if (meant.length > 0) return partiesAt(parse, slot.mode, meant);
+      }
       const stranded = complements.particles.some((particle) => words.includes(particle));
       const piped = link.frontedPreposition !== null && words.includes(link.frontedPreposition);
       return orElse(partiesAt(parse, slot.mode, nounsAfter(complements, words)), () =>
@@ -89,7 +94,8 @@ function frontedObjectOf(parse: Parse, verb: number): number | null {
 function fronted(parse: Parse, verb: number, mode: Mode): Parties {
   const noun = frontedObjectOf(parse, verb);
   if (noun === null) return [];
-  return orElse(partiesOf(parse, noun, mode), () => describedBy(parse, noun));
+  const parties = partiesOf(parse, noun, mode);
+  return mode === "goods" ? parties : orElse(parties, () => describedBy(parse, noun));
 }
 
 function partiesAt(parse: Parse, mode: Mode, nouns: readonly number[]): Parties {
@@ -129,9 +135,12 @@ function contentSubject(parse: Parse, verb: number, mode: Mode): Parties {
 function ownersOf(parse: Parse, nouns: readonly number[]): Parties {
   return nouns.flatMap((index) => {
     const unit = parse.units[index];
-    return unit?.kind === "noun"
-      ? unit.members.flatMap((member) => [...member.possessors, ...member.modifiers])
-      : [];
+    if (unit?.kind !== "noun") return [];
+    const owners = unit.members.flatMap((member) => [...member.possessors, ...member.modifiers]);
+    const counts = unit.members.some((member) => QUANTITIES.has(member.head));
+    return owners.length > 0 || !counts
+      ? owners
+      : ownersOf(parse, nounsAfter(complementsOfNoun(parse, index), ["of"]));
   });
 }
 

@@ -84,7 +84,10 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
     lower === "yet"
   )
     return mark("conjunction", index, index + 1, lower);
-  if ((lower === "about" || lower === "around" || lower === "over") && sentence.tags[index + 1] === "NUM")
+  if (
+    (lower === "about" || lower === "around" || lower === "over") &&
+    (sentence.tags[index + 1] === "NUM" || sentence.tokens[index + 1]?.lower === "half")
+  )
     return mark("adverb", index, index + 1, lower);
   const word = WORD_MARKS.get(lower) ?? (sentence.tags[index] === "ADP" ? "preposition" : undefined);
   if (word !== undefined) return mark(word, index, index + 1, lower);

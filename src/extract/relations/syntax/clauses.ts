@@ -115,6 +115,12 @@ function meetNoun(linking: Linking, index: number): void {
   const unit = units[index];
   if (unit?.kind === "noun" && isResumed(unit) && resume(linking, unit, index)) return;
   if (before?.kind === "preposition" || isNonFinite(linking, index - 1)) return;
+  const whose = top(linking);
+  if (before?.kind === "noun" && opensWhose(before) && whose.subject === index - 1 && whose.verb === null) {
+    whose.antecedent = index - 1;
+    whose.subject = index;
+    return;
+  }
   if (opensBareRelative(linking, index)) {
     linking.stack.push({ ...mainContext(), kind: "relative", subject: index, antecedent: index - 1 });
     return;

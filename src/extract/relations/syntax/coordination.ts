@@ -161,7 +161,8 @@ function opensClause(units: readonly Unit[], noun: number, before: readonly Unit
   const verb = units[noun + 1];
   const afterAdverb = verb?.kind === "adverb" ? units[noun + 2] : verb;
   if (afterAdverb?.kind !== "verb") return false;
-  if (afterAdverb.form !== "finite" && afterAdverb.form !== "past") return false;
+  const plural = afterAdverb.form === "base" && isPronoun(units[noun]);
+  if (afterAdverb.form !== "finite" && afterAdverb.form !== "past" && !plural) return false;
   for (let index = before.length - 1; index >= 0; index--) {
     const unit = before[index];
     if (unit === undefined || unit.kind === "break" || unit.kind === "subordinator" || unit.kind === "that")
@@ -171,6 +172,11 @@ function opensClause(units: readonly Unit[], noun: number, before: readonly Unit
       return !(CLAUSE_VERBS.has(unit.lemma) && index === before.length - 1);
   }
   return false;
+}
+
+/** "…, and we pay": a pronoun is no member of a list. */
+function isPronoun(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members[0]?.form === "pronoun";
 }
 
 function merge(units: readonly Unit[]): NounUnit {

@@ -13,12 +13,15 @@ export interface TaggedSentence {
   readonly references: readonly (Reference | undefined)[];
   /** Party entities only; a reference to a person or product stands for no party. */
   readonly parties: (reference: Reference) => readonly string[];
+  /** Companies whose products the reference names. */
+  readonly makers: (reference: Reference) => readonly string[];
 }
 
 interface Draft {
   readonly first: number;
   head: string;
   entities: readonly string[];
+  makers: readonly string[];
   possessors: string[];
   modifiers: string[];
   compounds: Compound[];
@@ -35,6 +38,8 @@ const QUANTIFIERS: ReadonlySet<string> = wordSet(`
   last, next, this, earlier, later, late, early, able, likely, due, ready, keen, free, first, worth, such,
   alone
 `);
+/** With a date word after them they tell when: "29% of its sales *last year*". */
+const POINTING: ReadonlySet<string> = new Set(["last", "next", "this", "each", "every"]);
 const ENDS_PHRASE: ReadonlySet<string> = new Set([
   "such",
   "due",
@@ -58,6 +63,7 @@ export function readNoun(sentence: TaggedSentence, start: number): Noun | null {
     first: start,
     head: "",
     entities: [],
+    makers: [],
     possessors: [],
     modifiers: [],
     compounds: [],
@@ -75,12 +81,14 @@ export function readNoun(sentence: TaggedSentence, start: number): Noun | null {
   }
   if (index === start) return null;
   // Field by field: spreading the draft costs more than reading the phrase.
-  const { first, head, entities, possessors, modifiers, compounds, words, determined, proper, form } = draft;
+  const { first, head, entities, makers, possessors, modifiers, compounds, words, determined, proper, form } =
+    draft;
   return {
     first,
     last: index,
     head,
     entities,
+    makers,
     possessors,
     modifiers,
     compounds,
@@ -120,6 +128,7 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
     return index + 1;
   if (grown && tag === "ADV" && isModifierAhead(sentence, index + 1)) return index + 1;
   if (!GROUP_TAGS.has(tag) || (grown && ENDS_PHRASE.has(token.lower))) return null;
+  if (draft.head !== "" && POINTING.has(token.lower) && opensDate(sentence, index + 1)) return null;
   if (
     grown &&
     (tag === "DET" || tag === "PRON") &&
@@ -199,6 +208,7 @@ function stepReference(
   }
   if (reference.form === "name" && continuesAfterName(sentence, end)) {
     draft.modifiers.push(...parties);
+    draft.makers = sentence.makers(reference);
     return end;
   }
   if (draft.head !== "") draft.words.push(draft.head);
@@ -209,6 +219,7 @@ function stepReference(
     draft.determined = true;
   }
   draft.entities = parties;
+  draft.makers = sentence.makers(reference);
   draft.proper = true;
   draft.form = reference.form;
   return -end;
@@ -226,6 +237,10 @@ function mayJoin(sentence: TaggedSentence, draft: Draft, index: number): boolean
     sentence.tags[index - 1] === "SYM" ||
     sentence.tags[index - 1] === "PRON"
   );
+}
+
+function opensDate(sentence: TaggedSentence, index: number): boolean {
+  return sentence.references[index] === undefined && DATE_WORDS.has(sentence.tokens[index]?.lower ?? "");
 }
 
 /** "the insurer it took over", "the start-up Acme bought in May": what follows the noun is the subject of its clause. */

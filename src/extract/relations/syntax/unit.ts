@@ -18,6 +18,8 @@ export interface Noun {
   readonly head: string;
   /** Entities that the phrase itself refers to. */
   readonly entities: readonly string[];
+  /** Makers of the products that the phrase refers to. */
+  readonly makers: readonly string[];
   /** Entities before "'s", or behind "its", "their", "whose". */
   readonly possessors: readonly string[];
   /** Entities standing before the head as modifiers: "the Acme deal". */

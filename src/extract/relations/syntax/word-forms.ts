@@ -134,6 +134,12 @@ function correctTag(
   if (tagBefore === "AUX" && tag === "VERB" && /[^s]s$/u.test(token.lower)) return "NOUN";
   const floats = FLOATING.has(before?.lower ?? "") && FINITE_BE.has(tokens[index - 2]?.lower ?? "");
   if (floats && (tag === "VERB" || token.lower.endsWith("ing"))) return "VERB";
+  if (
+    tag === "VERB" &&
+    FLOATING.has(before?.lower ?? "") &&
+    (tags[index - 2] === "AUX" || tokens[index + 1]?.lower === "by")
+  )
+    return tag;
   if (tag === "VERB") {
     if (isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before)) return "ADJ";
     const nominal =
@@ -147,6 +153,8 @@ function correctTag(
       /(?:ed|ing|en)$/u.test(token.lower)
     )
       return "ADJ";
+    if (tagBefore === "ADP" && /(?:ed|en)$/u.test(token.lower) && (tagAfter === "NOUN" || tagAfter === "ADJ"))
+      return "ADJ";
     if (
       tagBefore === "ADV" &&
       isDeterminer(tokens[index - 2]) &&
@@ -159,6 +167,8 @@ function correctTag(
     if (isPossessive(before)) return "NOUN";
     return tag;
   }
+  if (tag === "NOUN" && isSubjectRelative(before) && isThirdPerson(token) && !isVerbal(tagAfter))
+    return "VERB";
   if ((tag === "NOUN" || tag === "ADJ" || tag === "PROPN") && verbReading(token.lower) !== null) {
     const nameBefore = inName(index - 1) && !POSSESSIVE_PRONOUNS.has(before?.lower ?? "");
     if (
@@ -215,6 +225,19 @@ function correctTag(
   )
     return "VERB";
   return tag;
+}
+
+/** "which *searches* land records". */
+function isSubjectRelative(token: Token | undefined): boolean {
+  return token?.lower === "which" || token?.lower === "who";
+}
+
+function isThirdPerson(token: Token): boolean {
+  return token.lower.endsWith("s") && token.lower !== token.lemma.toLowerCase() && token.text === token.lower;
+}
+
+function isVerbal(tag: Tag | undefined): boolean {
+  return tag === undefined || tag === "VERB" || tag === "AUX" || tag === "PUNCT";
 }
 
 function isFirstVerb(tags: readonly Tag[], index: number): boolean {

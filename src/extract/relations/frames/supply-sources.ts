@@ -1,0 +1,127 @@
+/** Verbs of supply whose subject is what is sold: "the cells come from A", "the trams will be built by A". */
+import type { VerbFrame } from "./frame.ts";
+import { wordList } from "../word-list.ts";
+
+/** What is done to goods on the way to their user. */
+const DOING: readonly string[] = wordList(`
+  supply, deliver, provide, make, build, manufacture, assemble, fabricate, process, clear, host, print, package,
+  brew, produce, design, develop, construct, install, lay, weld, cast, mould, mold, forge, mill, machine, bottle,
+  fill, pack, fit, maintain, service, write, code, program, engineer, handle, manage, operate, carry, transport,
+  haul, move, store, ship, fly, launch, issue, furnish, sew, knit, bake, roast, grow, clean, test, meter, certify,
+  route, settle, screen, translate, edit, film, broadcast, stream, stage, erect, wire, insure, reinsure, coat
+`);
+
+export const SUPPLY_SOURCES: readonly VerbFrame[] = [
+  {
+    kind: "verb",
+    name: "done-by",
+    type: "supply",
+    verbs: DOING,
+    subjectGoods: true,
+    roles: ["by>for"],
+    generic: true,
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "goods-done-by",
+    type: "supply",
+    verbs: DOING,
+    subjectGoods: true,
+    passiveOnly: true,
+    roles: ["by>owned", "by>nobody?"],
+    without: ["to", "for"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "provided-by",
+    type: "supply",
+    verbs: [
+      "supply",
+      "provide",
+      "deliver",
+      "manufacture",
+      "assemble",
+      "install",
+      "print",
+      "furnish",
+      "carry out",
+    ],
+    goodsOnly: true,
+    passiveOnly: true,
+    roles: ["by>for", "by>nobody?"],
+    without: ["to"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "come-from",
+    type: "supply",
+    verbs: ["come", "arrive", "hail", "be", "originate"],
+    subjectGoods: true,
+    roles: ["from>for", "from>subject:brand", "from>nobody?"],
+    confidence: 0.7,
+  },
+  {
+    kind: "verb",
+    name: "goods-go",
+    type: "supply",
+    verbs: ["go", "flow", "move", "ship", "head", "travel"],
+    subjectGoods: true,
+    intransitive: true,
+    roles: ["from>to"],
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "sold-at",
+    type: "supply",
+    verbs: [
+      "sell",
+      "serve",
+      "stock",
+      "use",
+      "install",
+      "pour",
+      "deploy",
+      "list",
+      "carry",
+      "test",
+      "trial",
+      "fit",
+    ],
+    subjectGoods: true,
+    roles: [
+      "object:goods>by",
+      "object:goods>at",
+      "object:goods>through",
+      "object:goods>in",
+      "object:goods>throughout",
+    ],
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "sales-come-from",
+    type: "supply",
+    verbs: ["come", "stem", "derive"],
+    subjects: wordList(`
+      sale, revenue, turnover, %, percent, cent, income, order, third, half, quarter, output, business, fifth, tenth,
+      two-third
+    `),
+    roles: ["subject:brand>from", "nobody?>from"],
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "output-goes-to",
+    type: "supply",
+    verbs: ["go"],
+    subjects: ["sale", "output", "production", "export", "shipment", "third", "half", "quarter", "capacity"],
+    roles: ["subject:brand>to", "nobody?>to"],
+    confidence: 0.6,
+  },
+];

@@ -1,0 +1,99 @@
+/** Head nouns of what is sold: goods and services, what is none, and how they are measured. */
+import { wordSet } from "../word-list.ts";
+
+/** What companies sell to one another; "B's chips" stands for B as their seller. */
+export const GOODS: ReadonlySet<string> = wordSet(`
+  chip, processor, gpu, gpus, cpu, semiconductor, cloud, service, software, technology, model, platform,
+  product, equipment, system, capacity, infrastructure, hardware, server, component, part, battery, engine,
+  aircraft, plane, jet, helicopter, ship, vessel, vaccine, drug, medicine, oil, gas, power, electricity,
+  energy, steel, aluminium, aluminum, copper, lithium, material, tool, api, apis, network, satellite,
+  rocket, device, memory, accelerator, machine, centre, center, app, turbine, module, panel, sensor, car,
+  truck, bus, van, vehicle, cell, robot, content, assistant, chatbot, compute, computing, cluster, wafer,
+  node, display, screen, camera, modem, antenna, radio, router, switch, cable, rack, instance, storage,
+  database, application, suite, solution, data, coal, fuel, diesel, kerosene, grain, coffee, cocoa, milk,
+  meat, cement, glass, paper, plastic, chemical, uranium, ore, water, reactor, train, locomotive, tyre,
+  tire, seat, phone, smartphone, laptop, tablet, printer, scanner, payment, card, terminal, line,
+  generation, stack, design, architecture, core, licence, license, patent, brand, film, music, archive,
+  catalogue, catalog, article, feed, bandwidth, lng, crude, hydrogen, facility, site, warehouse, workload,
+  operation, customer base, processors, gigawatt, megawatt, space, office, fab, foundry, plant, supercomputer, computer, gear,
+  kit, machinery, tractor, lorry, bike, bicycle, yacht, ferry, tug, crane, pump, valve, meter, pipe, drone,
+  missile, rifle, shell, uniform, medicine, enzyme, implant, mask, syringe, garment, shoe, fabric, yarn,
+  timber, pulp, carton, bottle, can, flour, sugar, butter, cheese, beef, pork, fish, salmon, wine, beer,
+  tea, feedstock, fertiliser, fertilizer, seed, pesticide, resin, polymer, concrete, brick, tile, lift,
+  elevator, boiler, transformer, inverter, magnet, bearing, gearbox, axle, brake, windscreen, lens, laser,
+  crusher, kerosene, concentrate, tonne, ton, barrel, megawatt-hour, hosting, logistics, haulage, freight,
+  output, production, requirement, load, consignment, cargo, shipment, delivery, batch, sample, range,
+  hosting, processing, editing, interface, maintenance, catering, cleaning, laundry, security, transport, transportation, signalling, lighting,
+  heating, cooling, ventilation, plumbing, wiring, packaging, printing, billing, payroll, accounting, translation,
+  training, testing, transmission, broadcasting, streaming, coverage, distribution, fulfilment, fulfillment,
+  metering, surveillance, signal, code, program, interface, engine, algorithm, map, image, footage, picture,
+  text, book, magazine, newspaper, newsprint, ink, label, sleeve, wrapper, packet, box, crate, pallet, container,
+  drum, keg, jar, pouch, tube, frame, door, window, roof, floor, wall, furniture, chair, table, bed, mattress,
+  carpet, curtain, tool, bolt, screw, spring, hinge, casting, forging, wheel, bogie, carriage, coach, wagon,
+  hull, mast, sail, propeller, rudder, anchor, wing, fuselage, airframe, undercarriage, nacelle, blade, tower,
+  nozzle, motor, generator, compressor, turbocharger, chassis, cab, body, trailer, lorries, tank, gun, rifle,
+  ammunition, munition, radar, sonar, torpedo, warhead, launcher, satellite, launch, thruster, mirror, optics,
+  electronics, circuit, board, capacitor, resistor, diode, led, lamp, bulb, fibre, fiber, tape, film, foil,
+  coating, paint, adhesive, binder, pigment, dye, solvent, acid, alkali, salt, sulphur, sulfur, ammonia, methanol,
+  ethanol, biofuel, petrol, gasoline, bitumen, asphalt, gravel, sand, stone, clay, slag, lime, clinker, aggregate,
+  iron, nickel, cobalt, zinc, lead, tin, gold, silver, platinum, graphite, anode, cathode, electrolyte, separator,
+  electrode, electrolyser, electrolyzer, wafer, substrate, die, mask, photoresist, nitrogen, oxygen, helium,
+  blood, plasma, serum, reagent, assay, antibody, capsule, tablet, pill, vial, ampoule, dose, insulin, catheter,
+  stent, pacemaker, prosthesis, scanner, ventilator, monitor, bandage, glove, ingredient, flavour, flavor,
+  wheat, maize, corn, rice, barley, malt, hop, oat, soy, bean, nut, fruit, apple, potato, vegetable, herb, spice,
+  egg, chicken, poultry, lamb, bacon, ham, sausage, oyster, prawn, shellfish, bread, loaf, cake, pastry, biscuit,
+  scone, porridge, cereal, pasta, noodle, sauce, soup, snack, chocolate, sweet, honey, jam, yoghurt, yogurt, cream,
+  ice, juice, drink, beverage, spirit, whisky, whiskey, gin, vodka, cider, ale, lager, feed, fodder, compost, wool,
+  cotton, silk, linen, leather, hide, thread, textile, cloth, clothing, shirt, coat, boot, jewellery, jewelry, watch,
+  toy, game, console, headset, earphone, speaker, soundbar, television, tv, oven, fridge, refrigerator, washer,
+  kiln, furnace, calciner, crusher, conveyor, elevator, escalator, scaffold, digger, excavator, bulldozer, loader,
+  rig, derrick, vessel, tanker, bulker, barge, trawler, submarine, frigate, tram, metro, railcar, airship, glider,
+  rover, kiosk, till, reader, lock, key, safe, alarm, detector, charger, grid, meter, pump, filter, membrane,
+  heat, steam, gasworks, biogas, offset, credit card, debit card, card, index, rating, dataset, archive, subscription,
+  treaty, reinsurance, cover, backhaul, bandwidth, spectrum, frequency, slot, berth, hall, land, studio,
+  floorspace, desk, room, bed, ticket, seat, voucher, stationery, crane, tug, mirror, pellet, plate, tile, gateway
+`);
+
+/** Objects of "sell", "buy" or "receive" that are no goods. */
+export const NO_GOODS: ReadonlySet<string> = wordSet(`
+  stake, share, stock, holding, interest, shareholding, equity, million, billion, money, cash, funding,
+  capital, grant, loan, investment, financing, unit, division, subsidiary, business, company, firm,
+  start-up, startup, arm, operation, asset, approval, permission, clearance, offer, bid, support, backing,
+  round, bond, debt, %, percent, cent, half, third, quarter, fifth, tenth, control, rights, licence, lease, majority, minority, warrant, option, answer, reply, response,
+  letter, complaint, criticism, praise, pressure, step, view, comment, detail, access, advice, help, rest, finance, credit, liquidity, guarantee, information, leadership, testimony,
+  hope, way, resignation, evidence, proof, lesson, talent, staff, employee, executive, engineer, people,
+  person, researcher, customer, profit, revenue, dividend, name, idea, place, time, role, part, portfolio, whole, thing, book, rival, competitor, deal, merger, takeover, sale, talk, clearance,
+  case, room, sense, difference, progress, effort, attempt, decision, mistake, statement, promise, start, debut,
+  change, choice, point, claim, argument, campaign, reputation, bridge, trust, appearance, contribution, payment,
+  provision, allowance, reason, ground, future, market, history, career, job, employment, order, contract, commission, mandate
+`);
+
+/** Sold once and whole, with their owner's business: "sold two farms to B" supplies B with nothing. */
+export const ASSETS: ReadonlySet<string> = wordSet(`
+  store, shop, supermarket, outlet, branch, farm, hotel, pub, restaurant, cafe, mine, quarry, brewery, mill,
+  refinery, smelter, plant, factory, works, yard, berth, port, terminal, airport, clinic, hospital, school,
+  home, estate, field, block, forest, vineyard, label, title, masthead, brand, patent, trademark, chain,
+  site, building, headquarters, mast, station, pipeline, licence, concession, franchise, asset,
+  portfolio, project, deposit, royalty, stream, activity, studio, team, club, practice, spectrum, film,
+  archive, catalogue, catalog, land, warehouse
+`);
+
+/** Where goods arrive or leave: "B's furnace" stands for B as buyer or seller. */
+export const SITES: ReadonlySet<string> = wordSet(`
+  store, shop, supermarket, outlet, branch, farm, hotel, pub, bar, restaurant, cafe, canteen, kitchen, mine, quarry,
+  brewery, distillery, bakery, dairy, mill, refinery, smelter, furnace, kiln, plant, factory, works, workshop, yard,
+  shipyard, berth, port, terminal, airport, station, clinic, hospital, ward, practice, school, campus, stadium,
+  depot, warehouse, site, office, headquarters, fleet, rig, platform, crew, ship, network, grid, laboratory, lab,
+  datacentre, centre, center, data, hall, studio, theatre, cinema, field, wind, reactor, line, customer, subscriber,
+  member, user, staff, passenger, patient, guest, theater, programme, program, stack
+`);
+
+/** Measures of goods: "a fleet of B aircraft". */
+export const QUANTITIES: ReadonlySet<string> = wordSet(`
+  fleet, number, range, dozen, set, line, supply, version, thousand, hundred, gigawatt, megawatt, unit,
+  series, batch, amount, volume, ton, tonne, barrel, million, billion, generation, variety, selection,
+  portfolio, suite, combination, pair, stock, share, majority, most, part, all, lot, %, percent, cent, half,
+  third, quarter, fifth, sixth, eighth, tenth, bulk, rest, remainder, quantity, load, consignment, two-third,
+  three-quarter, two-fifth, type, kind, sort, piece, each, any, one, two, three, four, five, six,
+  seven, eight, nine, ten, twelve, score
+`);
