@@ -14,7 +14,7 @@ import { analyse } from "../src/text/analyse.ts";
 const WORDS = 600;
 const DEFAULT_SECONDS = 5;
 /** Passes over all articles before measuring, so that the compiler has settled. */
-const WARM_UP = 3;
+const WARM_UP = 12;
 const SEEDS = new URL("../seeds/articles/", import.meta.url);
 
 const seconds = Number(process.argv[2] ?? DEFAULT_SECONDS);

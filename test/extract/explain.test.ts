@@ -47,7 +47,8 @@ describe("explain", () => {
       const pair = [names.get(source) ?? "", names.get(target) ?? ""].toSorted(compareText);
       const behind = explanation.wordings.filter(
         (wording) =>
-          wording.type === type && [wording.source, wording.target].toSorted(compareText).join() === pair.join(),
+          wording.type === type &&
+          [wording.source, wording.target].toSorted(compareText).join() === pair.join(),
       );
       expect(behind.length).toBeGreaterThan(0);
       for (const { sentence, trigger } of behind) expect(sentence).toContain(trigger);

@@ -84,18 +84,18 @@ describe("no claim", () => {
 
 describe("the words of a claim", () => {
   it("are the whole sentence when it says nothing else", () => {
-    const text = "Dana Lee said that grain is dangerously scarce.";
-    expect(claimsOf("[Dana Lee](p1) said that grain is dangerously scarce.")).toMatchObject([
-      { text, start: 0, end: text.length },
-    ]);
+    const text = "Dana Lee said that Orbel is dangerously short of grain in every northern port.";
+    expect(
+      claimsOf("[Dana Lee](p1) said that [Orbel](c1) is dangerously short of grain in every northern port."),
+    ).toMatchObject([{ text, start: 0, end: text.length }]);
   });
 
   it("are the clause when the article says something of its own before it", () => {
     const [claim] = claimsOf(
-      "[Orbel](c1) closed two mills last week, and [Dana Lee](p1) said that grain is dangerously scarce.",
+      "[Orbel](c1) closed two mills last week, and [Dana Lee](p1) said that [Tarn](c2) is dangerously short of grain in every northern port.",
     );
     expect(claim).toMatchObject({ speaker: "p1" });
-    expect(claim?.text).toMatch(/^grain is dangerously scarce/u);
+    expect(claim?.text).toMatch(/^Tarn is dangerously short of grain in every northern port/u);
   });
 
   it("stand verbatim at their place, without a bullet's mark", () => {

@@ -9,8 +9,7 @@ const MODEL: ClaimModel = {
   topic: {},
 };
 
-const kindOf = (...cues: string[]): string =>
-  favouredKind([cues], CLAIM_MODEL);
+const kindOf = (...cues: string[]): string => favouredKind([cues], CLAIM_MODEL);
 const scoreOf = (...cues: string[]): number => judgeProposition(["always", ...cues], CLAIM_MODEL).score;
 
 it("adds up the weights of the cues, whatever their order", () => {
