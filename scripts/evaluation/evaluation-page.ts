@@ -83,7 +83,7 @@ function publicSection({ publicSets, engine, floors }: EvaluationInput): string 
 function variantSection({ variants, tune, check }: EvaluationInput): string {
   const title = "Frames alone, learned parts alone, both";
   if (variants.length < 2)
-    return `## ${title}\n\nRelations come from frames alone as yet; there is nothing to compare.`;
+    return `## ${title}\n\nNames, references and claims are decided by learned weights, relations by frames alone. A learned judge of pairs was tried and left out; [extraction.md](extraction.md) says what it brought.`;
   return section(
     title,
     "",
