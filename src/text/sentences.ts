@@ -2,6 +2,8 @@
 import type { Span } from "../model/span.ts";
 import { CLOSING_ABBREVIATIONS, SENTENCE_OPENERS } from "./abbreviations.ts";
 
+/** Tokens; no sentence of prose comes near it. */
+const LONGEST_SENTENCE = 400;
 const STOP = /^(?:[.!?…]|\.{2,})$/u;
 /** What every stop and every abbreviation ends with: a quick way past all other tokens. */
 const STOP_MARKS = new Set([".", "!", "?", "…"]);
@@ -28,7 +30,15 @@ export function splitSentences(text: string, tokens: readonly Span[]): [first: n
     index = end - 1;
   }
   if (first < surfaces.length) sentences.push([first, surfaces.length]);
-  return sentences;
+  return sentences.flatMap(([start, end]) => cut(start, end));
+}
+
+/** What never ends is read in pieces, so that time grows with the length of a text and not with its square. */
+function cut(first: number, last: number): [first: number, last: number][] {
+  const pieces: [number, number][] = [];
+  for (let start = first; start < last; start += LONGEST_SENTENCE)
+    pieces.push([start, Math.min(last, start + LONGEST_SENTENCE)]);
+  return pieces;
 }
 
 /** One past the last token of the sentence that token `index` closes, or `null` when it closes none. */

@@ -152,3 +152,11 @@ describe("analyse: tokens", () => {
     expect(analyse(" \n\n ").sentences).toEqual([]);
   });
 });
+
+it("reads what never ends in pieces", () => {
+  const text = "Qorvel bought Nimbrax and ".repeat(300);
+  const { sentences } = analyse(text);
+  expect(sentences.length).toBe(3);
+  expect(sentences.every(({ tokens }) => tokens.length <= 400)).toBe(true);
+  expect(sentences.flatMap(({ tokens }) => tokens.map((token) => token.text)).join(" ")).toBe(text.trim());
+});
