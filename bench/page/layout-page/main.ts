@@ -66,7 +66,14 @@ function seededGraph(): Drawn {
   for (let node = 0; node < NODES; node += 1) graph.addNode(node, { ...look, x: random(), y: random() });
   for (let edge = 0; edge < EDGES; edge += 1) {
     const [source, target] = [Math.floor(NODES * random()), Math.floor(NODES * random() ** 2)];
-    const line = { color: "#999", size: 1, line: "solid" as const, curvature: 0, isDirected: true, zIndex: 0 };
+    const line = {
+      color: "#999",
+      size: 1,
+      line: "solid" as const,
+      curvature: 0,
+      isDirected: true,
+      zIndex: 0,
+    };
     graph.addDirectedEdge(source, target, line);
   }
   return graph;
