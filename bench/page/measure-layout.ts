@@ -1,5 +1,4 @@
 /** Iterations a second of our layout worker and of the library's, at 1,000 nodes with the graph shown, in a real Chromium. */
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
 import { launchChromium } from "../../test/e2e/support/chromium.ts";
@@ -30,7 +29,7 @@ export async function measureLayout(): Promise<readonly Figure[]> {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.httpServer?.address() as AddressInfo).port}/`);
+    await page.goto(server.resolvedUrls?.local[0] ?? "");
     await page.waitForFunction(() => "layoutPage" in window);
     const rates: { readonly library: number; readonly ours: number }[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {

@@ -23,7 +23,7 @@ describe("stepping back", () => {
   });
 
   it("leaves the rest of a large graph as it is, and brings forward what is emphasised", () => {
-    const large = { ...scene, nodes: Array.from({ length: 6001 }) as SceneNode[] };
+    const large = { ...scene, nodes: Array.from<SceneNode>({ length: 6001 }) };
     expect(nodeStepBack("z", NODE, { scene: large, emphasis })).toBe(NODE);
     expect(edgeStepBack("yz", EDGE, { scene: large, emphasis })).toBe(EDGE);
     const lifted = edgeStepBack("ab", EDGE, { scene: large, emphasis });
