@@ -24,7 +24,6 @@ export type DialogName = "add" | "judgements" | "shortcuts";
 export function Page({ app }: { readonly app: App }) {
   const dialog = useSignal<DialogName | null>(null);
   const adapter = useSignal<GraphAdapter | null>(null);
-  const table = useSignal(false);
   const time = useSignal(window.matchMedia("(min-width: 64rem) and (min-height: 40rem)").matches);
   const open = (name: DialogName): void => {
     dialog.value = name;
@@ -34,7 +33,7 @@ export function Page({ app }: { readonly app: App }) {
   };
   useEffect(() => bindShortcuts(document, app, { openShortcuts: () => open("shortcuts") }), [app]);
 
-  const { phase, graph, selection } = app.state;
+  const { phase, graph, look, selection } = app.state;
   const isReady = phase.value.kind === "ready";
   return (
     <div
@@ -49,8 +48,8 @@ export function Page({ app }: { readonly app: App }) {
     >
       <Header app={app} adapter={adapter} onOpen={open} />
       <main class="stage">
-        {isReady && <GraphCanvas app={app} adapter={adapter} isHidden={table.value} />}
-        {isReady && table.value && <GraphTable app={app} />}
+        {isReady && <GraphCanvas app={app} adapter={adapter} isHidden={look.value.isTable} />}
+        {isReady && look.value.isTable && <GraphTable app={app} />}
         {isReady && <Legend app={app} />}
         {isReady && (
           <div class="stage-top">
@@ -58,7 +57,7 @@ export function Page({ app }: { readonly app: App }) {
             <FilterChips app={app} />
           </div>
         )}
-        {isReady && <ViewTools app={app} time={time} table={table} />}
+        {isReady && <ViewTools app={app} time={time} />}
         {isReady && time.value && <TimeBar app={app} />}
         <PageState app={app} onAdd={() => open("add")} />
         <DetailPanel app={app} />

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { openAddDialog, previewArticle } from "./support/adding.ts";
 import { NEW_INVESTOR } from "./support/articles.ts";
-import { openGraph, panel, search, select } from "./support/graph-page.ts";
+import { openGraph, panel, pathFrom, search, select } from "./support/graph-page.ts";
 import { SERVER } from "./support/homes.ts";
 import { runAxe } from "./support/run-axe.ts";
 import { setStage } from "./support/stage.ts";
@@ -13,6 +13,9 @@ const VIEWS: readonly (readonly [name: string, open: (page: Page) => Promise<unk
   ["the search", (page) => search(page, "open")],
   ["the panel with evidence", openEvidence],
   ["the reader", openReader],
+  ["the path", (page) => pathFrom(page, "ASML", "Snowflake")],
+  ["the tables", openTables],
+  ["the focus", openFocus],
   ["the dialog to add", openAddDialog],
   ["the preview", (page) => previewArticle(page, NEW_INVESTOR)],
   ["the judgements", (page) => page.getByRole("button", { name: "Judgements" }).click()],
@@ -49,6 +52,17 @@ async function openEvidence(page: Page): Promise<void> {
   await select(page, "Mistral AI");
   await panel(page).locator(".relation-row summary").first().click();
   await panel(page).locator(".evidence").first().waitFor();
+}
+
+async function openTables(page: Page): Promise<void> {
+  await page.keyboard.press("t");
+  await page.getByRole("table", { name: "Relations" }).waitFor();
+}
+
+async function openFocus(page: Page): Promise<void> {
+  await select(page, "Snowflake");
+  await page.keyboard.press("g");
+  await page.getByRole("navigation", { name: "Focus" }).getByText("Snowflake").waitFor();
 }
 
 async function openReader(page: Page): Promise<void> {

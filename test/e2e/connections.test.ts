@@ -1,7 +1,7 @@
 /** Two companies and more: selected together, why they have no edge, and the path from one to the other with its sentences. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { openGraph, panel, panelTitle, select } from "./support/graph-page.ts";
+import { openGraph, panel, panelTitle, pathFrom } from "./support/graph-page.ts";
 import { SERVER } from "./support/homes.ts";
 import { runAxe } from "./support/run-axe.ts";
 import { setStage } from "./support/stage.ts";
@@ -73,15 +73,6 @@ describe("connections", () => {
     expect(page.url()).not.toContain("nodes=");
   });
 });
-
-async function pathFrom(page: Page, from: string, to: string): Promise<void> {
-  await select(page, from);
-  await page.keyboard.press("f");
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
-  await page.keyboard.type(to);
-  await page.keyboard.press("Enter");
-  await panelTitle(page, `${from} and ${to}`).waitFor();
-}
 
 async function chooseInList(page: Page, name: string, key: string): Promise<void> {
   await page.locator("[data-node]", { hasText: new RegExp(`^${name},`, "u") }).focus();

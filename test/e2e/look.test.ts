@@ -30,7 +30,7 @@ describe("the look", () => {
     await trail.waitFor();
   });
 
-  it("shows what is hidden beside a node, and hides it again", async () => {
+  it("shows what is hidden beside a node, keeps it and the tables in the address, and hides it again", async () => {
     const { page, url } = stage;
     await openGraph(page, url);
     await select(page, "Snowflake");
@@ -39,6 +39,13 @@ describe("the look", () => {
     const before = await drawnNodes(page);
     await page.keyboard.press("e");
     await expect.poll(() => drawnNodes(page)).toBeGreaterThan(before);
+    const wider = await drawnNodes(page);
+    await page.keyboard.press("t");
+    await page.getByRole("table", { name: "Relations" }).waitFor();
+    await reloadGraph(page);
+    await page.getByRole("table", { name: "Relations" }).waitFor();
+    await page.keyboard.press("t");
+    expect(await drawnNodes(page)).toBe(wider);
     await page.keyboard.press("c");
     await expect.poll(() => drawnNodes(page)).toBe(before);
   });

@@ -18,7 +18,7 @@ export interface ScreenNode {
 }
 
 /** More labels than this are a texture, not a text; at full density. */
-const MAX_LABELS = 300;
+export const MAX_LABELS = 300;
 /** At the least density nodes smaller than this on the screen go without a name until the reader comes nearer. */
 const SMALLEST_NAMED = 6;
 const PLATE = { padX: 6, padY: 3, radius: 5 };

@@ -6,9 +6,9 @@ import type { Settings } from "sigma/settings";
 import type { Emphasis } from "../view/emphasis.ts";
 import type { Inset } from "../view/frame-camera.ts";
 import type { Scene } from "../view/scene.ts";
-import { drawLabels, type ScreenNode } from "./draw-labels.ts";
+import { drawLabels, MAX_LABELS, type ScreenNode } from "./draw-labels.ts";
 import { EdgeLineProgram } from "./edge-line.sigma-adapter.ts";
-import { edgeStepBack, nodeStepBack } from "./step-back.ts";
+import { canStepBack, edgeStepBack, nodeStepBack } from "./step-back.ts";
 import type { Drawn } from "./sync-drawn.ts";
 
 /** What is to be shown now; written by the adapter, read at every frame. */
@@ -90,24 +90,31 @@ export function paintLabels(renderer: Sigma, showing: Showing, scale = 1): void 
   context.restore();
 }
 
-/** The nodes on the screen, those in focus and their neighbours first. */
+/** The nodes on the screen, largest first; of a large graph only those that have a name or a mark to draw. */
 function screenNodes(renderer: Sigma, { scene, emphasis, pulseOf }: Showing, scale: number): ScreenNode[] {
   const { width, height } = renderer.getDimensions();
   const found: ScreenNode[] = [];
+  const isLarge = scene !== null && !canStepBack(scene);
+  let named = 0;
   for (const { key, label, isQuiet, isPinned } of scene?.nodes ?? []) {
+    const rank = rankOf(key, isQuiet, emphasis);
+    const pulse = pulseOf(key);
+    const hasName = rank === "plate" || (rank === "named" && named < MAX_LABELS);
+    if (isLarge && !hasName && !isPinned && pulse === null) continue;
     const display = renderer.getNodeDisplayData(key);
     if (display === undefined) continue;
     const { x, y } = renderer.framedGraphToViewport(display);
     if (x < -OFFSTAGE || y < -OFFSTAGE || x > width + OFFSTAGE || y > height + OFFSTAGE) continue;
+    if (rank === "named") named += 1;
     found.push({
       key,
       label,
       x: x / scale,
       y: y / scale,
       radius: renderer.scaleSize(display.size) / scale,
-      rank: rankOf(key, isQuiet, emphasis),
+      rank,
       isPinned,
-      pulse: pulseOf(key),
+      pulse,
     });
   }
   return found;

@@ -11,6 +11,7 @@ import type { CreateGraphAdapter } from "./graph-adapter.ts";
 import { bindPointer } from "./pointer.sigma-adapter.ts";
 import { type Relaxing, relaxLayout } from "./relax-layout.ts";
 import { createRenderer, paintLabels, type Showing } from "./renderer.sigma-adapter.ts";
+import { canStepBack } from "./step-back.ts";
 import { type Drawn, type DrawnEdge, type DrawnNode, syncDrawn } from "./sync-drawn.ts";
 import { watchContext } from "./watch-context.ts";
 
@@ -106,8 +107,15 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
       if (isFirst) live.renderer.setCustomBBox(live.renderer.getBBox());
     },
     emphasise: (emphasis) => {
+      const parts = [showing.emphasis, emphasis].filter((part) => part !== null);
       showing.emphasis = emphasis;
-      live.renderer.refresh({ schedule: true });
+      if (showing.scene === null || canStepBack(showing.scene)) {
+        live.renderer.refresh({ schedule: true });
+        return;
+      }
+      const nodes = parts.flatMap((part) => [...part.nodes]).filter((node) => drawn.hasNode(node));
+      const edges = parts.flatMap((part) => [...part.edges]).filter((edge) => drawn.hasEdge(edge));
+      live.renderer.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
     },
     pulse: (nodes) => {
       if (nodes.size === 0 || isCalm.matches) return;

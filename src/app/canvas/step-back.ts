@@ -12,16 +12,29 @@ interface Shown {
 /** How far what is not emphasised gives way to the ground. */
 const STEP_BACK = 0.85;
 const LIFT = 1;
+/** Nodes and edges; with more, letting all of them step back at every hover costs more than a frame has. */
+const MAX_STEPPING = 6000;
+
+/** Whether everything else steps back; if not, what is emphasised comes forward alone. */
+export function canStepBack({ nodes, edges }: Scene): boolean {
+  return nodes.length + edges.length <= MAX_STEPPING;
+}
 
 export function nodeStepBack(node: string, data: Attributes, { scene, emphasis }: Shown): Attributes {
   if (emphasis === null || scene === null) return data;
   if (emphasis.nodes.has(node)) return { ...data, zIndex: LIFT };
+  if (!canStepBack(scene)) return data;
   return { ...data, color: faint(data["color"], scene), core: faint(data["core"], scene) };
 }
 
 export function edgeStepBack(edge: string, data: Attributes, { scene, emphasis }: Shown): Attributes {
   if (emphasis === null || scene === null) return data;
-  if (emphasis.edges.has(edge)) return { ...data, zIndex: LIFT, size: Number(data["size"]) + 0.6 };
+  const isSteppingBack = canStepBack(scene);
+  if (emphasis.edges.has(edge)) {
+    const color: unknown = isSteppingBack ? data["color"] : scene.theme.accent;
+    return { ...data, color, zIndex: LIFT, size: Number(data["size"]) + 0.6 };
+  }
+  if (!isSteppingBack) return data;
   return { ...data, color: faint(data["color"], scene) };
 }
 

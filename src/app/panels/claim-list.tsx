@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { ClaimView } from "../../graph/query/entity-view.ts";
 import type { App } from "../state/app-state.ts";
 import { ClaimItem } from "./claim-item.tsx";
+import { usePrinting } from "./use-printing.ts";
 
 interface ClaimListProps {
   readonly app: App;
@@ -15,8 +16,9 @@ const FIRST = 5;
 
 export function ClaimList({ app, title, claims }: ClaimListProps) {
   const isWhole = useSignal(false);
+  const isPrinting = usePrinting();
   if (claims.length === 0) return null;
-  const shown = isWhole.value ? claims : claims.slice(0, FIRST);
+  const shown = isWhole.value || isPrinting.value ? claims : claims.slice(0, FIRST);
   return (
     <section class="panel-section">
       <h3 class="section-title">

@@ -9,9 +9,11 @@ import { ConfidenceBar } from "./confidence-bar.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { StatusBadge } from "./status-badge.tsx";
+import { usePrinting } from "./use-printing.ts";
 
 export function RelationRow({ app, view }: { readonly app: App; readonly view: RelationView }) {
   const isOpen = useSignal(false);
+  const isPrinting = usePrinting();
   const { edge, other, direction, relation } = view;
   const [amount] = relation.amounts;
   return (
@@ -42,7 +44,7 @@ export function RelationRow({ app, view }: { readonly app: App; readonly view: R
           </span>
           <ConfidenceBar confidence={relation.confidence} />
         </summary>
-        {isOpen.value && <EvidenceList app={app} edge={edge} />}
+        {(isOpen.value || isPrinting.value) && <EvidenceList app={app} edge={edge} />}
       </details>
     </li>
   );

@@ -8,14 +8,28 @@ import { RelaxButton } from "./relax-button.tsx";
 interface ViewToolsProps {
   readonly app: App;
   readonly time: Signal<boolean>;
-  readonly table: Signal<boolean>;
 }
 
-export function ViewTools({ app, time, table }: ViewToolsProps) {
+export function ViewTools({ app, time }: ViewToolsProps) {
+  const { isTable } = app.state.look.value;
   return (
     <div class="view-tools" role="group" aria-label="What is shown">
-      <Switch icon="time" label="Time" isOn={time} />
-      <Switch icon="table" label="Table" isOn={table} />
+      <Switch
+        icon="time"
+        label="Time"
+        isOn={time.value}
+        onToggle={() => {
+          time.value = !time.value;
+        }}
+      />
+      <Switch
+        icon="table"
+        label="Table"
+        isOn={isTable}
+        onToggle={() =>
+          app.actions.setLook({ isTable: !isTable }, isTable ? "Graph drawn" : "Graph as tables")
+        }
+      />
       <RelaxButton app={app} />
       <LookMenu app={app} />
     </div>
@@ -25,21 +39,20 @@ export function ViewTools({ app, time, table }: ViewToolsProps) {
 interface SwitchProps {
   readonly icon: IconName;
   readonly label: string;
-  readonly isOn: Signal<boolean>;
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
 }
 
-function Switch({ icon, label, isOn }: SwitchProps) {
+function Switch({ icon, label, isOn, onToggle }: SwitchProps) {
   return (
     <button
       type="button"
       class="button button-icon"
       aria-label={label}
       title={label}
-      aria-pressed={isOn.value}
+      aria-pressed={isOn}
       data-key={label.toLowerCase()}
-      onClick={() => {
-        isOn.value = !isOn.value;
-      }}
+      onClick={onToggle}
     >
       <Icon name={icon} />
     </button>

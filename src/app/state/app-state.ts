@@ -62,6 +62,8 @@ export interface Look {
   readonly expanded: ReadonlyMap<string, number>;
   /** Whether a graph too large for one picture is drawn all the same. */
   readonly isWhole: boolean;
+  /** Tables in the stead of the drawing. */
+  readonly isTable: boolean;
   readonly mapping: Mapping;
   /** How many labels, from 0 (none but those in focus) to 1. */
   readonly labels: number;

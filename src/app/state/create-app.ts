@@ -64,8 +64,8 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
   const show = (view: View): void => {
     const isThere = isInGraph(holder.graph.value.graph, view.selection);
     batch(() => {
-      const { pins, arranged, expanded, isWhole } = looks.look.value;
-      looks.show({ ...view.look, pins, arranged, expanded, isWhole });
+      const { pins, arranged, isWhole } = looks.look.value;
+      looks.show({ ...view.look, pins, arranged, isWhole });
       selection.value = isThere ? view.selection : NOTHING;
     });
     if (isThere) return;

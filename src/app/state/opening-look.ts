@@ -7,6 +7,7 @@ export const OPENING_LOOK: Look = {
   trail: [],
   expanded: new Map(),
   isWhole: false,
+  isTable: false,
   mapping: { color: "kind", size: "relations" },
   labels: 0.5,
   arranged: new Map(),

@@ -36,13 +36,16 @@ function putFilters(fields: URLSearchParams, filters: Filters): void {
   for (const source of filters.sources ?? []) fields.append("source", source);
 }
 
-/** Of the trail only where it leads; pins and what was expanded are the reader's own. */
-function putLook(fields: URLSearchParams, { trail, mapping, labels }: Look): void {
+/** Of the trail only where it leads; pins are the reader's own. */
+function putLook(fields: URLSearchParams, { trail, expanded, isTable, mapping, labels }: Look): void {
   const focus = trail.at(-1);
   if (focus !== undefined) {
     fields.set("focus", focus.ids.join(" "));
     fields.set("steps", String(focus.steps));
   }
+  const counts = [...expanded].map(([node, count]) => `${node}.${count}`);
+  if (counts.length > 0) fields.set("expanded", counts.join(" "));
+  if (isTable) fields.set("table", "yes");
   if (mapping.color !== OPENING_LOOK.mapping.color) fields.set("color", mapping.color);
   if (mapping.size !== OPENING_LOOK.mapping.size) fields.set("size", mapping.size);
   if (labels !== OPENING_LOOK.labels) fields.set("labels", String(labels));
@@ -62,12 +65,19 @@ function readLook(fields: URLSearchParams): Look {
     ...OPENING_LOOK,
     filters: readFilters(fields),
     trail: ids.length === 0 ? [] : [{ ids, steps: FOCUS_STEPS.find((known) => known === steps) ?? 1 }],
+    expanded: readExpanded(fields.get("expanded")),
+    isTable: fields.get("table") === "yes",
     mapping: {
       color: COLORINGS.find((known) => known === fields.get("color")) ?? OPENING_LOOK.mapping.color,
       size: SIZINGS.find((known) => known === fields.get("size")) ?? OPENING_LOOK.mapping.size,
     },
     labels: labels === null ? OPENING_LOOK.labels : readShare(labels),
   };
+}
+
+function readExpanded(text: string | null): Look["expanded"] {
+  const counts = (text ?? "").matchAll(/(?<=^| )(\S+)\.(\d{1,6})(?= |$)/gu);
+  return new Map([...counts].map(([, node = "", count]) => [node, Number(count)]));
 }
 
 function readFilters(fields: URLSearchParams): Filters {

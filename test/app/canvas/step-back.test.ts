@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { edgeStepBack, nodeStepBack } from "../../../src/app/canvas/step-back.ts";
+import type { SceneNode } from "../../../src/app/view/scene.ts";
 import { contrast } from "../../../src/app/view/mix-colors.ts";
 import { SAMPLE_THEME } from "../sample-theme.ts";
 
@@ -19,6 +20,14 @@ describe("stepping back", () => {
     const lifted = edgeStepBack("ab", EDGE, { scene, emphasis });
     expect(lifted).toMatchObject({ color: EDGE.color, zIndex: 1 });
     expect(Number(lifted["size"])).toBeGreaterThan(EDGE.size);
+  });
+
+  it("leaves the rest of a large graph as it is, and brings forward what is emphasised", () => {
+    const large = { ...scene, nodes: Array.from<SceneNode>({ length: 6001 }) };
+    expect(nodeStepBack("z", NODE, { scene: large, emphasis })).toBe(NODE);
+    expect(edgeStepBack("yz", EDGE, { scene: large, emphasis })).toBe(EDGE);
+    const lifted = edgeStepBack("ab", EDGE, { scene: large, emphasis });
+    expect(lifted).toMatchObject({ color: SAMPLE_THEME.accent, zIndex: 1 });
   });
 
   it("takes the rest close to the ground, as an opaque colour", () => {

@@ -55,6 +55,24 @@ describe("the view in the address", () => {
     expect(decodeView(hash).look).toEqual({ ...OPENING_LOOK, filters });
   });
 
+  it("keeps what was expanded, and whether tables are shown", () => {
+    const look = {
+      ...OPENING_LOOK,
+      expanded: new Map([
+        ["ent_1", 25],
+        ["ent_2", 3],
+      ]),
+      isTable: true,
+    };
+    const hash = encodeView({ selection: NOTHING, look });
+    expect(hash).toBe("#expanded=ent_1.25+ent_2.3&table=yes");
+    expect(decodeView(hash).look).toEqual(look);
+  });
+
+  it.each(["ent_1", "ent_1.", ".5", "ent_1.many", " "])("expands nothing for “%s”", (text) => {
+    expect(decodeView(`#expanded=${text}`).look.expanded.size).toBe(0);
+  });
+
   it("ignores a span that is none", () => {
     expect(decodeView("#article=a1&span=x-9").selection).toEqual({ kind: "article", id: "a1" });
   });

@@ -71,6 +71,16 @@ export async function select(page: Page, name: string): Promise<void> {
   await panelTitle(page, name).waitFor();
 }
 
+/** Asks for the path between two, by key. */
+export async function pathFrom(page: Page, from: string, to: string): Promise<void> {
+  await select(page, from);
+  await page.keyboard.press("f");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+  await page.keyboard.type(to);
+  await page.keyboard.press("Enter");
+  await panelTitle(page, `${from} and ${to}`).waitFor();
+}
+
 export function panel(page: Page): Locator {
   return page.getByRole("complementary", { name: "What is selected" });
 }
