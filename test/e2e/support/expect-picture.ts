@@ -32,6 +32,16 @@ export async function expectPicture(page: Page, name: string): Promise<void> {
   expect.fail(`${kept} shows something else than the page does now: see ${differing}.`);
 }
 
+/** Whether the kept pictures were drawn by this version of the browser; another one may draw a letter a shade lighter. */
+export function isSameBrowser(page: Page): boolean {
+  const version = page.context().browser()?.version() ?? "";
+  if (process.env["RELATA_PICTURES"] === "new") {
+    mkdirSync(KEPT, { recursive: true });
+    writeFileSync(join(KEPT, "browser.txt"), `${version}\n`);
+  }
+  return readFileSync(join(KEPT, "browser.txt"), "utf8").trim() === version;
+}
+
 /** Two frames after the last change: the canvas has been drawn, and what stands on it has its place. */
 async function untilStill(page: Page): Promise<void> {
   await page.evaluate(
