@@ -17,7 +17,7 @@ const COMPANY = "Anthropic";
 const PARTY = "Amazon";
 /** Two companies some steps apart, and two that are named together without a relation. */
 const FAR = ["ASML", "Anthropic"] as const;
-const PAIR = ["Intel", "Samsung"] as const;
+const PAIR = ["Meta", "OpenAI"] as const;
 
 export const PICTURES: readonly Picture[] = [
   { name: "page", pose: openEvidence },
