@@ -17,7 +17,7 @@ const COMPANY = "Anthropic";
 const PARTY = "Amazon";
 /** Two companies some steps apart, and two that are named together without a relation. */
 const FAR = ["ASML", "Anthropic"] as const;
-const PAIR = ["Meta", "OpenAI"] as const;
+const PAIR = ["Apple", "Nvidia"] as const;
 
 export const PICTURES: readonly Picture[] = [
   { name: "page", pose: openEvidence },
@@ -78,6 +78,7 @@ async function selectPair(page: Page): Promise<void> {
   await panel(page)
     .getByText(/articles? names? both/u)
     .waitFor();
+  await panel(page).getByText("Looking for sentences").waitFor({ state: "hidden" });
 }
 
 async function focusOn(page: Page): Promise<void> {
