@@ -4,8 +4,7 @@ import { matchEntities } from "../../src/evaluate/match-entities.ts";
 import { jaccard } from "../../src/evaluate/place.ts";
 import { claimCandidates } from "../../src/extract/claims/claim-candidates.ts";
 import { claimWords } from "../../src/extract/claims/claim-words.ts";
-import { kindWords } from "../../src/extract/claims/cues/kind-words.ts";
-import { isPaired } from "../../src/extract/claims/cues/proposition-cues.ts";
+import { kindCues } from "../../src/extract/claims/cues/kind-cues.ts";
 import type { Proposition } from "../../src/extract/claims/find-propositions.ts";
 import { topicCandidates } from "../../src/extract/claims/topics/topic-candidates.ts";
 import { readArticle } from "../../src/extract/read-article.ts";
@@ -40,15 +39,7 @@ export function claimExamples(gold: GoldArticle): ClaimExamples {
     kind: matched.flatMap(({ proposition, cues, claim }) =>
       claim === undefined
         ? []
-        : [
-            {
-              cues: [
-                ...cues.filter((cue) => !isPaired(cue)),
-                ...kindWords(proposition.view, proposition.content),
-              ],
-              label: CLAIM_KINDS.indexOf(claim.kind),
-            },
-          ],
+        : [{ cues: kindCues(proposition, cues), label: CLAIM_KINDS.indexOf(claim.kind) }],
     ),
     topic: matched.flatMap(({ proposition, context, claim }) =>
       claim === undefined

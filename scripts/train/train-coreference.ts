@@ -12,9 +12,10 @@ import {
   weighAntecedents,
 } from "../../src/extract/coreference/antecedent-model.ts";
 import { clueNames } from "../../src/extract/coreference/clue-names.ts";
+import { SURE } from "../../src/extract/coreference/resolve-anaphor.ts";
 import { type CoreferenceExample, coreferenceExamples, readReferences } from "./coreference-examples.ts";
 import { minimise } from "./minimise.ts";
-import { readGold } from "./read-gold.ts";
+import { readGold } from "../gold/read-gold.ts";
 
 const MODEL_FILE = new URL("../../src/extract/coreference/antecedent-weights.json", import.meta.url);
 const REFERENCES = "test/gold/own/references.jsonl";
@@ -26,7 +27,6 @@ const CLASS_PENALTY = 1;
 const NOUN_PENALTY = 2;
 /** Weights below this change nothing. */
 const SMALLEST = 0.02;
-const SURE = 0.4;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

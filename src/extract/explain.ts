@@ -8,6 +8,7 @@ import { analyse } from "../text/analyse.ts";
 import type { TextDocument } from "../text/document.ts";
 import { claimCandidates } from "./claims/claim-candidates.ts";
 import { CLAIM_MODEL } from "./claims/cues/claim-model.ts";
+import { kindCues } from "./claims/cues/kind-cues.ts";
 import { favouredKind, judgeProposition } from "./claims/cues/judge-proposition.ts";
 import { antecedentModel, strongestClues, weighAntecedents } from "./coreference/antecedent-model.ts";
 import { findCoreference } from "./coreference/find-coreference.ts";
@@ -145,7 +146,7 @@ function explainClaims(reading: Reading): ExplainedClaim[] {
       return {
         text: reading.article.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0),
         score: judgeProposition(cues, CLAIM_MODEL).score,
-        kind: favouredKind([cues], CLAIM_MODEL),
+        kind: favouredKind([kindCues(proposition, cues)], CLAIM_MODEL),
         rule: proposition.rule,
         clues: cues
           .map((name) => ({ name, weight: CLAIM_MODEL.claim[name] ?? 0 }))

@@ -57,9 +57,11 @@ describe("explain", () => {
 
   it("shows the score behind every claim", () => {
     for (const claim of record.claims)
-      expect(explanation.claims.some(({ text, score }) => claim.text.includes(text) && score >= -0.4)).toBe(
-        true,
-      );
+      expect(
+        explanation.claims.some(
+          ({ text, score, kind }) => claim.text.includes(text) && score >= -0.4 && kind === claim.kind,
+        ),
+      ).toBe(true);
   });
 
   it("explains a text without names as well", () => {

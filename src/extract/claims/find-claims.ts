@@ -9,8 +9,7 @@ import type { Reading } from "../reading.ts";
 import { type Candidate, claimCandidates } from "./claim-candidates.ts";
 import { claimWords } from "./claim-words.ts";
 import { CLAIM_MODEL, type ClaimModel } from "./cues/claim-model.ts";
-import { kindWords } from "./cues/kind-words.ts";
-import { isPaired } from "./cues/proposition-cues.ts";
+import { kindCues } from "./cues/kind-cues.ts";
 import { favouredKind, type Judgement, judgeProposition } from "./cues/judge-proposition.ts";
 import { findTopics } from "./topics/find-topics.ts";
 
@@ -67,10 +66,7 @@ function toClaim(
     text: article.text.slice(span.start, span.end),
     ...span,
     kind: favouredKind(
-      part.map(({ proposition: { view, content }, judgement }) => [
-        ...judgement.cues.filter((cue) => !isPaired(cue)),
-        ...kindWords(view, content),
-      ]),
+      part.map((one) => kindCues(one.proposition, one.judgement.cues)),
       model,
     ),
     speaker: proposition.speaker,

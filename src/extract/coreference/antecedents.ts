@@ -11,11 +11,11 @@ export interface SingleAntecedent {
 }
 
 /** Why several entities are thought of together. */
-export type Company = "joined" | "sentence" | "subjects" | "last" | "again" | "titled";
+export type GroupReason = "joined" | "sentence" | "subjects" | "last" | "again" | "titled";
 
 export interface GroupAntecedent {
   readonly entities: readonly string[];
-  readonly reasons: ReadonlySet<Company>;
+  readonly reasons: ReadonlySet<GroupReason>;
   /** Sentences between the anaphor and the nearest place where they stand so. */
   readonly distance: number;
 }
@@ -40,8 +40,8 @@ export function singleAntecedents(discourse: Discourse): SingleAntecedent[] {
 
 /** Sets of two to five parties, each once with all reasons to think of it, the nearest first. */
 export function groupAntecedents(discourse: Discourse, { sentence }: Anaphor): GroupAntecedent[] {
-  const groups = new Map<string, { entities: string[]; reasons: Set<Company>; distance: number }>();
-  const offer = (entities: readonly string[], reason: Company, distance: number): void => {
+  const groups = new Map<string, { entities: string[]; reasons: Set<GroupReason>; distance: number }>();
+  const offer = (entities: readonly string[], reason: GroupReason, distance: number): void => {
     const members = [...new Set(entities)];
     if (members.length < 2 || members.length > LARGEST_GROUP) return;
     const key = [...members].sort().join(" ");

@@ -1,11 +1,11 @@
 /** What speaks for or against several entities as what "they" or "the two" mean, as numbered clues. */
 import type { Anaphor } from "./anaphors.ts";
-import type { Company, GroupAntecedent } from "./antecedents.ts";
+import type { GroupAntecedent, GroupReason } from "./antecedents.ts";
 import { numberClues } from "./clue-names.ts";
 import { type Discourse, kindOf } from "./discourse.ts";
 import { fitOf } from "./noun-fit.ts";
 
-const REASONS: readonly Company[] = ["joined", "sentence", "subjects", "last", "again", "titled"];
+const REASONS: readonly GroupReason[] = ["joined", "sentence", "subjects", "last", "again", "titled"];
 
 const ALWAYS = numberClues("is", ["group"]);
 const MEMBERS = numberClues("members", ["2", "3", "4+"]);

@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** The best choice needs this probability. */
-const SURE = 0.4;
+export const SURE = 0.4;
 
 /** The entities meant, none when nothing named is meant or when it is unclear. */
 export function resolveAnaphor(

@@ -1,20 +1,29 @@
 /**
- * The words of a proposition as cues of its kind: facts, forecasts and opinions differ in their vocabulary more than any list of cues
- * tells. Names, numbers and what is referred to are left out, so that no company is ever learned.
+ * The cues by which the kind of a claim is told: those of its proposition that stand alone, and its words. Facts, forecasts and opinions
+ * differ in their vocabulary more than any list of cues tells.
  */
-import type { TokenRange } from "../attribution/attribution.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import type { Proposition } from "../find-propositions.ts";
+import { isPaired } from "./proposition-cues.ts";
 
 const LETTERS = /^\p{L}+$/u;
 
-/** One cue for each distinct lemma, such as `word dominate`. */
-export function kindWords({ sentence, references }: SentenceView, { first, last }: TokenRange): string[] {
+/** `cues` are all those of the proposition. */
+export function kindCues(proposition: Proposition, cues: readonly string[]): string[] {
+  return [...cues.filter((cue) => !isPaired(cue)), ...wordCues(proposition)];
+}
+
+/**
+ * One cue for each distinct lemma, such as `word dominate`. Names, numbers and what is referred to are left out, so that no company is
+ * ever learned.
+ */
+function wordCues({ view, content }: Proposition): Set<string> {
+  const { sentence, references } = view;
   const cues = new Set<string>();
-  for (let at = first; at < last; at += 1) {
+  for (let at = content.first; at < content.last; at += 1) {
     const token = sentence.tokens[at];
     if (token === undefined || token.tag === "PROPN" || !LETTERS.test(token.lower)) continue;
     if (references.some((reference) => reference.first <= at && at < reference.last)) continue;
     cues.add(`word ${token.lemma}`);
   }
-  return [...cues];
+  return cues;
 }
