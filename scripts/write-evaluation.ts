@@ -9,7 +9,7 @@ import { evaluationPage } from "./evaluation/evaluation-page.ts";
 import { compromiseNames } from "./evaluation/floors/compromise-names.ts";
 import { floorEngine } from "./evaluation/floors/floor-engine.ts";
 import { regexNames } from "./evaluation/floors/regex-names.ts";
-import { readGold } from "./evaluation/read-gold.ts";
+import { openGoldFolder } from "./evaluation/gold-folder.ts";
 
 const ROOT = new URL("../", import.meta.url);
 
@@ -18,9 +18,9 @@ const page = evaluationPage({
   engine: OWN_ENGINE,
   floors: [floorEngine("regex", regexNames), floorEngine("compromise", compromiseNames)],
   variants: [OWN_ENGINE],
-  tune: [readGold("test/gold/tune", ROOT), readGold("test/gold/own/tune", ROOT)],
-  check: [readGold("test/gold/check", ROOT), readGold("test/gold/own/check", ROOT)],
-  second: readGold("test/gold/own/second", ROOT),
+  tune: [openGoldFolder("test/gold/tune", ROOT), openGoldFolder("test/gold/own/tune", ROOT)],
+  check: [openGoldFolder("test/gold/check", ROOT), openGoldFolder("test/gold/own/check", ROOT)],
+  second: openGoldFolder("test/gold/own/second", ROOT),
   publicSets: values.public ?? null,
   bench: values.bench === undefined ? null : readFileSync(values.bench, "utf8"),
 });

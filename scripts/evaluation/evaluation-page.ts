@@ -5,7 +5,7 @@ import { agreementTables } from "./agreement/agreement-tables.ts";
 import { frequentErrors } from "./errors/frequent-errors.ts";
 import { engineTable, inventedTable } from "./gold-tables.ts";
 import { publicSetsTable } from "./public-table.ts";
-import type { GoldFolder } from "./read-gold.ts";
+import type { GoldFolder } from "./gold-folder.ts";
 
 export interface EvaluationInput {
   readonly engine: Engine;

@@ -6,7 +6,7 @@ import type { GoldArticle } from "../../src/evaluate/gold-article.ts";
 import type { Table } from "../../src/evaluate/render-table.ts";
 import { isInvented } from "./invented.ts";
 import { MAIN_FIGURES } from "./main-figures.ts";
-import type { GoldFolder } from "./read-gold.ts";
+import type { GoldFolder } from "./gold-folder.ts";
 
 /** The first engine with its intervals, the others (floors, or variants of it) beside it. */
 export function engineTable({ name, articles }: GoldFolder, engines: readonly Engine[]): Table {

@@ -1,4 +1,4 @@
-/** Reads the annotated articles that weights are learned from. */
+/** Reads annotated articles. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeGold, type GoldArticle } from "../../src/evaluate/gold-article.ts";

@@ -16,7 +16,7 @@ import { readArticle } from "../../src/extract/read-article.ts";
 import { CLAIM_KINDS } from "../../src/model/ontology.ts";
 import prior from "./claim-prior.json" with { type: "json" };
 import { type ClaimExamples, claimExamples } from "./claim-examples.ts";
-import { readGold } from "./read-gold.ts";
+import { readGold } from "../gold/read-gold.ts";
 import { type FitOptions, fitBinaryWeights, fitWeights } from "./fit-weights.ts";
 
 const MODEL_FILE = new URL("../../src/extract/claims/cues/claim-weights.json", import.meta.url);

@@ -3,12 +3,10 @@
  * `npx tsx scripts/train/train-mentions.ts test/gold/tune test/gold/own/tune`. With --cv nothing is written: the figures on articles
  * that the weights were not fitted to are printed instead.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 import { compareMentions, placedMentions, strayOf } from "../../src/evaluate/compare-mentions.ts";
-import { decodeGold } from "../../src/evaluate/gold-article.ts";
 import {
   CLUE_TABLE,
   GUESSES,
@@ -19,6 +17,7 @@ import {
 } from "../../src/extract/mentions/clue-table.ts";
 import { findCandidates } from "../../src/extract/mentions/find-candidates.ts";
 import { findMentions } from "../../src/extract/mentions/find-mentions.ts";
+import { readGold } from "../gold/read-gold.ts";
 import { analyse } from "../../src/text/analyse.ts";
 import { fitWeights, type FitOptions } from "./fit-weights.ts";
 import { mentionExamples, type ReadGold } from "./mention-examples.ts";
@@ -40,16 +39,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { cv: { type: "boolean", default: false } },
 });
-const articles: readonly ReadGold[] = positionals.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .map((name) => {
-      const gold = decodeGold(JSON.parse(readFileSync(join(folder, name), "utf8")));
-      const document = analyse(gold.article.text);
-      return { gold, document, candidates: findCandidates(document) };
-    }),
-);
+const articles: readonly ReadGold[] = readGold(positionals).map((gold) => {
+  const document = analyse(gold.article.text);
+  return { gold, document, candidates: findCandidates(document) };
+});
 if (values.cv) crossValidate();
 else writeFileSync(WEIGHTS_FILE, `${JSON.stringify({ about: ABOUT, ...fit(articles) }, null, 2)}\n`);
 

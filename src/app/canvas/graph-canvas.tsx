@@ -5,7 +5,7 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { GraphTable } from "../panels/graph-table.tsx";
-import { Icon, type IconName } from "../panels/icon.tsx";
+import { IconButton } from "../panels/icon-button.tsx";
 import type { App } from "../state/app-state.ts";
 import { freeInset } from "./free-inset.ts";
 import type { GraphAdapter } from "./graph-adapter.ts";
@@ -53,33 +53,15 @@ export function GraphCanvas({ app, adapter, isHidden }: GraphCanvasProps) {
       <div ref={container} class="canvas-graph" aria-hidden="true" />
       <NodeList app={app} nodes={scene.value.nodes} />
       <div class="canvas-tools" role="group" aria-label="View">
-        <Zoom icon="add" label="Zoom in" name="zoom-in" onClick={() => adapter.value?.zoom("in")} />
-        <Zoom icon="minus" label="Zoom out" name="zoom-out" onClick={() => adapter.value?.zoom("out")} />
-        <Zoom icon="fit" label="Show the whole graph" name="fit" onClick={frameAll} />
+        <IconButton icon="add" label="Zoom in" name="zoom-in" onClick={() => adapter.value?.zoom("in")} />
+        <IconButton
+          icon="minus"
+          label="Zoom out"
+          name="zoom-out"
+          onClick={() => adapter.value?.zoom("out")}
+        />
+        <IconButton icon="fit" label="Show the whole graph" name="fit" onClick={frameAll} />
       </div>
     </div>
-  );
-}
-
-interface ZoomProps {
-  readonly icon: IconName;
-  readonly label: string;
-  /** By which the keyboard finds it; see state/shortcuts.ts. */
-  readonly name: string;
-  readonly onClick: () => void;
-}
-
-function Zoom({ icon, label, name, onClick }: ZoomProps) {
-  return (
-    <button
-      type="button"
-      class="button button-icon"
-      aria-label={label}
-      title={label}
-      data-key={name}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }
