@@ -1,5 +1,6 @@
 /** Everything that an article puts forward, with all cues that speak for or against its being a claim of some kind. */
 import type { RelationStatement } from "../../model/record.ts";
+import { findEmployers } from "../employers.ts";
 import type { Reading } from "../reading.ts";
 import { propositionCues } from "./cues/proposition-cues.ts";
 import { findPropositions, type Proposition } from "./find-propositions.ts";
@@ -15,7 +16,7 @@ export interface Candidate {
 /** One list per sentence, in text order. */
 export function claimCandidates(reading: Reading, relations: readonly RelationStatement[]): Candidate[][] {
   const views = viewSentences(reading);
-  const contexts = topicContexts(views, relations);
+  const contexts = topicContexts(views, relations, findEmployers(reading));
   return findPropositions(reading, views).map((propositions, index) => {
     const context = contexts[index];
     if (context === undefined) return [];

@@ -3,8 +3,8 @@ import type { EntityKind } from "../../model/ontology.ts";
 import type { LocalEntity } from "../../model/record.ts";
 import type { Sentence, TextDocument, Token } from "../../text/document.ts";
 import type { Quotation } from "../../text/quotations.ts";
+import type { Employers } from "../employers.ts";
 import type { Reference } from "../reading.ts";
-import type { Employers } from "./employers.ts";
 import { isSubject } from "./subject.ts";
 
 /** A reference as remembered, with what makes its entity prominent. */

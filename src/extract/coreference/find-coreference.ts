@@ -5,11 +5,11 @@
 import type { LocalEntity } from "../../model/record.ts";
 import type { Sentence, TextDocument } from "../../text/document.ts";
 import { findQuotations } from "../../text/quotations.ts";
+import { findEmployers } from "../employers.ts";
 import type { Reference, ReferenceForm } from "../reading.ts";
 import { type Anaphor, anaphorAt } from "./anaphors.ts";
 import { findDescriptors } from "./descriptors.ts";
 import { type Discourse, remember } from "./discourse.ts";
-import { findEmployers } from "./employers.ts";
 import { findVoices, resolveFirstPerson, type Voices } from "./first-person.ts";
 import { PERSONAL_PRONOUNS, resolvePerson } from "./personal-pronouns.ts";
 import { RELATIVE_PRONOUNS, resolveRelative } from "./relative-pronouns.ts";
@@ -70,7 +70,7 @@ function beginDiscourse({ title, document, entities, names }: NamedArticle): Dis
     document,
     entities: byId,
     descriptors: findDescriptors(document, byId, names),
-    employers: findEmployers(document, byId, names),
+    employers: findEmployers({ document, entities, references: names }),
     quotations: findQuotations(document.text).filter(({ depth }) => depth === 0),
     titled: new Set(entities.filter((entity) => isTitled(title, entity)).map(({ id }) => id)),
     memories: [],

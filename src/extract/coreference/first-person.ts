@@ -5,8 +5,8 @@
 import type { LocalEntity } from "../../model/record.ts";
 import type { Sentence, TextDocument, Token } from "../../text/document.ts";
 import { findQuotations, type Quotation } from "../../text/quotations.ts";
+import type { Employers } from "../employers.ts";
 import type { Reference } from "../reading.ts";
-import type { Employers } from "./employers.ts";
 
 /** Block numbers to the company that speaks there, in quotations only or in the whole block. */
 export interface Voices {

@@ -2,8 +2,8 @@
 import { isParty } from "../../../model/ontology.ts";
 import type { RelationStatement } from "../../../model/record.ts";
 import type { Span } from "../../../model/span.ts";
+import type { Employers } from "../../employers.ts";
 import { partiesIn, type SentenceView } from "../sentence-view.ts";
-import { findEmployers } from "./employers.ts";
 
 export interface TopicContext {
   /** The parties of the article, those referred to most often first. */
@@ -19,7 +19,7 @@ export interface TopicContext {
   /** Whether a relation is stated in this very sentence. */
   readonly hasRelation: boolean;
   /** Party by person. */
-  readonly employers: ReadonlyMap<string, string>;
+  readonly employers: Employers;
 }
 
 interface Stated extends Span {
@@ -30,10 +30,10 @@ interface Stated extends Span {
 export function topicContexts(
   views: readonly SentenceView[],
   relations: readonly RelationStatement[],
+  employers: Employers,
 ): TopicContext[] {
   const stated = statedRelations(relations);
   const ranked = rankedParties(views);
-  const employers = findEmployers(views);
   let block = -1;
   let paragraph = new Map<string, number>();
   let before: readonly string[] = [];
