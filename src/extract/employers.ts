@@ -31,9 +31,9 @@ const BESIDE_LEADS = /^(?:,|who|now|also|and|then|co-founder)$/u;
 /** Offices that the list of nouns does not know by themselves. */
 const OFFICE = /^(?:executive|head|secretary)$/u;
 /** Companies are such as well, so that a name beside the word need not be an employer; a general is no officer of a company. */
-const RELATED = /^(?:(?:general )?partner|customer|client|investor|contractor|developer|defendant|general)$/u;
+const RELATED = /^(?:customer|client|investor|contractor|developer|defendant|general)$/u;
 /** Who held an office does not speak for it, and behind these somebody else is spoken of. */
-const FOREIGN = /^(?:former|formerly|ex|ex-.+|left|leaving|;|:|and|but|“|”)$/u;
+const FOREIGN = /^(?:former|formerly|ex|ex-.+|left|leaving|;|:|but|“|”)$/u;
 
 /** Each person with the party that they are first presented with. */
 export function findEmployers({ document, entities, references }: Introductions): Employers {
@@ -68,9 +68,14 @@ function isPresented(tokens: readonly Token[], person: Reference, party: Referen
   const behind = party.first >= person.last;
   const [from, to] = behind ? [person.last, party.first] : [party.last, person.first];
   if (to - from > REACH) return false;
-  for (let at = from; at < to; at += 1)
-    if (FOREIGN.test(tokens[at]?.lower ?? "")) return isLeader(tokens, from, to);
+  if (tokens.slice(from, to).some(isForeign)) return isLeader(tokens, from, to);
   return behind ? isBehind(tokens, from, party) : isBefore(tokens, party, to);
+}
+
+/** "Co-founder and chief executive of" is about one person, "and Jon Reed of" is not. */
+function isForeign({ lower }: Token, at: number, between: readonly Token[]): boolean {
+  if (lower === "and") return between.slice(at).some(({ tag, text }) => tag === "PROPN" || text === ",");
+  return FOREIGN.test(lower);
 }
 
 /** "Jane Roe, who founded and runs Qorvel", "Jane Roe, who runs research at Qorvel". */

@@ -19,7 +19,9 @@ it.each([
   ["[Dana Lee](p1), who founded and leads [Tarn Foods](c1), agreed.", "c1"],
   ["[Dana Lee](p1), who heads research at [Tarn Foods](c1), agreed.", "c1"],
   ["[Dana Lee](p1), former chief executive of [Tarn Foods](c1), agreed.", undefined],
-  ["[Dana Lee](p1), a partner at [Tarn Foods](c1), agreed.", undefined],
+  ["[Dana Lee](p1), co-founder and chief executive of [Tarn Foods](c1), agreed.", "c1"],
+  ["[Dana Lee](p1), a customer of [Tarn Foods](c1), agreed.", undefined],
+  ["[Dana Lee](p1) and Jon Reed of [Tarn Foods](c1) agreed.", undefined],
   ["[Dana Lee](p1) met [Orbel](c2).", undefined],
   ["[Orbel](c2) hired [Dana Lee](p1) from [Tarn Foods](c1).", undefined],
 ] as const)("%s", (marked, employer) => {

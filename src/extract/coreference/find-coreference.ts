@@ -11,13 +11,14 @@ import { type Anaphor, anaphorAt } from "./anaphors.ts";
 import { findDescriptors } from "./descriptors.ts";
 import { type Discourse, remember } from "./discourse.ts";
 import { findVoices, resolveFirstPerson, type Voices } from "./first-person.ts";
+import { ownCompanyAt } from "./own-company.ts";
 import { PERSONAL_PRONOUNS, resolvePerson } from "./personal-pronouns.ts";
 import { RELATIVE_PRONOUNS, resolveRelative } from "./relative-pronouns.ts";
 import { resolveAnaphor } from "./resolve-anaphor.ts";
 
 /** Any other word refers to nothing by itself. */
 const REFERRING: ReadonlySet<string> = new Set(
-  "the this that these those both all it its itself they them their theirs themselves which whose who he she his her him we our us ours you your".split(
+  "the this that these those both all it its itself they them their theirs themselves which whose who he she his her him we our us ours you your 's ’s".split(
     " ",
   ),
 );
@@ -98,7 +99,12 @@ function referenceAt(
   const speaker = resolveFirstPerson(voices, sentence, at);
   if (speaker !== null) return pronoun(sentence, at, [speaker]);
   if (RELATIVE_PRONOUNS.has(word)) return pronoun(sentence, at, resolveRelative(discourse, sentence, at));
-  if (PERSONAL_PRONOUNS.has(word)) return pronoun(sentence, at, resolvePerson(discourse, sentence, at));
+  if (word === "'s" || word === "’s") return namedOwnCompany(discourse, sentence, at);
+  if (PERSONAL_PRONOUNS.has(word)) {
+    const [person] = resolvePerson(discourse, sentence, at);
+    if (person === undefined) return null;
+    return ownCompany(discourse, sentence, { at, person }) ?? pronoun(sentence, at, [person]);
+  }
   const anaphor = anaphorAt(sentence, at);
   if (anaphor === null || isDescription(discourse, anaphor)) return null;
   const entities = resolve(discourse, anaphor);
@@ -113,6 +119,22 @@ function isDescription({ memories }: Discourse, { sentence, first, class: kind }
   const last = memories.at(-1)?.reference;
   const apposed = before?.text === "," && last?.sentence === sentence.index && last.last === first - 1;
   return apposed || COPULAS.has(before?.lower ?? "");
+}
+
+/** "Ada Brandt's firm", with the "'s" at token `at`. */
+function namedOwnCompany(discourse: Discourse, sentence: Sentence, at: number): Reference | null {
+  const last = discourse.memories.at(-1);
+  if (last?.reference.sentence !== sentence.index || last.reference.last !== at) return null;
+  return ownCompany(discourse, sentence, { person: last.entity, at });
+}
+
+function ownCompany(
+  discourse: Discourse,
+  sentence: Sentence,
+  owner: { readonly person: string; readonly at: number },
+): Reference | null {
+  const found = ownCompanyAt(discourse, sentence, owner);
+  return found === null ? null : toReference(sentence, { ...found, form: "nominal" }, [found.entity]);
 }
 
 function pronoun(sentence: Sentence, at: number, entities: readonly string[]): Reference | null {

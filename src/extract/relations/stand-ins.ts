@@ -17,13 +17,15 @@ export interface StandIns {
 const PARTICIPANTS: ReadonlySet<string> = wordSet(`we, us, our, you, your`);
 /** Sentences that introduce the interviewed company at the latest. */
 const INTRODUCTION = 3;
+/** Tokens behind a person in which an office is named: ", a general partner". */
+const OFFICE = 4;
 /** Short paragraphs that ask, from which an article is an interview. */
 const MIN_QUESTIONS = 3;
 const LONGEST_QUESTION = 240;
 
 export function findStandIns(reading: Reading, topic: TopicOf): StandIns {
   return {
-    companyOf: findEmployers(reading),
+    companyOf: withoutPartners(reading, findEmployers(reading)),
     interviewed: isInterview(reading) ? topic(INTRODUCTION, []) : null,
   };
 }
@@ -50,6 +52,18 @@ export function withParticipants(
       : [],
   );
   return added.length === 0 ? references : [...references, ...added];
+}
+
+/** "Ada Brandt, a partner at Qorvel": standing for Qorvel, she would be taken for the partner of another company. */
+function withoutPartners({ document, references }: Reading, employers: Employers): Employers {
+  const partners = new Set(
+    references.flatMap(({ sentence, last, entities: [id = ""] }) => {
+      if (!employers.has(id)) return [];
+      const [comma, ...words] = document.sentences[sentence]?.tokens.slice(last, last + OFFICE) ?? [];
+      return comma?.text === "," && words.some(({ lower }) => lower === "partner") ? [id] : [];
+    }),
+  );
+  return new Map([...employers].filter(([person]) => !partners.has(person)));
 }
 
 function isInterview({ article }: Reading): boolean {

@@ -90,6 +90,19 @@ describe("coreference: we and our", () => {
   });
 });
 
+describe("coreference: a person's company", () => {
+  it.each<[string, string[]]>([
+    ["Ada Brandt runs Qorvel. Her company is growing.", ["Her company=Qorvel"]],
+    ["Ada Brandt of Tarn Airways met Qorvel. Her carrier is growing.", ["Her carrier=Tarn Airways"]],
+    ["Ada Brandt runs Qorvel. Ada Brandt's start-up is growing.", ["start-up=Qorvel"]],
+    ["Ada Brandt runs Qorvel. Her former company is growing.", ["Her=Ada Brandt"]],
+    ["Ada Brandt runs Qorvel. Her customers are few.", ["Her=Ada Brandt"]],
+    ["Ada Brandt is rich. Her company is growing.", ["Her=Ada Brandt"]],
+  ])("resolves %j", (text, expected) => {
+    expect(links(text)).toEqual(expected);
+  });
+});
+
 describe("coreference: groups", () => {
   it.each<[string, string[]]>([
     [
