@@ -165,7 +165,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "percent-of-sales",
     type: "supply",
     nouns: ["sale", "revenue", "turnover", "income", "business", "backlog", "volume", "output", "rent"],
-    carriers: ["contribute", "make", "bring", "constitute", "comprise", "provide", "generate", "be"],
+    carriers: ["make", "bring", "constitute", "comprise", "provide", "generate", "be"],
     percent: true,
     roles: ["possessor?>agent", "at>agent"],
     confidence: 0.65,
