@@ -26,7 +26,7 @@ const LONGEST_QUESTION = 240;
 export function findStandIns(reading: Reading, topic: TopicOf): StandIns {
   return {
     companyOf: withoutPartners(reading, findEmployers(reading)),
-    interviewed: isInterview(reading) ? topic(INTRODUCTION, []) : null,
+    interviewed: isInterview(reading) ? topic(INTRODUCTION) : null,
   };
 }
 

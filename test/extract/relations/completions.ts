@@ -19,6 +19,14 @@ export const COMPLETIONS: Table = [
       ],
       ["[Acme] makes tugs. [Acme] has two yards. Payroll is outsourced to [Borea].", ["supply Borea Acme"]],
       ["[Acme] makes tugs. [Borea] makes rope. Engines are bought from [Corvex].", []],
+      [
+        "[Acme] makes tugs. [Borea] makes rope. [Borea] grew.\n\n[Acme] has two yards. Engines are bought from [Corvex].",
+        ["supply Corvex Acme"],
+      ],
+      [
+        "[Borea] makes rope. [Acme] makes tugs. [Acme] grew.\n\n[Delmar] makes sails. [Borea] is old. Engines are bought from [Corvex].",
+        [],
+      ],
     ],
   ],
   [

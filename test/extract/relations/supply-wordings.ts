@@ -75,6 +75,25 @@ export const SUPPLY_WORDINGS: Table = [
     ],
   ],
   [
+    "supply: one party is understood",
+    [
+      [`${TUGS} [Borea] took nine of the vessels.`, ["supply Acme Borea"]],
+      [`${TUGS} [Borea] uses them on the Elbe.`, ["supply Acme Borea"]],
+      [`${TUGS} [Borea] uses the same engines.`, []],
+      [`${TUGS} [Borea] took them to court.`, []],
+      [`${TUGS} [Borea] will maintain them.`, ["supply Borea Acme"]],
+      [`${TUGS} [Borea] will supply the engines for the new class.`, ["supply Borea Acme"]],
+      [`${TUGS} [Borea] has placed the launch order.`, ["supply Acme Borea"]],
+      [`${TUGS} Existing orders from [Borea] are unaffected.`, ["supply Acme Borea"]],
+      [`${TUGS} Sales to [Borea] fell by a quarter.`, ["supply Acme Borea"]],
+      [`${TUGS} The planned sale to [Borea] has collapsed.`, []],
+      [`${TUGS} [Borea] is owed $3m for steel.`, ["supply Borea Acme"]],
+      [`${TUGS} [Borea] has taken a licence for the design.`, ["supply Acme Borea"]],
+      [`${TUGS} [Borea] contributed 30% of revenue.`, ["supply Acme Borea"]],
+      ["[Acme] has signed a lease with [Borea].", ["supply Borea Acme"]],
+    ],
+  ],
+  [
     "supply: a product stands for its maker",
     [
       ["[Acme] launched [#Zephyr] in May. [Borea] will use [#Zephyr] in its shops.", ["supply Acme Borea"]],

@@ -68,6 +68,8 @@ export interface VerbFrame extends FrameBase {
   readonly namedObject?: true;
   /** The subject must be something that companies sell: "the *mirrors* come from B". */
   readonly subjectGoods?: true;
+  /** The object must be goods that the text has spoken of: "uses *them*", "took nine of *the systems*". */
+  readonly knownGoods?: true;
   /** No site or business may be the object: "sold two *farms* to B" is no supply. */
   readonly noAssets?: true;
   /** The verb must tell of work that somebody has asked for: "will build", "was chosen to build", "builds the trams". */

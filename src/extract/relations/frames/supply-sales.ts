@@ -147,7 +147,7 @@ export const SUPPLY_SALES: readonly VerbFrame[] = [
     goodsOnly: true,
     needsGoods: true,
     commissioned: true,
-    without: ["to", "for", "with", "from", "at"],
+    without: ["to", "with", "from", "at"],
     generic: true,
     confidence: 0.7,
   },

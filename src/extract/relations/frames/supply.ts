@@ -5,6 +5,7 @@ import { SUPPLY_PURCHASES } from "./supply-purchases.ts";
 import { SUPPLY_ROLES } from "./supply-roles.ts";
 import { SUPPLY_SALES } from "./supply-sales.ts";
 import { SUPPLY_SOURCES } from "./supply-sources.ts";
+import { SUPPLY_UNDERSTOOD } from "./supply-understood.ts";
 import { wordList } from "../word-list.ts";
 
 const ORDERS: readonly string[] = [
@@ -22,6 +23,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
   ...SUPPLY_PURCHASES,
   ...SUPPLY_AWARDS,
   ...SUPPLY_SOURCES,
+  ...SUPPLY_UNDERSTOOD,
   {
     kind: "noun",
     name: "order-placed",
@@ -156,7 +158,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
       sale, revenue, turnover, income, business, order, backlog, volume, output, production, shipment, rent, receipt,
       taking, fee, load, capacity
     `),
-    carriers: ["account", "represent"],
+    carriers: ["account", "represent", "stand"],
     roles: ["possessor?>agent", "at>agent", "of>agent"],
     confidence: 0.65,
   },
@@ -165,7 +167,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "percent-of-sales",
     type: "supply",
     nouns: ["sale", "revenue", "turnover", "income", "business", "backlog", "volume", "output", "rent"],
-    carriers: ["contribute", "make", "bring", "constitute", "comprise", "provide", "generate", "be"],
+    carriers: ["make", "bring", "constitute", "comprise", "provide", "generate", "be"],
     percent: true,
     roles: ["possessor?>agent", "at>agent"],
     confidence: 0.65,

@@ -34,20 +34,24 @@ interface Gapped {
   readonly type: RelationType;
 }
 
-/** The company that a gap in `parse` stands for: a subject of the sentence, else the topic of the article. */
+/** The company that a gap in `parse` stands for: one of those before it, or the topic of the article. */
 export function standIn({ parse, trigger, topic, type }: Gapped, except: readonly string[]): string | null {
-  const subjects: string[] = [];
-  const others: string[] = [];
-  for (const [verb, { subject }] of parse.links) {
-    const unit = subject === null || subject >= trigger ? undefined : parse.units[subject];
-    const noun = unit?.kind === "noun" && unit.members.length === 1 ? unit.members[0] : undefined;
-    if (noun?.form !== "name" || noun.entities.length !== 1) continue;
-    (FUNDING.has(type) && funds(parse, verb) ? others : subjects).push(...noun.entities);
-  }
-  return topic(parse.sentence, [...except, ...others], subjects.reverse());
+  const before = parse.units
+    .slice(0, trigger)
+    .flatMap((unit) => (unit.kind === "noun" ? unit.members : []))
+    .flatMap(({ entities, possessors, modifiers }) => [...entities, ...possessors, ...modifiers]);
+  return topic(parse.sentence, { except: [...except, ...coFunders({ parse, type })], before });
 }
 
 /** "A led the round and B joined it": who invests in the same breath is not whom B invests in. */
+function coFunders({ parse, type }: Pick<Gapped, "parse" | "type">): readonly string[] {
+  if (!FUNDING.has(type)) return [];
+  return [...parse.links].flatMap(([verb, { subject }]) => {
+    const unit = subject === null || !funds(parse, verb) ? undefined : parse.units[subject];
+    return unit?.kind === "noun" ? unit.members.flatMap(({ entities }) => entities) : [];
+  });
+}
+
 function funds({ units }: Parse, verb: number): boolean {
   const unit = units[verb];
   return (

@@ -84,7 +84,7 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
     fill,
     openingOf: (slot) => openingAtNoun(parse, { index, noun }, slot),
     stand: (except) => standIn({ parse, trigger: index, topic, type: frame.type }, except),
-    about: () => topic(parse.sentence, []),
+    about: () => topic(parse.sentence),
   });
   return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true, noun });
 }

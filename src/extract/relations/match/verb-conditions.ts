@@ -2,6 +2,7 @@
 import type { VerbFrame } from "../frames/frame.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
 import { ASSETS, GOODS, NO_GOODS, QUANTITIES } from "../slots/goods.ts";
+import { isKnownGoods } from "../slots/known-goods.ts";
 import { UNITS } from "../slots/head-nouns.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
@@ -39,6 +40,8 @@ export function meetsConditions(parse: Parse, index: number, frame: VerbFrame): 
     hasPhrases(parse, index, frame) &&
     (frame.planned !== true || unit.form === "infinitive" || unit.modal === "will") &&
     (frame.changesHands !== true || changesHands(parse, index, unit)) &&
+    (frame.knownGoods === undefined ||
+      measured(parse, objectsOf(parse, index).at(-1) ?? -1).some(isKnownGoods)) &&
     (frame.commissioned === undefined || isCommissioned(parse, index, unit)) &&
     (frame.passiveOnly === undefined || unit.passive) &&
     (frame.without === undefined || !isFollowed(parse, index, frame.without)) &&

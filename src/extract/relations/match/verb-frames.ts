@@ -47,7 +47,7 @@ function completeFrame(parse: Parse, { frame, index, topic }: HalfSaid, fill: Fi
     fill,
     openingOf: (slot) => openingAtVerb(parse, index, slot),
     stand: (except) => standIn({ parse, trigger: index, topic, type: frame.type }, except),
-    about: () => topic(parse.sentence, []),
+    about: () => topic(parse.sentence),
   };
   const rebound = reboundPairs(parse, { verb: index, patterns: frame.roles }, gap);
   const completed = rebound.length > 0 ? rebound : completedPairs(frame.roles, gap);
