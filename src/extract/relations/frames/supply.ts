@@ -1,10 +1,14 @@
 /** Supply: supplier to customer. */
 import type { Frame } from "./frame.ts";
 import { SUPPLY_AWARDS } from "./supply-awards.ts";
+import { SUPPLY_CUSTOM } from "./supply-custom.ts";
 import { SUPPLY_PURCHASES } from "./supply-purchases.ts";
 import { SUPPLY_ROLES } from "./supply-roles.ts";
+import { SUPPLY_RIGHTS } from "./supply-rights.ts";
 import { SUPPLY_SALES } from "./supply-sales.ts";
+import { SUPPLY_SERVICES } from "./supply-services.ts";
 import { SUPPLY_SOURCES } from "./supply-sources.ts";
+import { SUPPLY_USE } from "./supply-use.ts";
 import { wordList } from "../word-list.ts";
 
 const ORDERS: readonly string[] = [
@@ -22,6 +26,10 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
   ...SUPPLY_PURCHASES,
   ...SUPPLY_AWARDS,
   ...SUPPLY_SOURCES,
+  ...SUPPLY_USE,
+  ...SUPPLY_SERVICES,
+  ...SUPPLY_RIGHTS,
+  ...SUPPLY_CUSTOM,
   {
     kind: "noun",
     name: "order-placed",
