@@ -6,6 +6,7 @@ import { COMPLETIONS } from "./completions.ts";
 import { HOLDINGS } from "./holdings.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
 import { SENTENCES } from "./sentences.ts";
+import { SUPPLY_FAMILIES } from "./supply-families.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
 import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
 import { WORDINGS } from "./wordings.ts";
@@ -14,6 +15,7 @@ const TABLES = [
   ...SENTENCES,
   ...WORDINGS,
   ...SUPPLY_WORDINGS,
+  ...SUPPLY_FAMILIES,
   ...COMPLETIONS,
   ...RIVALS_AND_PARTNERS,
   ...HOLDINGS,

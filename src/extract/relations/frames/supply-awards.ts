@@ -11,7 +11,7 @@ const WORK: readonly string[] = wordList(`
 const BUSINESS: readonly string[] = [
   ...WORK,
   ...wordList(`
-    business, data, workload, estate, premium, payment, volume, traffic, card, system, service, record, book, trade,
+    business, data, datum, account, workload, estate, premium, payment, volume, traffic, card, system, service, record, book, trade,
     cash, money, deposit, asset, website, site, archive, fleet, desk, operation, infrastructure, computing, storage,
     mail, software, stack, cloud, production, purchase, spending, advertising, cell, chip, model, policy
   `),

@@ -131,6 +131,7 @@ export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
       "to:goods>subject",
       "on:goods>object",
       "on:goods>object:goods",
+      "through:goods>subject",
     ],
     confidence: 0.75,
   },

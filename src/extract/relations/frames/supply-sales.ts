@@ -94,7 +94,7 @@ export const SUPPLY_SALES: readonly VerbFrame[] = [
       customize, configure, operate, run, staff, supervise, administer, settle, clear, reinsure, broadcast, transmit,
       film, record, edit, reserve, lift, orbit
     `),
-    roles: ["subject>for:site"],
+    roles: ["subject>for:site", "subject>for:goods"],
     goodsOnly: true,
     generic: true,
     confidence: 0.7,

@@ -62,7 +62,7 @@ export const SUPPLY_SOURCES: readonly VerbFrame[] = [
     type: "supply",
     verbs: ["come", "arrive", "hail", "be", "originate"],
     subjectGoods: true,
-    roles: ["from>for", "from>subject:brand", "from>nobody?"],
+    roles: ["from:site>for", "from:site>subject:brand", "from>nobody?"],
     confidence: 0.7,
   },
   {
@@ -95,10 +95,10 @@ export const SUPPLY_SOURCES: readonly VerbFrame[] = [
     ],
     subjectGoods: true,
     roles: [
-      "object:goods>by",
-      "object:goods>at",
+      "object:goods>by:site",
+      "object:goods>at:site",
       "object:goods>through",
-      "object:goods>in",
+      "object:goods>in:site",
       "object:goods>throughout",
     ],
     confidence: 0.65,

@@ -1,11 +1,15 @@
 /** Supply: supplier to customer. */
 import type { Frame } from "./frame.ts";
 import { SUPPLY_AWARDS } from "./supply-awards.ts";
+import { SUPPLY_CUSTOM } from "./supply-custom.ts";
 import { SUPPLY_PURCHASES } from "./supply-purchases.ts";
 import { SUPPLY_ROLES } from "./supply-roles.ts";
+import { SUPPLY_RIGHTS } from "./supply-rights.ts";
 import { SUPPLY_SALES } from "./supply-sales.ts";
+import { SUPPLY_SERVICES } from "./supply-services.ts";
 import { SUPPLY_SOURCES } from "./supply-sources.ts";
 import { SUPPLY_UNDERSTOOD } from "./supply-understood.ts";
+import { SUPPLY_USE } from "./supply-use.ts";
 import { wordList } from "../word-list.ts";
 
 const ORDERS: readonly string[] = [
@@ -24,6 +28,10 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
   ...SUPPLY_AWARDS,
   ...SUPPLY_SOURCES,
   ...SUPPLY_UNDERSTOOD,
+  ...SUPPLY_USE,
+  ...SUPPLY_SERVICES,
+  ...SUPPLY_RIGHTS,
+  ...SUPPLY_CUSTOM,
   {
     kind: "noun",
     name: "order-placed",

@@ -138,6 +138,7 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
     holders.length === 0 &&
     !mutual &&
     frame.topical === true &&
+    carrierOf(parse, index)?.word !== "by" &&
     isPlainRole(parse, { index, noun }, bearing.bearers)
   ) {
     holders = fillNounSlot(parse, index, noun, parseSlot("carrier")).filter(

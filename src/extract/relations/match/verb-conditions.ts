@@ -106,7 +106,7 @@ function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
   if (at.length > 0 && measuresGoods(parse, at.at(-1) ?? -1)) return true;
   if (needsGoods === true && !nouns.some((noun) => GOODS.has(noun.head))) return false;
   return !nouns.some(
-    (noun) => NO_GOODS.has(noun.head) || SUM.test(noun.head) || (noun.entities.length > 0 && at.length > 0),
+    (noun) => isNoGoods(noun) || SUM.test(noun.head) || (noun.entities.length > 0 && at.length > 0),
   );
 }
 
@@ -132,11 +132,14 @@ function isPrice({ head, words }: Noun): boolean {
   );
 }
 
-/** "set up a company": what follows "up" is the object. */
+/** "set up a company": what follows "up" is the object; "the cells that B makes": the object stands before the clause. */
 function objectsOf(parse: Parse, index: number): readonly number[] {
   const { objects, prepositions } = complementsOfVerb(parse, index);
   if (objects.length > 0) return objects;
-  return prepositions.filter(({ word }) => word === "up").map(({ noun }) => noun);
+  const after = prepositions.filter(({ word }) => word === "up").map(({ noun }) => noun);
+  const link = parse.links.get(index);
+  const before = link?.frontedPreposition === null ? link.frontedObject : null;
+  return after.length > 0 || before === null ? after : [before];
 }
 
 /** What must follow the verb, and what must not stand among its objects. */
@@ -182,6 +185,11 @@ function changesHands(parse: Parse, index: number, verb: VerbUnit): boolean {
 
 function isBusiness({ entities, modifiers, head }: Noun): boolean {
   return entities.length > 0 || (modifiers.length > 0 && UNITS.has(head));
+}
+
+/** "plays a part", but "makes parts". */
+function isNoGoods({ head, determined }: Noun): boolean {
+  return NO_GOODS.has(head) && (determined || !GOODS.has(head));
 }
 
 /** "$5 billion of chips", "most of its steel": goods all the same. */

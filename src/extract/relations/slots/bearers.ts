@@ -39,7 +39,7 @@ const RECRUITING: ReadonlySet<string> = new Set([
   "pull",
   "let",
 ]);
-const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of"];
+const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of", "among them"];
 const NOBODY: Bearing = { bearers: [], verb: null, predicated: false, holder: [] };
 
 /** Bearers of the role that `noun`, a member of the noun unit `index`, names. */

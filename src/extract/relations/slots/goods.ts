@@ -10,7 +10,7 @@ export const GOODS: ReadonlySet<string> = wordSet(`
   rocket, device, memory, accelerator, machine, centre, center, app, turbine, module, panel, sensor, car,
   truck, bus, van, vehicle, cell, robot, content, assistant, chatbot, compute, computing, cluster, wafer,
   node, display, screen, camera, modem, antenna, radio, router, switch, cable, rack, instance, storage,
-  database, application, suite, solution, data, coal, fuel, diesel, kerosene, grain, coffee, cocoa, milk,
+  database, application, suite, solution, data, datum, coal, fuel, diesel, kerosene, grain, coffee, cocoa, milk,
   meat, cement, glass, paper, plastic, chemical, uranium, ore, water, reactor, train, locomotive, tyre,
   tire, seat, phone, smartphone, laptop, tablet, printer, scanner, payment, card, terminal, line,
   generation, stack, design, architecture, core, licence, license, patent, brand, film, music, archive,
@@ -51,7 +51,7 @@ export const GOODS: ReadonlySet<string> = wordSet(`
   rover, kiosk, till, reader, lock, key, safe, alarm, detector, charger, grid, meter, pump, filter, membrane,
   heat, steam, gasworks, biogas, offset, credit card, debit card, card, index, rating, dataset, archive, subscription,
   treaty, reinsurance, cover, backhaul, bandwidth, spectrum, frequency, slot, berth, hall, land, studio,
-  floorspace, desk, room, bed, ticket, seat, voucher, stationery, crane, tug, mirror, pellet, plate, tile, gateway
+  floorspace, desk, room, bed, ticket, seat, voucher, stationery, crane, tug, mirror, pellet, plate, tile, gateway, boat, rail, bogie, backup, token, drivetrain, powertrain, gearing, subassembly, booster, fairing, antigen, hub, pod, cockpit, dashboard, sleeper, weld, track
 `);
 
 /** Objects of "sell", "buy" or "receive" that are no goods. */
@@ -73,7 +73,7 @@ export const ASSETS: ReadonlySet<string> = wordSet(`
   store, shop, supermarket, outlet, branch, farm, hotel, pub, restaurant, cafe, mine, quarry, brewery, mill,
   refinery, smelter, plant, factory, works, yard, berth, port, terminal, airport, clinic, hospital, school,
   home, estate, field, block, forest, vineyard, label, title, masthead, brand, patent, trademark, chain,
-  site, building, headquarters, mast, station, pipeline, licence, concession, franchise, asset,
+  site, building, headquarters, mast, station, pipeline, licence, concession, franchise, asset, operation,
   portfolio, project, deposit, royalty, stream, activity, studio, team, club, practice, spectrum, film,
   archive, catalogue, catalog, land, warehouse
 `);
@@ -95,5 +95,5 @@ export const QUANTITIES: ReadonlySet<string> = wordSet(`
   portfolio, suite, combination, pair, stock, share, majority, most, part, all, lot, %, percent, cent, half,
   third, quarter, fifth, sixth, eighth, tenth, bulk, rest, remainder, quantity, load, consignment, two-third,
   three-quarter, two-fifth, type, kind, sort, piece, each, any, one, two, three, four, five, six,
-  seven, eight, nine, ten, twelve, score
+  seven, eight, nine, ten, twelve, score, slice, chunk, tranche
 `);

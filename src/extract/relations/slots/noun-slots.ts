@@ -7,6 +7,7 @@ import { clauseSubject } from "./clause-subject.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
+import { purposeOf } from "./purpose.ts";
 import { raiserOf } from "./raiser.ts";
 import { prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
@@ -50,6 +51,8 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return carrierObject(parse, index);
     case "raiser":
       return raiserOf(parse, index);
+    case "purpose":
+      return purposeOf(parse, index);
     case "companion":
       return companionOf(parse, index);
     case "shareholder":

@@ -1,14 +1,15 @@
 /** Which companies and organizations a noun phrase stands for, as such, as a stake in them, or as their goods. */
 import type { Parse } from "../syntax/parse.ts";
-import type { Noun } from "../syntax/unit.ts";
+import type { Noun, Unit } from "../syntax/unit.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { GOODS, QUANTITIES, SITES } from "./goods.ts";
+import { makersBehind, ownersBehind } from "./participle-owners.ts";
 import { BODIES, CONTAINERS, LED_CONTAINERS, STAKES, TITLES, UNITS } from "./head-nouns.ts";
 import { wordSet } from "../word-list.ts";
 
 export type Mode = "party" | "stake" | "goods" | "brand" | "affair" | "site";
 
-const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of"];
+const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of", "among them"];
 const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
 const STAKE_WORDS: readonly string[] = ["in", "of"];
 const AFFAIR_WORDS: readonly string[] = ["of", "at", "by", "against"];
@@ -54,7 +55,7 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   if (mode !== "goods" && noun.entities.length > 0) return noun.entities;
   if (mode === "goods") return goodsOf(parse, noun, place);
   if (mode === "affair") return affairOf(parse, noun, place);
-  if (mode === "brand") return noun.possessors.length > 0 ? noun.possessors : noun.modifiers;
+  if (mode === "brand") return brandOf(parse, noun, place);
   if (UNITS.has(noun.head) && noun.modifiers.length > 0) return noun.modifiers;
   if (mode === "stake" && STAKES.has(noun.head)) {
     if (noun.possessors.length > 0) return noun.possessors;
@@ -68,7 +69,7 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   if (mode === "site" && SITES.has(noun.head)) return ownersOfSite(parse, noun, place);
   if (noun.proper && noun.modifiers.length > 0 && !TITLES.has(noun.head)) return noun.modifiers;
   if (!isLast || depth >= DEPTH) return [];
-  const enumerated = after(parse, index, ["including", "such as"], { mode: "party", depth });
+  const enumerated = after(parse, index, ["including", "such as", "among them"], { mode: "party", depth });
   if (enumerated.length > 0) return enumerated;
   if (CONTAINERS.has(noun.head)) {
     const members = after(parse, index, MEMBER_WORDS, { mode: "party", depth });
@@ -81,21 +82,44 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
     if (members.length > 0 || !LED_CONTAINERS.has(noun.head)) return members;
     return leadersOf(parse, index, depth);
   }
+  if (QUANTITIES.has(noun.head) && gathers(parse.units[index + 2]))
+    return after(parse, index, ["of"], { mode: "party", depth });
   return isNameless(noun) && parse.hosts.get(index + 2) === index && parse.units[index + 1]?.kind === "comma"
     ? named(parse, index + 2)
     : [];
 }
 
+/** "B's console", "half of B's revenue": whose it is, whatever it is. */
+function brandOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
+  if (noun.possessors.length > 0) return noun.possessors;
+  if (noun.modifiers.length > 0 || !isLast || depth >= DEPTH || !QUANTITIES.has(noun.head))
+    return noun.modifiers;
+  return after(parse, index, ["of"], { mode: "brand", depth });
+}
+
+/** The "clients" of "two of its clients, A and B". */
+function gathers(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.every(({ head }) => CONTAINERS.has(head));
+}
+
 /** "another wholesaler, A": neither goods nor an owner's part. */
 function isNameless(noun: Noun): boolean {
-  return noun.determined && noun.modifiers.length === 0 && !GOODS.has(noun.head) && !STAKES.has(noun.head);
+  return (
+    (noun.determined || noun.words.some((word) => QUANTITIES.has(word))) &&
+    noun.modifiers.length === 0 &&
+    !GOODS.has(noun.head) &&
+    !STAKES.has(noun.head)
+  );
 }
 
 /** "B's new furnace", "all 23 pubs of B". */
 function ownersOfSite(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
   if (noun.possessors.length > 0) return noun.possessors;
   if (noun.modifiers.length > 0) return noun.modifiers;
-  return isLast && depth < DEPTH ? after(parse, index, ["of", "by"], { mode: "party", depth }) : [];
+  if (!isLast || depth >= DEPTH) return [];
+  return orElse(after(parse, index, ["of", "by"], { mode: "party", depth }), () =>
+    ownersBehind(parse, index).flatMap((owner) => partiesOf(parse, owner, "party", depth + 1)),
+  );
 }
 
 /** "their first firm, A, …", "its two rivals, A and B": the names in apposition. */
@@ -116,7 +140,9 @@ function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): rea
   if (noun.possessors.length > 0) return noun.possessors;
   if (noun.modifiers.length > 0) return noun.modifiers;
   if (!isLast || depth >= DEPTH) return [];
-  return after(parse, index, GOODS_WORDS, { mode: "party", depth });
+  return orElse(after(parse, index, GOODS_WORDS, { mode: "party", depth }), () =>
+    makersBehind(parse, index).flatMap((maker) => partiesOf(parse, maker, "party", depth + 1)),
+  );
 }
 
 /** "the collapse of B", "B's pricing", "a fire at B": whose affair it is. */

@@ -1,10 +1,12 @@
 /** Fills the slots of a verb: logical subject and object, recipients, and the nouns after prepositions. */
 import type { Parse } from "../syntax/parse.ts";
+import { carrierOf } from "./carriers.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { orElse, partiesOf } from "./parties.ts";
-import { QUANTITIES } from "./goods.ts";
+import { GOODS, QUANTITIES, SITES } from "./goods.ts";
 import type { Mode } from "./parties.ts";
+import { isMaking } from "./participle-owners.ts";
 import { raiserOf } from "./raiser.ts";
 import { prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
@@ -47,6 +49,8 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       return raiserOf(parse, verb);
     case "nobody":
       return [];
+    case "maker":
+      return makerOf(parse, verb);
     case "clause":
       return clauseSubject(parse, verb);
     case "content":
@@ -61,7 +65,7 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
         return orElse(partiesAt(parse, slot.mode, nounsAfter(complements, words)), () =>
           partiesAt(parse, slot.mode, frontedAfter(parse, verb, slot.place)),
         );
-      if (slot.place === "for" && passive && link.subject !== null) {
+      if (slot.place === "for" && link.subject !== null && (passive || complements.objects.length === 0)) {
         const meant = nounsAfter(complementsOfNoun(parse, link.subject), words);
         if (meant.length > 0) return partiesAt(parse, slot.mode, meant);
       }
@@ -106,6 +110,19 @@ function partiesAt(parse: Parse, mode: Mode, nouns: readonly number[]): Parties 
     : nouns.flatMap((noun) => partiesOf(parse, noun, mode));
 }
 
+/** "A makes the chips *that B uses*": the subject of the verb whose object the relative clause describes. */
+function makerOf(parse: Parse, verb: number): Parties {
+  const isSubject =
+    parse.units[verb - 1]?.kind === "relative" && parse.links.get(verb)?.frontedPreposition === null;
+  const described = isSubject ? (parse.links.get(verb)?.subject ?? null) : frontedObjectOf(parse, verb);
+  const carrier = described === null ? null : carrierOf(parse, described);
+  if (carrier?.as !== "object" || carrier.verb === verb) return [];
+  const making = parse.units[carrier.verb];
+  return making?.kind === "verb" && isMaking(making.lemma)
+    ? fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" })
+    : [];
+}
+
 /** The nouns after a preposition that opens the sentence. */
 function frontedAfter(parse: Parse, verb: number, word: string): readonly number[] {
   const at = parse.units.findIndex(
@@ -138,9 +155,11 @@ function ownersOf(parse: Parse, nouns: readonly number[]): Parties {
     if (unit?.kind !== "noun") return [];
     const owners = unit.members.flatMap((member) => [...member.possessors, ...member.modifiers]);
     const counts = unit.members.some((member) => QUANTITIES.has(member.head));
-    return owners.length > 0 || !counts
-      ? owners
-      : ownersOf(parse, nounsAfter(complementsOfNoun(parse, index), ["of"]));
+    if (owners.length > 0) return owners;
+    const whole = nounsAfter(complementsOfNoun(parse, index), ["of"]);
+    if (counts) return ownersOf(parse, whole);
+    const isThing = unit.members.some(({ head }) => GOODS.has(head) || SITES.has(head));
+    return isThing ? partiesAt(parse, "site", whole) : [];
   });
 }
 

@@ -113,6 +113,7 @@ function readThat(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   const verbNext = next === "VERB" || next === "AUX";
   if (previous?.kind === "noun" && (verbNext || next === "ADV"))
     return mark("relative", index, index + 1, "that");
+  if (previous?.kind === "preposition" && next === "ADP") return nounUnit(sentence, index);
   const following = sentence.tokens[index + 1];
   const plural =
     following !== undefined && following.lower.endsWith("s") && following.lower !== following.lemma;

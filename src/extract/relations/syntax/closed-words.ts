@@ -12,6 +12,7 @@ export const PHRASE_MARKS: readonly (readonly [
   ["alongside", "preposition"],
   ["in addition to", "preposition"],
   ["such as", "preposition"],
+  ["among them", "preposition"],
   ["the likes of", "preposition"],
   ["according to", "preposition"],
   ["because of", "preposition"],

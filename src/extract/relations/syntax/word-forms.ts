@@ -16,7 +16,10 @@ const VERB_READINGS: ReadonlySet<string> = wordSet(`
   counter, report, offer, claim, need, launch, seek, face, name, target, aim, value, charge, block, sponsor,
   support, dispute, service, ship, export, market, trade, want, hope, rely, bid, move, test, design, fly,
   run, build, make, sell, hold, lead, join, trail, rank, court, poach, outsell, undercut, eye, circle, bid, bankroll,
-  rival, stalk, woo, anchor, license, lodge, accuse, undercut, tie, wed, retain, operate, list, count, pledge, fight, gain, pit, battle, edge, duel, overlap, pool, clash
+  rival, stalk, woo, anchor, license, lodge, accuse, undercut, tie, wed, retain, operate, list, count, pledge, fight, gain, pit, battle, edge, duel, overlap, pool, clash,
+  screen, process, ferry, audit, store, crew, staff, house, haul, film, code, pack, load, feed, fuel, heat, cool, light,
+  guard, patrol, book, package, print, harvest, mill, forge, cast, bottle, blend, stage, map, pump, pipe, carry, stock,
+  award, grant, serve, treat, coat, pilot, trial, insure, brew, quarry
 `);
 /** Words that are never verbs or adjectives where frames look for them. */
 const NOUNS_ONLY: ReadonlySet<string> = new Set([
