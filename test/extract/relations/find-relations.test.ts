@@ -5,6 +5,7 @@ import { relationsIn } from "./marked-reading.ts";
 import { COMPLETIONS } from "./completions.ts";
 import { HOLDINGS } from "./holdings.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
+import { SENTENCE_SHAPES } from "./sentence-shapes.ts";
 import { SENTENCES } from "./sentences.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
 import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
@@ -12,6 +13,7 @@ import { WORDINGS } from "./wordings.ts";
 
 const TABLES = [
   ...SENTENCES,
+  ...SENTENCE_SHAPES,
   ...WORDINGS,
   ...SUPPLY_WORDINGS,
   ...COMPLETIONS,

@@ -153,10 +153,10 @@ function carrierOfHost(parse: Parse, index: number): Carrier | null {
   return host === undefined ? null : carrierOf(parse, host);
 }
 
-/** The subject of whatever verb carries the noun. */
+/** The subject of whatever verb carries the noun, unless the noun is that subject: "joined by all *investors*". */
 function carrierSubject(parse: Parse, index: number): Parties {
   const carrier = carrierOf(parse, index) ?? carrierOfHost(parse, index);
-  return carrier === null || carrier.as === "subject"
+  return carrier === null || carrier.as === "subject" || carrier.word === "by"
     ? []
     : fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
 }

@@ -8,7 +8,7 @@ import { wordSet } from "../word-list.ts";
 
 export type Mode = "party" | "stake" | "goods" | "brand" | "affair" | "site";
 
-const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of"];
+const MEMBER_WORDS: readonly string[] = ["including", "among them", "such as", "like", "the likes of"];
 const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
 const STAKE_WORDS: readonly string[] = ["in", "of"];
 const AFFAIR_WORDS: readonly string[] = ["of", "at", "by", "against"];
@@ -68,7 +68,7 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   if (mode === "site" && SITES.has(noun.head)) return ownersOfSite(parse, noun, place);
   if (noun.proper && noun.modifiers.length > 0 && !TITLES.has(noun.head)) return noun.modifiers;
   if (!isLast || depth >= DEPTH) return [];
-  const enumerated = after(parse, index, ["including", "such as"], { mode: "party", depth });
+  const enumerated = after(parse, index, ["including", "among them", "such as"], { mode: "party", depth });
   if (enumerated.length > 0) return enumerated;
   if (CONTAINERS.has(noun.head)) {
     const members = after(parse, index, MEMBER_WORDS, { mode: "party", depth });
