@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 
 import { relationsIn } from "./marked-reading.ts";
+import { BIDDERS } from "./bidders.ts";
 import { COMPLETIONS } from "./completions.ts";
 import { HOLDINGS } from "./holdings.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
@@ -20,6 +21,7 @@ const TABLES = [
   ...RIVALS_AND_PARTNERS,
   ...HOLDINGS,
   ...TAKEOVERS_AND_SUITS,
+  ...BIDDERS,
 ];
 
 describe.each(TABLES)("%s", (_phenomenon, rows) => {

@@ -8,7 +8,7 @@ import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
 import { raiserOf } from "./raiser.ts";
-import { prepositionsOf } from "./slot.ts";
+import { IN_PLAY, prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
 import { RECEIVING_VERBS, SUPPORT_VERBS } from "./support-verbs.ts";
 import { fillVerbSlot } from "./verb-slots.ts";
@@ -48,6 +48,8 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return carrierOf(parse, index)?.word === "with" ? carrierSubject(parse, index) : [];
     case "object":
       return carrierObject(parse, index);
+    case "prey":
+      return [IN_PLAY];
     case "raiser":
       return raiserOf(parse, index);
     case "companion":

@@ -6,7 +6,7 @@ import { orElse, partiesOf } from "./parties.ts";
 import { QUANTITIES } from "./goods.ts";
 import type { Mode } from "./parties.ts";
 import { raiserOf } from "./raiser.ts";
-import { prepositionsOf } from "./slot.ts";
+import { IN_PLAY, prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
 import { describedBy, plannerOf, subjectParties } from "./subject-parties.ts";
 
@@ -47,6 +47,8 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       return raiserOf(parse, verb);
     case "nobody":
       return [];
+    case "prey":
+      return [IN_PLAY];
     case "clause":
       return clauseSubject(parse, verb);
     case "content":
