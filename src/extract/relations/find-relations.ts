@@ -59,7 +59,7 @@ export function findWordings(reading: Reading): FoundWordings {
     reading,
     parses.flatMap((parse) => matchFrames(parse, topic)),
   ).filter((candidate) => isByAuthority(reading, candidate));
-  const found = dropExplained(againstAcquirers(aimBids(matched), reading.entities));
+  const found = dropExplained(againstAcquirers(aimBids(parses, matched, reading.entities), reading.entities));
   const implied = [...findReviews(parses, found, reading.entities), ...findJointRivals(parses, found)];
   const told = applyAftermath(parses, [...found, ...implied]);
   return { parses, candidates: applyQuitting(parses, told, reading.entities) };

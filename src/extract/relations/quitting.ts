@@ -20,6 +20,22 @@ const QUITTING: ReadonlyMap<string, readonly string[]> = new Map([
   ["drop", ["out", "out of"]],
   ["bow", ["out", "out of"]],
   ["step", ["away", "back"]],
+  ["give", ["up"]],
+  ["decide", ["against"]],
+  ["think", ["of"]],
+  ["go", ["home"]],
+]);
+/** What is done to a bidder that is not wanted: "tried to buy B and was refused". */
+const REFUSING: ReadonlyMap<string, readonly string[]> = new Map([
+  ["refuse", []],
+  ["rebuff", []],
+  ["reject", []],
+  ["spurn", []],
+  ["outbid", []],
+  ["block", []],
+  ["thwart", []],
+  ["turn", ["away", "down"]],
+  ["send", ["away"]],
 ]);
 /** What one withdraws from when one gives up a takeover. */
 const PROCESSES: ReadonlySet<string> = wordSet(`
@@ -72,12 +88,18 @@ interface Place {
 }
 
 function isQuitting(parse: Parse, verb: VerbUnit, index: number): boolean {
-  const particles = QUITTING.get(verb.lemma);
-  if (particles === undefined || verb.passive) return false;
+  const particles = (verb.passive ? REFUSING : QUITTING).get(verb.lemma);
+  if (particles === undefined) return false;
   const complements = complementsOfVerb(parse, index);
-  if (complements.objects.length > 0) return false;
-  const words = [...complements.particles, ...complements.prepositions.map(({ word }) => word)];
+  const isMindChanged =
+    verb.lemma === "think" && headsOf(parse, complements.objects[0] ?? -1).includes("better");
+  if (complements.objects.length > 0 && !isMindChanged) return false;
+  const words =
+    verb.lemma === "give"
+      ? complements.particles
+      : [...complements.particles, ...complements.prepositions.map(({ word }) => word)];
   if (particles.length > 0 && !particles.some((particle) => words.includes(particle))) return false;
+  if (verb.lemma === "think") return isMindChanged;
   const from = complements.prepositions.find(({ word }) => word === "from" || word === "out of");
   return from === undefined || headsOf(parse, from.noun).some((head) => PROCESSES.has(head));
 }
@@ -95,7 +117,9 @@ function headsOf({ units }: Parse, index: number): readonly string[] {
 }
 
 function lastBidOf(candidates: readonly Candidate[], { parse, index }: Place): readonly Candidate[] {
-  const parties = fillVerbSlot(parse, index, { place: "subject", mode: "party" });
+  const verb = parse.units[index];
+  const place = verb?.kind === "verb" && verb.passive ? "object" : "subject";
+  const parties = fillVerbSlot(parse, index, { place, mode: "party" });
   const last = candidates.findLast(
     (candidate) =>
       candidate.type === "acquisition" &&

@@ -2,9 +2,11 @@
 import { describe, expect, it } from "vitest";
 
 import { relationsIn } from "./marked-reading.ts";
+import { BIDDERS } from "./bidders.ts";
 import { COMPLETIONS } from "./completions.ts";
 import { HOLDINGS } from "./holdings.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
+import { SENTENCE_SHAPES } from "./sentence-shapes.ts";
 import { SENTENCES } from "./sentences.ts";
 import { SUPPLY_FAMILIES } from "./supply-families.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
@@ -13,6 +15,7 @@ import { WORDINGS } from "./wordings.ts";
 
 const TABLES = [
   ...SENTENCES,
+  ...SENTENCE_SHAPES,
   ...WORDINGS,
   ...SUPPLY_WORDINGS,
   ...SUPPLY_FAMILIES,
@@ -20,6 +23,7 @@ const TABLES = [
   ...RIVALS_AND_PARTNERS,
   ...HOLDINGS,
   ...TAKEOVERS_AND_SUITS,
+  ...BIDDERS,
 ];
 
 describe.each(TABLES)("%s", (_phenomenon, rows) => {

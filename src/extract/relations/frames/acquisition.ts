@@ -1,5 +1,6 @@
 /** Acquisition: acquirer to acquired. */
 import type { Frame } from "./frame.ts";
+import { ACQUISITION_BIDS } from "./acquisition-bids.ts";
 import { ACQUISITION_VERBS } from "./acquisition-verbs.ts";
 import { wordList } from "../word-list.ts";
 
@@ -15,6 +16,7 @@ const APPROACH_ROLES: readonly string[] = wordList(`
 
 export const ACQUISITION_FRAMES: readonly Frame[] = [
   ...ACQUISITION_VERBS,
+  ...ACQUISITION_BIDS,
   {
     kind: "noun",
     name: "acquisition",
@@ -108,30 +110,6 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     nouns: ["acquirer", "buyer", "purchaser", "new owner"],
     holder: ["of", "possessor"],
     bearer: "source",
-    confidence: 0.6,
-  },
-  {
-    kind: "role",
-    name: "suitor",
-    type: "acquisition",
-    nouns: wordList(`
-      suitor, bidder, preferred bidder, potential buyer, possible buyer, would-be buyer, prospective buyer, potential acquirer,
-      likely buyer, natural buyer, white knight, potential bidder
-    `),
-    holder: ["for", "of", "possessor"],
-    bearer: "source",
-    topical: true,
-    status: "rumoured",
-    confidence: 0.6,
-  },
-  {
-    kind: "role",
-    name: "front-runner",
-    type: "acquisition",
-    nouns: ["front-runner", "favourite", "frontrunner"],
-    holder: ["for", "of", "possessor"],
-    bearer: "source",
-    status: "rumoured",
     confidence: 0.6,
   },
   {

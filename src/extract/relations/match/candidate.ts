@@ -1,7 +1,7 @@
 /** Candidate statements: one wording of one relation in one sentence, with the status its clause gives it. */
 import type { RelationType, Status } from "../../../model/ontology.ts";
 import type { Frame } from "../frames/frame.ts";
-import { partingStatus, presupposedStatus } from "../status/holding-status.ts";
+import { isBygone, partingStatus, presupposedStatus } from "../status/holding-status.ts";
 import { rivalryStanding, standingOf } from "../status/status.ts";
 import type { Standing } from "../status/status.ts";
 import type { Parse } from "../syntax/parse.ts";
@@ -52,6 +52,7 @@ export function toCandidates(parse: Parse, found: Found): Candidate[] {
 
 function standingIn(parse: Parse, { frame, trigger, noun }: Found): Standing {
   if (frame.parting === true) return { status: partingStatus(parse, trigger), asserted: true };
+  if (frame.type === "ownership" && isBygone(parse, trigger)) return { status: "ended", asserted: true };
   const judge = frame.type === "competition" ? rivalryStanding : standingOf;
   const standing = judge(parse, trigger, frame.status ?? "confirmed");
   const presupposed =

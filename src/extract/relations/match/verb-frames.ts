@@ -3,6 +3,7 @@ import type { VerbFrame } from "../frames/frame.ts";
 import { framesOfVerb } from "../frames/frame-index.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
 import { openingAtVerb } from "../slots/open-slots.ts";
+import { partiesOf } from "../slots/parties.ts";
 import { fillVerbSlot } from "../slots/verb-slots.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { VerbUnit } from "../syntax/unit.ts";
@@ -12,7 +13,7 @@ import type { Candidate } from "./candidate.ts";
 import { completedPairs, reboundPairs, standIn } from "./completion.ts";
 import type { Gap } from "./completion.ts";
 import { fillsAny, pairsOf, remembering } from "./pairs.ts";
-import type { Fill } from "./pairs.ts";
+import type { Fill, Pair } from "./pairs.ts";
 import { meetsConditions } from "./verb-conditions.ts";
 
 export function matchVerb(
@@ -29,8 +30,10 @@ export function matchVerb(
       continue;
     const filled = particle === "" ? fill : withParticle(fill, particle);
     const pairs = pairsOf(frame.roles, filled);
-    if (pairs.length > 0) found.push(...toCandidates(parse, { frame, trigger: index, pairs }));
-    else if (frame.parting !== true && fillsAny(frame.roles, filled))
+    if (pairs.length > 0) {
+      const all = [...pairs, ...furtherPairs(parse, { index, roles: frame.roles }, filled)];
+      found.push(...toCandidates(parse, { frame, trigger: index, pairs: all }));
+    } else if (frame.parting !== true && fillsAny(frame.roles, filled))
       found.push(...completeFrame(parse, { frame, index, topic }, filled));
   }
   return found;
@@ -52,6 +55,23 @@ function completeFrame(parse: Parse, { frame, index, topic }: HalfSaid, fill: Fi
   const rebound = reboundPairs(parse, { verb: index, patterns: frame.roles }, gap);
   const completed = rebound.length > 0 ? rebound : completedPairs(frame.roles, gap);
   return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true });
+}
+
+/** "bought B for $5m and C for $6m", "sold B to D and C to E": each further object goes with its own complement. */
+function furtherPairs(
+  parse: Parse,
+  { index, roles }: { readonly index: number; readonly roles: readonly string[] },
+  fill: Fill,
+): Pair[] {
+  return complementsOfVerb(parse, index).further.flatMap(({ object, word, noun }) =>
+    pairsOf(roles, (slot) =>
+      slot.place === "object"
+        ? partiesOf(parse, object, slot.mode)
+        : slot.place === word
+          ? partiesOf(parse, noun, slot.mode)
+          : fill(slot),
+    ),
+  );
 }
 
 /** "take over B": what follows the particle is the object. */

@@ -39,7 +39,17 @@ const RECRUITING: ReadonlySet<string> = new Set([
   "pull",
   "let",
 ]);
-const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of", "among them"];
+const MEMBER_WORDS: readonly string[] = ["including", "among them", "such as", "like", "the likes of"];
+const ONE_OF: ReadonlySet<string> = new Set([
+  "one",
+  "two",
+  "three",
+  "another",
+  "some",
+  "first",
+  "last",
+  "latest",
+]);
 const NOBODY: Bearing = { bearers: [], verb: null, predicated: false, holder: [] };
 
 /** Bearers of the role that `noun`, a member of the noun unit `index`, names. */
@@ -78,6 +88,7 @@ function predicatedOn(parse: Parse, index: number): Bearing {
     if (fronted?.kind === "verb" && COPULAS.has(fronted.lemma))
       return bearing(objectsOf(parse, index + 1), index + 1);
   }
+  if (isPreposition(parse, index - 1, "of") && isOne(units[index - 2])) return predicatedOn(parse, index - 2);
   const carrier = carrierOf(parse, index);
   if (carrier === null) return NOBODY;
   const verb = units[carrier.verb];
@@ -142,6 +153,11 @@ function siblingsOf(unit: Unit | undefined, last: Noun): readonly string[] {
   return unit?.kind === "noun" && unit.members.length === 2
     ? unit.members.filter((member) => member !== last).flatMap((member) => member.entities)
     : [];
+}
+
+/** "is *one* of the largest suppliers": who is one of them bears the role. */
+function isOne(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.some(({ head }) => ONE_OF.has(head));
 }
 
 function subjectOf(parse: Parse, verb: number): readonly string[] {

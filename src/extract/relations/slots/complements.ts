@@ -1,4 +1,5 @@
 /** What follows a verb or a noun and belongs to it: objects and prepositional phrases, with asides stepped over. */
+import { isDate } from "../syntax/linking.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Unit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
@@ -9,10 +10,17 @@ export interface Complement {
   readonly noun: number;
 }
 
+/** A further object with its own preposition and noun: "C for $6m" of "bought B for $5m and C for $6m". */
+export interface FurtherObject extends Complement {
+  readonly object: number;
+}
+
 export interface Complements {
   /** Unit indices of bare nouns straight after the verb. */
   readonly objects: readonly number[];
   readonly prepositions: readonly Complement[];
+  /** Named objects that share the verb with the first one. */
+  readonly further: readonly FurtherObject[];
   /** Prepositions and adverbs without a noun: "team *up*", "walk *away*". */
   readonly particles: readonly string[];
 }
@@ -67,20 +75,24 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
   const objects: number[] = [];
   const prepositions: Complement[] = [];
   const particles: string[] = [];
+  const further: FurtherObject[] = [];
   let index = from;
   const end = Math.min(units.length, from + REACH);
   while (index < end) {
     const unit = units[index];
     if (unit === undefined) break;
     const next = stepOver(parse, index);
-    const gapped = gappedAfter(units, index, prepositions);
+    const gapped = gappedAfter(parse, index, prepositions);
     if (gapped !== null) {
-      index = gapped;
+      if (takesObjects && isNamed(units[gapped.object])) {
+        further.push(gapped);
+        index = gapped.noun + 1;
+      } else index = gapped.noun - 1;
       continue;
     }
     if (unit.kind === "noun") {
       if (isSubjectAhead(parse, index)) break;
-      if (takesObjects && prepositions.length === 0) objects.push(index);
+      if (takesObjects && prepositions.length === 0 && !tellsTime(units, index)) objects.push(index);
       index += 1;
     } else if (unit.kind === "preposition") {
       const noun = nounAt(units, index + 1);
@@ -100,7 +112,14 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
       break;
     }
   }
-  return { objects, prepositions, particles };
+  return { objects, prepositions, particles, further };
+}
+
+/** "bought B *last year*", "*a year* ago", but not "stole *a march* on B". */
+function tellsTime(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit?.kind !== "noun" || !isDate(unit)) return false;
+  return units[index + 1]?.kind === "adverb" || !unit.members.some(({ words }) => words.includes("a"));
 }
 
 /** "an inquiry into the purchase of B by A": what follows the purchase belongs to it. */
@@ -115,17 +134,30 @@ function endsAtDeal(units: readonly Unit[], preposition: number, noun: number): 
   );
 }
 
-/** "engines from A, cameras from B and rides from C": index of the preposition that repeats the one before. */
-function gappedAfter(
-  units: readonly Unit[],
-  index: number,
-  prepositions: readonly Complement[],
-): number | null {
+/** "engines from A, cameras from B", "B for $5m and C, a maker of ink, for $6m": what stands by a preposition used before. */
+function gappedAfter(parse: Parse, index: number, prepositions: readonly Complement[]): FurtherObject | null {
+  const { units } = parse;
   if (units[index]?.kind !== "comma" && units[index]?.kind !== "conjunction") return null;
-  const noun = units[index + 1]?.kind === "conjunction" ? index + 2 : index + 1;
-  const preposition = units[noun + 1];
-  if (units[noun]?.kind !== "noun" || preposition?.kind !== "preposition") return null;
-  return preposition.word === prepositions.at(-1)?.word && preposition.word !== "of" ? noun + 1 : null;
+  const object = units[index + 1]?.kind === "conjunction" ? index + 2 : index + 1;
+  if (units[object]?.kind !== "noun" || isSubjectAhead(parse, object)) return null;
+  const at = afterApposition(parse, object);
+  const preposition = units[at];
+  if (preposition?.kind !== "preposition" || preposition.word === "of" || units[at + 1]?.kind !== "noun")
+    return null;
+  return prepositions.some(({ word }) => word === preposition.word)
+    ? { object, word: preposition.word, noun: at + 1 }
+    : null;
+}
+
+/** Index after the noun at `noun` and what describes it between commas. */
+function afterApposition({ units, hosts }: Parse, noun: number): number {
+  if (units[noun + 1]?.kind !== "comma" || hosts.get(noun + 2) !== noun) return noun + 1;
+  const comma = units.findIndex((unit, at) => at > noun + 2 && unit.kind === "comma");
+  return comma < 0 ? noun + 1 : comma + 1;
+}
+
+function isNamed(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.some(({ entities }) => entities.length > 0);
 }
 
 /** Index after a unit that does not end the phrase, or `null` when it does. */

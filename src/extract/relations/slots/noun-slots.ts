@@ -9,7 +9,7 @@ import { partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
 import { purposeOf } from "./purpose.ts";
 import { raiserOf } from "./raiser.ts";
-import { prepositionsOf } from "./slot.ts";
+import { IN_PLAY, prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
 import { RECEIVING_VERBS, SUPPORT_VERBS } from "./support-verbs.ts";
 import { fillVerbSlot } from "./verb-slots.ts";
@@ -49,6 +49,8 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return carrierOf(parse, index)?.word === "with" ? carrierSubject(parse, index) : [];
     case "object":
       return carrierObject(parse, index);
+    case "prey":
+      return [IN_PLAY];
     case "raiser":
       return raiserOf(parse, index);
     case "purpose":
@@ -156,10 +158,10 @@ function carrierOfHost(parse: Parse, index: number): Carrier | null {
   return host === undefined ? null : carrierOf(parse, host);
 }
 
-/** The subject of whatever verb carries the noun. */
+/** The subject of whatever verb carries the noun, unless the noun is that subject: "joined by all *investors*". */
 function carrierSubject(parse: Parse, index: number): Parties {
   const carrier = carrierOf(parse, index) ?? carrierOfHost(parse, index);
-  return carrier === null || carrier.as === "subject"
+  return carrier === null || carrier.as === "subject" || carrier.word === "by"
     ? []
     : fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
 }

@@ -64,7 +64,9 @@ export function openingAtVerb(parse: Parse, verb: number, slot: Slot): Opening {
   if (unit !== undefined && slot.mode === "stake" && isBareStake(parse, unit))
     return speaksOfCapital(parse, unit) ? "bare" : "absent";
   if (unit !== undefined) return unit.members.every(isBareCompany) ? "bare" : "taken";
-  return slot.place !== "subject" || isPassive(parse, verb) ? "absent" : "taken";
+  return slot.place !== "subject" || isPassive(parse, verb) || isSubjectless(parse, verb)
+    ? "absent"
+    : "taken";
 }
 
 /** What stands at the slot of a noun that no party fills. */
@@ -102,6 +104,12 @@ function speaksOfCapital(parse: Parse, unit: NounUnit): boolean {
   const [inner] = nounsAfter(complementsOfNoun(parse, parse.units.indexOf(unit)), STAKE_PREPOSITIONS);
   const owned = inner === undefined ? undefined : parse.units[inner];
   return owned?.kind === "noun" && speaksOfCapital(parse, owned);
+}
+
+/** "the agreement to buy B": nobody says who agreed. */
+function isSubjectless(parse: Parse, verb: number): boolean {
+  const unit = parse.units[verb];
+  return unit?.kind === "verb" && unit.form === "infinitive" && parse.links.get(verb)?.subject === null;
 }
 
 function isPassive(parse: Parse, verb: number): boolean {

@@ -3,6 +3,9 @@ import type { Mode } from "./parties.ts";
 
 export type Parties = readonly string[];
 
+/** Stands for the company in play until the whole article is read: whose sale or takeover it tells of. */
+export const IN_PLAY = "in play";
+
 /** A slot name with its mode: `"in:stake"` is `{ place: "in", mode: "stake" }`. */
 export interface Slot {
   readonly place: string;

@@ -8,7 +8,7 @@ import { GOODS, QUANTITIES, SITES } from "./goods.ts";
 import type { Mode } from "./parties.ts";
 import { isMaking } from "./participle-owners.ts";
 import { raiserOf } from "./raiser.ts";
-import { prepositionsOf } from "./slot.ts";
+import { IN_PLAY, prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
 import { describedBy, plannerOf, subjectParties } from "./subject-parties.ts";
 
@@ -51,6 +51,8 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       return [];
     case "maker":
       return makerOf(parse, verb);
+    case "prey":
+      return [IN_PLAY];
     case "clause":
       return clauseSubject(parse, verb);
     case "content":

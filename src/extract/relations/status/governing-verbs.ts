@@ -1,5 +1,6 @@
 /** What a verb makes of the status of what it governs: "accepted the bid", "withdrew from talks", "sued to block the deal". */
 import type { Status } from "../../../model/ontology.ts";
+import type { Complements } from "../slots/complements.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Unit, VerbUnit } from "../syntax/unit.ts";
@@ -10,6 +11,7 @@ import {
   ENDING_PARTICLES,
   ENDING_PREPOSITIONS,
   ENDING_VERBS,
+  MUSING_VERBS,
   REPLYING_VERBS,
   SETTLING_VERBS,
   TENTATIVE_PASSIVES,
@@ -49,11 +51,9 @@ export function governed(
   if (isSubject && !verb.passive && complements.objects.length > 0) return status;
   if (ENDING_VERBS.has(verb.lemma) && !isLooselyTied(parse, { index, child })) return "ended";
   const role = complements.prepositions.find(({ noun }) => noun === child)?.word ?? "";
-  if (
-    !UNDERLYING.has(role) &&
-    isCalledOff(verb, complements.particles.concat(complements.prepositions.map(({ word }) => word)))
-  )
-    return "ended";
+  if (!UNDERLYING.has(role) && isCalledOff(verb, complements)) return "ended";
+  if (MUSING_VERBS.has(verb.lemma) && under?.kind === "verb" && under.form === "gerund")
+    return opened(status);
   if (CLOSING_VERBS.has(verb.lemma) && complements.prepositions.some(({ noun }) => isEnd(parse.units[noun])))
     return "ended";
   if (TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive)) return opened(status);
@@ -88,6 +88,8 @@ function isEnd(unit: Unit | undefined): boolean {
   return unit?.kind === "noun" && unit.members.some((member) => ENDS.has(member.head));
 }
 
-function isCalledOff(verb: VerbUnit, particles: readonly string[]): boolean {
-  return (ENDING_PARTICLES.get(verb.lemma) ?? []).some((particle) => particles.includes(particle));
+/** "is off", "walked away from it", but not "is in talks over it". */
+function isCalledOff({ lemma }: VerbUnit, { particles, prepositions }: Complements): boolean {
+  const words = lemma === "be" ? particles : [...particles, ...prepositions.map(({ word }) => word)];
+  return (ENDING_PARTICLES.get(lemma) ?? []).some((particle) => words.includes(particle));
 }

@@ -4,8 +4,10 @@
  */
 import type { Status } from "../../../model/ontology.ts";
 import { carrierOf } from "../slots/carriers.ts";
+import { complementsOfVerb } from "../slots/complements.ts";
+import { isDate } from "../syntax/linking.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { Noun } from "../syntax/unit.ts";
+import type { Noun, Unit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 import { ENDING_ADJECTIVES } from "./status-cues.ts";
 
@@ -18,6 +20,27 @@ const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
   complete, close, conclude, finalise, finalize, finish, consummate, seal, wrap
 `);
 const COPULAS: ReadonlySet<string> = wordSet(`be, become, remain, stay, cease, continue`);
+
+const BYGONE: ReadonlySet<string> = wordSet(`formerly, previously, originally, once, then, briefly`);
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "was part of A until 2018", "formerly controlled by A": the holding that the unit `trigger` tells of is over. */
+export function isBygone(parse: Parse, trigger: number): boolean {
+  const carrier = carrierOf(parse, trigger);
+  const at = parse.units[trigger]?.kind === "verb" ? trigger : (carrier?.verb ?? trigger);
+  const verb = parse.units[at];
+  const before = parse.units[at - 1];
+  if (before?.kind === "adverb" && BYGONE.has(before.word)) return true;
+  if (verb?.kind !== "verb" || verb.modal !== "") return false;
+  if (verb.adverbs.some((adverb) => BYGONE.has(adverb))) return true;
+  return complementsOfVerb(parse, at).prepositions.some(
+    ({ word, noun }) => (word === "until" || word === "till") && endsThere(parse.units[noun]),
+  );
+}
+
+function endsThere(unit: Unit | undefined): boolean {
+  return isDate(unit) || (unit?.kind === "noun" && unit.members.some(({ head }) => YEAR.test(head)));
+}
 
 /** Status of a holding whose sale the verb or noun unit `trigger` tells of: over once that has happened. */
 export function partingStatus(parse: Parse, trigger: number): Status {

@@ -9,6 +9,11 @@ export const TENTATIVE_VERBS: ReadonlySet<string> = wordSet(`
   might, could, talk
 `);
 
+/** Verbs that leave open the doing that they take: "thought about buying B". */
+export const MUSING_VERBS: ReadonlySet<string> = wordSet(
+  `think, toy, flirt, dream, muse, fantasise, fantasize, talk`,
+);
+
 /** Verbs that leave it open only in the passive: "is said to be buying". */
 export const TENTATIVE_PASSIVES: ReadonlySet<string> = wordSet(`
   say, think, believe, rumour, rumor, understand, report, expect, consider, suppose, tip, speculate
@@ -99,7 +104,7 @@ export const DENYING_VERBS: ReadonlySet<string> = new Set([
 
 export const TENTATIVE_NOUNS: ReadonlySet<string> = wordSet(`
   talk, talks, discussion, negotiation, speculation, rumour, rumor, interest, possibility, consideration,
-  idea, prospect, conversation, scenario, hope, approach, chatter, gossip, suitor
+  idea, prospect, conversation, scenario, hope, approach, chatter, gossip, suitor, close, verge, brink, cusp, dialogue
 `);
 
 export const ENDING_NOUNS: ReadonlySet<string> = wordSet(`

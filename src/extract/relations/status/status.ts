@@ -5,7 +5,7 @@
 import type { Status } from "../../../model/ontology.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { NounUnit, Unit } from "../syntax/unit.ts";
+import type { NounUnit, Unit, VerbUnit } from "../syntax/unit.ts";
 import { afterClause } from "./clause-cues.ts";
 import { governed } from "./governing-verbs.ts";
 import { governorsOf } from "./governors.ts";
@@ -66,7 +66,8 @@ function composed(parse: Parse, chain: readonly number[], start: Status): Standi
 function afterNoun(status: Status, unit: NounUnit, isTrigger: boolean): Status {
   let result = status;
   for (const member of unit.members) {
-    if (TENTATIVE_NOUNS.has(member.head)) result = opened(result);
+    if (TENTATIVE_NOUNS.has(member.head) && !(isTrigger && member.head === "interest"))
+      result = opened(result);
     if (ENDING_NOUNS.has(member.head) && !isTrigger) result = "ended";
     if (member.words.some((word) => TENTATIVE_ADJECTIVES.has(word))) result = opened(result);
     if (member.words.some((word) => ENDING_ADJECTIVES.has(word))) result = "ended";
@@ -106,7 +107,13 @@ function afterVerb(
     result = negated(result);
   if (!exclusive && hasAdverb(parse, index, "no longer")) result = "ended";
   if (TENTATIVE_MODALS.has(verb.modal)) result = opened(result);
-  return result;
+  return isCounterfactual(verb) ? "ended" : result;
+}
+
+/** "would have bought": it came to nothing. */
+function isCounterfactual({ first, last, modal, adverbs, negated: isNegated, passive }: VerbUnit): boolean {
+  const words = last - first - adverbs.length - (isNegated ? 1 : 0) - (passive ? 1 : 0);
+  return modal === "would" && words > 2;
 }
 
 /** "the deal does not cover spares": what is denied is said of the deal, and the deal itself stands. */

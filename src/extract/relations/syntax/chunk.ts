@@ -1,6 +1,13 @@
 /** Turns a tagged sentence into its row of units, with coordinated noun phrases grouped. */
 import { joinCoordinations } from "./coordination.ts";
-import { CLAUSE_PREPOSITIONS, PHRASE_MARKS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./closed-words.ts";
+import {
+  CLAUSE_PREPOSITIONS,
+  CONCESSIVES,
+  PHRASE_MARKS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "./closed-words.ts";
 import { resumeLists } from "./resumed-lists.ts";
 import { readNoun } from "./noun-group.ts";
 import type { TaggedSentence } from "./noun-group.ts";
@@ -156,12 +163,18 @@ function bindWhose(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
-/** "after", "as", "since" and the like open a clause when a finite verb follows the noun after them. */
+/**
+ * "after", "as", "since" and the like open a clause when a finite verb follows the noun after them; ", once a rival," and
+ * ", though a small one," open none.
+ */
 function settleClausePrepositions(units: readonly Unit[]): Unit[] {
   return units.map((unit, index) => {
-    if (unit.kind !== "preposition" || !CLAUSE_PREPOSITIONS.has(unit.word)) return unit;
+    const concedes = unit.kind === "subordinator" && CONCESSIVES.has(unit.word);
+    if (!concedes && (unit.kind !== "preposition" || !CLAUSE_PREPOSITIONS.has(unit.word))) return unit;
     let next = index + 1;
     while (isNounChainPart(units, next, index + 1)) next += 1;
+    if (concedes)
+      return next > index + 1 && units[next]?.kind === "comma" ? { ...unit, kind: "preposition" } : unit;
     const verb = units[next];
     const opensClause =
       next > index + 1 && verb?.kind === "verb" && (verb.form === "finite" || verb.form === "past");

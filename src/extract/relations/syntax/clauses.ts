@@ -4,7 +4,16 @@
  */
 import { CONTENT_NOUNS, HYPOTHETICAL } from "./closed-words.ts";
 import { linkFinite } from "./finite-verbs.ts";
-import { isDate, mainContext, nounBefore, popTo, previous, previousIndex, top } from "./linking.ts";
+import {
+  chainHead,
+  isDate,
+  mainContext,
+  nounBefore,
+  popTo,
+  previous,
+  previousIndex,
+  top,
+} from "./linking.ts";
 import type { Context, Linking } from "./linking.ts";
 import { coordinateBase, linkGerund, linkInfinitive, linkParticiple } from "./non-finite-verbs.ts";
 import type { Parse } from "./parse.ts";
@@ -29,7 +38,7 @@ function meetMark(linking: Linking, kind: Unit["kind"], index: number): void {
   const unit = linking.units[index];
   const word = unit !== undefined && "word" in unit ? unit.word : "";
   if (kind === "relative") {
-    const antecedent = nounBefore(linking, index);
+    const antecedent = antecedentOf(linking, index);
     const before = linking.units[index - 1];
     linking.stack.push({
       ...mainContext(),
@@ -70,6 +79,14 @@ function meetMark(linking: Linking, kind: Unit["kind"], index: number): void {
     if (linking.stack[0]?.verb !== null || subject === null || isDate(linking.units[subject]))
       linking.stack = [mainContext()];
   }
+}
+
+/** The noun that "which" describes; "B, a maker of robots for shops, which goes to A": the name before its description. */
+function antecedentOf(linking: Linking, index: number): number | null {
+  const nearest = nounBefore(linking, index);
+  const unit = nearest === null ? undefined : linking.units[nearest];
+  if (linking.units[index - 1]?.kind !== "comma" || unit === undefined || namesParty(unit)) return nearest;
+  return linking.hosts.get(chainHead(linking, index - 1)) ?? nearest;
 }
 
 /** "ATLANTA —", "Big round:": nameless nouns before the sentence proper. */

@@ -13,6 +13,7 @@ export const PHRASE_MARKS: readonly (readonly [
   ["in addition to", "preposition"],
   ["such as", "preposition"],
   ["among them", "preposition"],
+  ["amongst them", "preposition"],
   ["the likes of", "preposition"],
   ["according to", "preposition"],
   ["because of", "preposition"],
@@ -76,6 +77,9 @@ export const SUBORDINATORS: ReadonlySet<string> = wordSet(`
 export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = wordSet(`
   after, before, since, as, until, than, like, so
 `);
+
+/** Subordinators that may stand before a mere noun: ", once a rival,". */
+export const CONCESSIVES: ReadonlySet<string> = new Set(["once", "though", "although", "while", "if"]);
 
 export const HYPOTHETICAL: ReadonlySet<string> = new Set([
   "if",

@@ -41,6 +41,7 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
     if (joins) next += units[next + 1]?.kind === "adverb" ? 2 : 1;
     const noun = units[next];
     if (next === index || noun?.kind !== "noun" || isResumed(noun)) break;
+    if (repeatsPreposition(units[start - 1], units[next + 1], noun)) break;
     if (joins && isAccompaniment(conjunction.word) && isNameless(units[start])) break;
     if (joins && (isAmountBesideName(units[index - 1], noun) || isShareAhead(noun, units[next + 1])))
       return bareListEnd(units, start, { end: index, listed });
@@ -93,6 +94,17 @@ function isAmountBesideName(before: Unit | undefined, noun: NounUnit): boolean {
   const left = before?.kind === "noun" ? before.members[0] : undefined;
   const right = noun.members[0];
   return left !== undefined && right !== undefined && right.entities.length > 0 && AMOUNT.test(left.head);
+}
+
+/** "sold A to B and C to D": a name before the preposition that the list stands after begins anew. */
+function repeatsPreposition(before: Unit | undefined, after: Unit | undefined, noun: NounUnit): boolean {
+  return (
+    before?.kind === "preposition" &&
+    after?.kind === "preposition" &&
+    before.word === after.word &&
+    before.word !== "of" &&
+    !isNameless(noun)
+  );
 }
 
 /** "60% of B and C 40%": a name before a share begins anew. */

@@ -133,12 +133,11 @@ export function linkParticiple(linking: Linking, index: number): void {
   const context = top(linking);
   const at = previousIndex(linking, index);
   const before = linking.units[at];
+  const described = before?.kind === "noun" ? at : before?.kind === "comma" ? nounBefore(linking, at) : null;
   const subject =
-    before?.kind === "noun"
-      ? at
-      : before?.kind === "comma"
-        ? (nounBefore(linking, at) ?? context.subject)
-        : context.subject;
+    described === null || (before?.kind === "comma" && isDate(linking.units[described]))
+      ? context.subject
+      : described;
   put(linking, index, { subject, reduced: true, hypothetical: context.hypothetical });
   if (subject === null) linking.waiting.push(index);
 }
