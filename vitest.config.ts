@@ -1,5 +1,5 @@
 /**
- * Two projects: `node` (fast, in parallel) and `e2e` (the built page in a real Chromium and the built CLI, one file at a time).
+ * Two projects: `node` (fast, in parallel) and `e2e` (the built page in a real Chromium and the built CLI, two files at a time).
  */
 import { defineConfig } from "vitest/config";
 
@@ -38,7 +38,8 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: [E2E],
-          fileParallelism: false,
+          globalSetup: "test/e2e/support/seeded-store.ts",
+          maxWorkers: 2,
           testTimeout: 1.5 * MINUTE,
           hookTimeout: 2 * MINUTE,
         },

@@ -1,5 +1,5 @@
 /** The frame of the page: header, graph, legend, panel, dialogs, toasts. Every part reads the app's signals by itself. */
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { GraphCanvas } from "./canvas/graph-canvas.tsx";
 import type { GraphAdapter } from "./canvas/graph-adapter.ts";
@@ -13,6 +13,7 @@ import { JudgementList } from "./panels/judgements.tsx";
 import { Legend } from "./panels/legend.tsx";
 import { PageState } from "./panels/page-state.tsx";
 import { ShortcutSheet } from "./panels/shortcut-sheet.tsx";
+import { StartingPoints } from "./panels/starting-points.tsx";
 import { TimeBar } from "./panels/time-bar.tsx";
 import { Toasts } from "./panels/toasts.tsx";
 import { ViewTools } from "./panels/view-tools.tsx";
@@ -34,6 +35,8 @@ export function Page({ app }: { readonly app: App }) {
   useEffect(() => bindShortcuts(document, app, { openShortcuts: () => open("shortcuts") }), [app]);
 
   const { phase, graph, look, selection } = app.state;
+  /** As an attribute of its own, so that selecting draws nothing anew here. */
+  const selected = useComputed(() => selection.value.kind);
   const isReady = phase.value.kind === "ready";
   return (
     <div
@@ -41,7 +44,7 @@ export function Page({ app }: { readonly app: App }) {
       data-phase={phase.value.kind}
       data-nodes={graph.value.graph.order}
       data-edges={graph.value.graph.size}
-      data-selected={selection.value.kind}
+      data-selected={selected}
       onDragEnter={(event) => {
         if (isReady && event.dataTransfer?.types.includes("Files") === true) open("add");
       }}
@@ -55,6 +58,7 @@ export function Page({ app }: { readonly app: App }) {
           <div class="stage-top">
             <FocusTrail app={app} />
             <FilterChips app={app} />
+            <StartingPoints app={app} />
           </div>
         )}
         {isReady && <ViewTools app={app} time={time} />}

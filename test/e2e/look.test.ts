@@ -1,13 +1,32 @@
 /** How the graph is looked at: neighbourhoods and the way back, what is hidden beside a node, pins, colours, sizes and labels. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { openGraph, panel, reloadGraph, select, toast } from "./support/graph-page.ts";
+import { openGraph, panel, panelTitle, reloadGraph, select, toast } from "./support/graph-page.ts";
 import { SERVER } from "./support/homes.ts";
 import { runAxe } from "./support/run-axe.ts";
 import { setStage } from "./support/stage.ts";
 
 describe("the look", () => {
   const stage = setStage(SERVER);
+
+  it("opens with three doors, which give way to what is selected", async () => {
+    const { page, url } = stage;
+    await openGraph(page, url);
+    const doors = page.getByRole("list", { name: "Where to begin" });
+    const leader = (await doors.locator(".door-name").first().textContent()) ?? "";
+    for (const [door, shown] of [
+      ["Newest", ".reader"],
+      ["Not settled", ".panel .evidence"],
+      ["Best connected", ".panel .relation-row"],
+    ] as const) {
+      await doors.getByRole("button", { name: new RegExp(`^${door}`, "u") }).click();
+      await page.locator(shown).first().waitFor();
+      if (door === "Best connected") await panelTitle(page, leader).waitFor();
+      expect(await doors.count()).toBe(0);
+      await page.keyboard.press("Escape");
+    }
+    await doors.waitFor();
+  });
 
   it("goes into a neighbourhood by key, wider, and back by the trail", async () => {
     const { page, url } = stage;

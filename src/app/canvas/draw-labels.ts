@@ -2,6 +2,7 @@
 import type { Inset } from "../view/frame-camera.ts";
 import { type LabelCandidate, type PlacedLabel, placeLabels } from "../view/place-labels.ts";
 import type { Theme } from "../view/theme.ts";
+import { textWidth } from "./text-widths.ts";
 
 /** A node as it stands on the screen now. */
 export interface ScreenNode {
@@ -49,7 +50,8 @@ export function drawLabels(context: CanvasRenderingContext2D, sheet: LabelSheet)
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const placed = placeLabels(
     named.map((node) => toCandidate(context, node, theme)),
-    sheet,
+    // What steps back may be written over.
+    { ...sheet, nodes: nodes.filter(({ rank }) => rank !== "quiet") },
   );
   for (const node of nodes) drawRing(context, node, theme);
   // The most important are drawn last, on top of the others.
@@ -61,12 +63,11 @@ export function drawLabels(context: CanvasRenderingContext2D, sheet: LabelSheet)
 
 function toCandidate(context: CanvasRenderingContext2D, node: ScreenNode, theme: Theme): LabelCandidate {
   const { size, font } = fontOf(node, theme);
-  context.font = font;
   const isForced = node.rank === "plate";
   return {
     ...node,
     radius: node.radius + (isForced ? PLATE.padX : 0),
-    width: context.measureText(node.label).width,
+    width: textWidth(context, font, node.label),
     height: size * 1.25,
     isForced,
   };
@@ -92,7 +93,8 @@ function drawLabel(
   context.font = font;
   context.textBaseline = "middle";
   if (node.rank === "plate") {
-    drawPlate(context, { x, y, width: context.measureText(node.label).width, height: size * 1.25 }, theme);
+    const width = textWidth(context, font, node.label);
+    drawPlate(context, { x, y, width, height: size * 1.25 }, theme);
   } else {
     context.lineJoin = "round";
     context.lineWidth = HALO;

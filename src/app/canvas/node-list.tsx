@@ -1,13 +1,15 @@
 /**
  * The drawn nodes as a list of buttons, unseen: the way of keyboards and screen readers into the canvas.
- * One stop for Tab, arrows inside; the node in focus is emphasised on the canvas as if hovered.
+ * One stop for Tab, arrows inside; the node in focus is emphasised on the canvas as if hovered. Of a large graph only the
+ * stretch around the focus is in the document.
  */
-import { useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { App } from "../state/app-state.ts";
 import type { SceneNode } from "../view/scene.ts";
 import { nodeWords } from "../view/node-words.ts";
 import { selectedNodes } from "../view/selected-nodes.ts";
+import { stretchAround } from "../view/stretch-around.ts";
 
 interface NodeListProps {
   readonly app: App;
@@ -19,20 +21,68 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 export function NodeList({ app, nodes }: NodeListProps) {
   const list = useRef<HTMLUListElement>(null);
   const current = useSignal(0);
+  /** The focus goes to a place that is not in the document yet. */
+  const isAwaited = useRef(false);
   const { graph } = app.state.graph.value;
   const { hovered, selection } = app.state;
-  const chosen = new Set(selectedNodes(selection.value, graph));
+  const last = nodes.length - 1;
+  const place = Math.min(current.value, last);
+  const { from, to } = stretchAround(place, nodes.length);
 
   const moveFocus = (event: KeyboardEvent): void => {
-    const last = nodes.length - 1;
+    const here = Math.min(current.peek(), last);
     const step = STEPS[event.key];
     const ends: Readonly<Record<string, number>> = { Home: 0, End: last };
-    const next = step === undefined ? ends[event.key] : Math.min(last, Math.max(0, current.value + step));
+    const next = step === undefined ? ends[event.key] : Math.min(last, Math.max(0, here + step));
     if (next === undefined) return;
     event.preventDefault();
+    const button = buttonAt(next);
+    isAwaited.current = button === undefined || button === null;
     current.value = next;
-    list.current?.querySelectorAll("button").item(next).focus();
+    button?.focus();
   };
+  const buttonAt = (index: number) =>
+    list.current?.querySelector<HTMLElement>(`[aria-posinset="${index + 1}"] > button`);
+  useLayoutEffect(() => {
+    if (isAwaited.current) buttonAt(place)?.focus();
+    isAwaited.current = false;
+  }, [place]);
+
+  const items = useMemo(
+    () =>
+      nodes.slice(from, to).map(({ key }, offset) => {
+        const index = from + offset;
+        return (
+          <li key={key} aria-posinset={index + 1} aria-setsize={nodes.length}>
+            <button
+              type="button"
+              data-node={key}
+              tabIndex={index === place ? 0 : -1}
+              onFocus={() => {
+                current.value = index;
+                hovered.value = key;
+              }}
+              onKeyDown={moveFocus}
+              onBlur={() => {
+                hovered.value = null;
+              }}
+              onClick={({ shiftKey }) => (shiftKey ? app.actions.toggle(key) : app.actions.flyTo(key))}
+            >
+              {nodeWords(graph, key)}
+            </button>
+          </li>
+        );
+      }),
+    [nodes, graph, from, to, place],
+  );
+  // By hand, or every selection would go through the whole list.
+  const markChosen = (): void => {
+    const chosen = new Set(selectedNodes(selection.value, graph));
+    for (const button of list.current?.querySelectorAll<HTMLElement>("[data-node]") ?? [])
+      button.setAttribute("aria-pressed", String(chosen.has(button.dataset["node"] ?? "")));
+  };
+  useSignalEffect(markChosen);
+  useEffect(markChosen, [items]);
 
   return (
     <ul
@@ -40,27 +90,7 @@ export function NodeList({ app, nodes }: NodeListProps) {
       class="visually-hidden"
       aria-label={`Graph: ${nodes.length} nodes, the best connected first`}
     >
-      {nodes.map(({ key }, index) => (
-        <li key={key}>
-          <button
-            type="button"
-            data-node={key}
-            tabIndex={index === Math.min(current.value, nodes.length - 1) ? 0 : -1}
-            aria-pressed={chosen.has(key)}
-            onFocus={() => {
-              current.value = index;
-              hovered.value = key;
-            }}
-            onKeyDown={moveFocus}
-            onBlur={() => {
-              hovered.value = null;
-            }}
-            onClick={({ shiftKey }) => (shiftKey ? app.actions.toggle(key) : app.actions.flyTo(key))}
-          >
-            {nodeWords(graph, key)}
-          </button>
-        </li>
-      ))}
+      {items}
     </ul>
   );
 }

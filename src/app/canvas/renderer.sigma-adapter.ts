@@ -15,8 +15,8 @@ import type { Drawn } from "./sync-drawn.ts";
 export interface Showing {
   scene: Scene | null;
   emphasis: Emphasis | null;
-  /** 0 to 1 while a node pulses, else null. */
-  pulseOf: (node: string) => number | null;
+  /** 0 to 1 while a node pulses, else null; null as a whole while none does. */
+  pulseOf: ((node: string) => number | null) | null;
   /** How small everything is drawn, by the room there is; 1 is full size. */
   crowding: number;
   /** What covers the canvas now. */
@@ -95,12 +95,14 @@ function screenNodes(renderer: Sigma, { scene, emphasis, pulseOf }: Showing, sca
   const { width, height } = renderer.getDimensions();
   const found: ScreenNode[] = [];
   const isLarge = scene !== null && !canStepBack(scene);
+  const most = MAX_LABELS * (scene?.labels ?? 0);
   let named = 0;
   for (const { key, label, isQuiet, isPinned } of scene?.nodes ?? []) {
+    const isFull = isLarge && named >= most;
+    if (isFull && !isPinned && pulseOf === null && emphasis?.focus.has(key) !== true) continue;
     const rank = rankOf(key, isQuiet, emphasis);
-    const pulse = pulseOf(key);
-    const hasName = rank === "plate" || (rank === "named" && named < MAX_LABELS);
-    if (isLarge && !hasName && !isPinned && pulse === null) continue;
+    const pulse = pulseOf?.(key) ?? null;
+    if (isLarge && rank === "quiet" && !isPinned && pulse === null) continue;
     const display = renderer.getNodeDisplayData(key);
     if (display === undefined) continue;
     const { x, y } = renderer.framedGraphToViewport(display);

@@ -30,7 +30,7 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
   const showing: Showing = {
     scene: null,
     emphasis: null,
-    pulseOf: () => null,
+    pulseOf: null,
     crowding: 1,
     inset: events.inset,
   };
@@ -123,6 +123,7 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
       const share = (): number => (performance.now() - since) / PULSE;
       showing.pulseOf = (node) => (nodes.has(node) && share() < 1 ? share() : null);
       const beat = (): void => {
+        if (share() >= 1) showing.pulseOf = null;
         paintLabels(live.renderer, showing);
         if (share() < 1) requestAnimationFrame(beat);
       };

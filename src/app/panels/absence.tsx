@@ -3,9 +3,9 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { App } from "../state/app-state.ts";
 import { type AbsenceSentence, absenceSentences } from "../view/absence.ts";
+import { absenceVerdict } from "../view/absence-words.ts";
 import { sharedArticles } from "../view/named-together.ts";
 import { nodesByKey } from "../view/node-of-name.ts";
-import { counted } from "../view/summary.ts";
 import { verdictsOf } from "../view/verdicts.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SelectionLink } from "./selection-link.tsx";
@@ -25,6 +25,7 @@ export function Absence({ app, left, right }: AbsenceProps) {
   const sentences = useSignal<readonly AbsenceSentence[] | null>(null);
   const { graph } = app.state.graph.value;
   const visible = app.state.visible.value;
+  const { minConfidence } = app.state.filters.value;
   const articles = sharedArticles(graph, left, right);
   useEffect(() => {
     let isGone = false;
@@ -34,7 +35,7 @@ export function Absence({ app, left, right }: AbsenceProps) {
     const read = async (): Promise<void> => {
       const records = await Promise.all(articles.slice(0, MAX_ARTICLES).map((id) => app.actions.record(id)));
       const found = records.flatMap((record) =>
-        absenceSentences({ graph, visible, nodes, record, rejected }, left, right),
+        absenceSentences({ graph, visible, nodes, record, rejected, minConfidence }, left, right),
       );
       if (!isGone) sentences.value = found;
     };
@@ -52,7 +53,10 @@ export function Absence({ app, left, right }: AbsenceProps) {
     <section class="panel-section">
       <h3 class="section-title">Why is there no edge?</h3>
       <p class="panel-facts" role="status">
-        {words(articles.length, sentences.value?.length ?? null)}
+        {absenceVerdict({
+          articles: articles.length,
+          findings: sentences.value?.map(({ finding }) => finding.kind) ?? null,
+        })}
       </p>
       <ul class="evidence-list">
         {sentences.value?.slice(0, MAX_SENTENCES).map(({ article, evidence, finding }) => (
@@ -73,13 +77,4 @@ export function Absence({ app, left, right }: AbsenceProps) {
       </ul>
     </section>
   );
-}
-
-function words(articles: number, sentences: number | null): string {
-  if (articles === 0) return "No article names both.";
-  const named = counted(articles, "article names", "articles name");
-  if (sentences === null) return `${named} both. Looking for sentences…`;
-  return sentences === 0
-    ? `${named} both, but no sentence does.`
-    : `${named} both, and so do ${counted(sentences, "sentence", "sentences")}:`;
 }

@@ -6,6 +6,7 @@ import type { App } from "../state/app-state.ts";
 import { copyText } from "../state/copy-text.ts";
 import { collapse, expand, goInto, pin, unpin } from "../state/look-moves.ts";
 import { dossier } from "../view/dossier.ts";
+import { Icon } from "./icon.tsx";
 import { PathTo } from "./path-to.tsx";
 
 interface EntityToolsProps {
@@ -58,12 +59,13 @@ export function EntityTools({ app, id, entity }: EntityToolsProps) {
       <button
         type="button"
         class="tool-button"
-        title="As Markdown, every sentence with its source"
+        aria-label="Copy dossier"
+        title="Copy dossier: Markdown, every sentence with its source"
         onClick={() =>
           void copyText(app, dossier(app.state.graph.value.graph, id), `The dossier of ${entity.label}`)
         }
       >
-        Copy dossier
+        <Icon name="copy" />
       </button>
       {isChoosing.value && (
         <PathTo

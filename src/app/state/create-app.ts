@@ -5,7 +5,8 @@ import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
 import { nodeGroups } from "../view/node-groups.ts";
 import { selectedPath } from "../view/selected-path.ts";
-import { visibleGraph } from "../view/visible-graph.ts";
+import { standingGraph } from "../view/standing-graph.ts";
+import { withGuests } from "../view/visible-graph.ts";
 import type { ConnectAddress } from "./address.ts";
 import { filterChangeWords } from "../view/filter-chips.ts";
 import type { Actions, App, Flight, Phase, Selection } from "./app-state.ts";
@@ -154,9 +155,17 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
 
   const coloring = computed(() => looks.look.value.mapping.color);
   const path = computed(() => selectedPath(holder.graph.value.graph, looks.filters.value, selection.value));
+  const [trail, expanded, isWhole] = [looks.part("trail"), looks.part("expanded"), looks.part("isWhole")];
+  const standing = computed(() =>
+    standingGraph(holder.graph.value.graph, {
+      filters: looks.filters.value,
+      trail: trail.value,
+      expanded: expanded.value,
+      isWhole: isWhole.value,
+    }),
+  );
   const visible = computed(() =>
-    visibleGraph(holder.graph.value.graph, {
-      look: looks.look.value,
+    withGuests(holder.graph.value.graph, standing.value, {
       selection: selection.value,
       path: path.value ?? [],
     }),

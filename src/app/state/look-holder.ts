@@ -6,6 +6,8 @@ import type { Change } from "./history.ts";
 export interface LookHolder {
   readonly look: ReadonlySignal<Look>;
   readonly filters: ReadonlySignal<Filters>;
+  /** One part by itself, for whatever follows that part alone. */
+  readonly part: <Name extends keyof Look>(name: Name) => ReadonlySignal<Look[Name]>;
   /** Takes up a look that came from outside: nothing to undo. */
   readonly show: (look: Look) => void;
   /** Changes `parts` at once and gives the change, for the history. */
@@ -28,6 +30,7 @@ export function createLookHolder(start: Look, onChange: () => void): LookHolder 
   return {
     look,
     filters: computed(() => look.value.filters),
+    part: (name) => computed(() => look.value[name]),
     show: (next) => {
       look.value = next;
     },

@@ -2,6 +2,7 @@
  * Why two parties have no edge, as far as it can be told: every sentence that names both, and what became of it.
  * "Nothing found" may mean that nothing is said or that Relata missed it; the reader sees the sentence and judges.
  */
+import { HYPOTHETICAL } from "../../extract/relations/syntax/closed-words.ts";
 import type { RelataGraph } from "../../graph/graph-model.ts";
 import { STATUS_TABLE } from "../../model/ontology.ts";
 import type { ArticleRecord } from "../../model/record.ts";
@@ -21,8 +22,8 @@ export interface AbsenceSentence {
 }
 
 export type Finding =
-  | { readonly kind: "drawn" | "hidden"; readonly edge: string; readonly words: string }
-  | { readonly kind: "rejected" | "other" | "nothing"; readonly words: string };
+  | { readonly kind: "drawn" | "hidden" | "unsure"; readonly edge: string; readonly words: string }
+  | { readonly kind: "rejected" | "supposed" | "other" | "nothing"; readonly words: string };
 
 export interface AbsenceInput {
   readonly graph: RelataGraph;
@@ -31,6 +32,8 @@ export interface AbsenceInput {
   readonly record: ArticleRecord;
   /** Ids of statements judged wrong. */
   readonly rejected: ReadonlySet<string>;
+  /** The least confidence that the filters ask for. */
+  readonly minConfidence: number;
 }
 
 /** The sentences of one article that name both, in the order of its text. */
@@ -42,22 +45,26 @@ export function absenceSentences(input: AbsenceInput, left: string, right: strin
     evidence,
     finding: findingOf(
       input,
-      placed.filter(({ start, end }) => start < evidence.end && evidence.start < end),
+      {
+        placed: placed.filter(({ start, end }) => start < evidence.end && evidence.start < end),
+        quote: evidence.quote,
+      },
       [left, right],
     ),
   }));
 }
 
 function findingOf(
-  { graph, visible, nodes, record, rejected }: AbsenceInput,
-  placed: readonly PlacedStatement[],
+  input: AbsenceInput,
+  { placed, quote }: { readonly placed: readonly PlacedStatement[]; readonly quote: string },
   pair: readonly [string, string],
 ): Finding {
+  const { graph, nodes, record, rejected } = input;
   for (const statement of placed) {
     const home = statementHome(graph, nodes, record, statement);
     if (home?.kind !== "relation" || !pair.every((node) => graph.extremities(home.edge).includes(node)))
       continue;
-    return drawnFinding(graph, home.edge, visible.edges.has(home.edge));
+    return drawnFinding(input, home.edge);
   }
   const wrong = placed.find(
     (statement) => statement.what === "relation" && rejected.has(statement.statement.id),
@@ -65,16 +72,33 @@ function findingOf(
   if (wrong !== undefined)
     return { kind: "rejected", words: `Read as “${statementWords(record, wrong)}”, which was judged wrong.` };
   const [other] = placed;
-  return other === undefined
+  if (other !== undefined) return { kind: "other", words: `Read as “${statementWords(record, other)}”.` };
+  const supposing = supposingWord(quote);
+  return supposing === null
     ? { kind: "nothing", words: "No relation of these two was found in it." }
-    : { kind: "other", words: `Read as “${statementWords(record, other)}”.` };
+    : {
+        kind: "supposed",
+        words: `What stands after “${supposing}” is only supposed: nothing is drawn from it.`,
+      };
 }
 
-function drawnFinding(graph: RelataGraph, edge: string, isSeen: boolean): Finding {
-  const attributes = graph.getEdgeAttributes(edge);
-  const status = attributes.edge === "relation" ? STATUS_TABLE[attributes.status].label : "";
-  const words = `“${relationSentence(graph, edge)}”, ${status}`;
-  return isSeen
-    ? { kind: "drawn", edge, words: `Drawn as ${words}.` }
+function drawnFinding({ graph, visible, minConfidence }: AbsenceInput, edge: string): Finding {
+  const relation = graph.getEdgeAttributes(edge);
+  if (relation.edge !== "relation") return { kind: "nothing", words: "" };
+  const words = `“${relationSentence(graph, edge)}”, ${STATUS_TABLE[relation.status].label}`;
+  if (visible.edges.has(edge)) return { kind: "drawn", edge, words: `Drawn as ${words}.` };
+  const confidence = relation.confidence.toFixed(2);
+  return relation.confidence < minConfidence
+    ? {
+        kind: "unsure",
+        edge,
+        words: `Known as ${words}, but at ${confidence} below the least confidence, ${minConfidence.toFixed(2)}.`,
+      }
     : { kind: "hidden", edge, words: `Known as ${words}: the filters hide it.` };
+}
+
+/** The word that makes what follows a supposition, which extraction draws nothing from. */
+function supposingWord(quote: string): string | null {
+  const words = quote.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.find((word) => HYPOTHETICAL.has(word)) ?? null;
 }

@@ -3,7 +3,7 @@ import type { RelataGraph } from "../../graph/graph-model.ts";
 import type { Filters } from "../state/app-state.ts";
 import { monthOf, passingArticles } from "./passing-articles.ts";
 import { monthsFrom } from "./months.ts";
-import { passingRelations } from "./visible-graph.ts";
+import { passingRelations } from "./passing-relations.ts";
 
 export interface MonthBar {
   /** `YYYY-MM`. */

@@ -33,9 +33,12 @@ interface Box {
 
 const OPEN: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
 const CELL = 64;
+/** More rows than any canvas has cells, so that each cell has a number of its own. */
+const COLUMN = 4096;
 const GAP = 4;
-/** So many of the most important may cover a small node rather than stay unnamed. */
+/** So many of the most important may cover a small node rather than stay unnamed, but never one of this radius, in pixels. */
 const LEADERS = 12;
+const LARGE = 7;
 /** Air around a label that no other label enters. */
 const MARGIN = 3;
 
@@ -52,14 +55,21 @@ export interface LabelRoom {
 export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRoom): readonly PlacedLabel[] {
   const labels = new BoxGrid();
   const nodes = new BoxGrid();
-  for (const node of room.nodes) nodes.add(nodeBox(node), node.key);
+  const large = new BoxGrid();
+  for (const node of room.nodes) {
+    nodes.add(nodeBox(node), node.key);
+    if (node.radius >= LARGE) large.add(nodeBox(node), node.key);
+  }
   const placed: PlacedLabel[] = [];
   for (const [rank, candidate] of candidates.entries()) {
     const places = sides(candidate).map((place) => ({ ...place, box: labelBox(place, candidate) }));
     const open = places.filter(({ box }) => isInside(box, room) && !labels.hits(box, candidate.key));
     const clear = open.find(({ box }) => !nodes.hits(box, candidate.key));
+    const covering = open.find(({ box }) => !large.hits(box, candidate.key));
     const place =
-      clear ?? (rank < LEADERS ? open[0] : undefined) ?? (candidate.isForced ? places[0] : undefined);
+      clear ??
+      (rank < LEADERS ? covering : undefined) ??
+      (candidate.isForced ? (open[0] ?? places[0]) : undefined);
     if (place === undefined) continue;
     labels.add(place.box, candidate.key);
     placed.push({ key: candidate.key, x: place.x, y: place.y });
@@ -101,7 +111,7 @@ function nodeBox({ x, y, radius }: LabelRoom["nodes"][number]): Box {
 
 /** Boxes by the cells of a grid that they touch. */
 class BoxGrid {
-  readonly #cells = new Map<string, { readonly box: Box; readonly owner: string }[]>();
+  readonly #cells = new Map<number, { readonly box: Box; readonly owner: string }[]>();
 
   add(box: Box, owner: string): void {
     for (const cell of cellsOf(box)) {
@@ -120,11 +130,11 @@ class BoxGrid {
   }
 }
 
-function cellsOf({ left, top, right, bottom }: Box): readonly string[] {
-  const cells: string[] = [];
+function cellsOf({ left, top, right, bottom }: Box): readonly number[] {
+  const cells: number[] = [];
   for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
     for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++)
-      cells.push(`${column},${row}`);
+      cells.push(column * COLUMN + row);
   }
   return cells;
 }

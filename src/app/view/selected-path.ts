@@ -3,7 +3,7 @@ import type { RelataGraph } from "../../graph/graph-model.ts";
 import { findPath, type Hop } from "../../graph/query/path.ts";
 import type { Filters, Selection } from "../state/app-state.ts";
 import { passingArticles } from "./passing-articles.ts";
-import { passingRelations } from "./visible-graph.ts";
+import { passingRelations } from "./passing-relations.ts";
 
 /** Null if nothing connects its ends; no steps where no path is selected. */
 export function selectedPath(

@@ -1,5 +1,5 @@
 /** Full-text search over the graph: names of entities, words of claims, titles of articles. Forgives accents, case and typing errors. */
-import MiniSearch from "minisearch";
+import MiniSearch, { type SearchResult } from "minisearch";
 import { compareText, sortedUnique } from "../../model/order.ts";
 import { foldLetters } from "../../text/fold-letters.ts";
 import { nameKey, type NameGroup } from "../../text/name-key.ts";
@@ -80,9 +80,19 @@ export function createSearch(graph: RelataGraph): GraphSearch {
     keysOf.delete(id);
   }
 
+  /** A lone letter begins words of thousands of documents: it chooses among what the longer words find. */
+  function lookUp(text: string): SearchResult[] {
+    const words = text.split(/\s+/u).filter((word) => word !== "");
+    const letters = words.filter((word) => word.length === 1).map(foldLetters);
+    const rest = words.filter((word) => word.length > 1);
+    if (letters.length === 0 || rest.length === 0) return index.search(text);
+    return index.search(rest.join(" "), {
+      filter: ({ id }) => letters.every((letter) => beginsWord(documents.get(String(id)), letter)),
+    });
+  }
+
   function search(text: string, limit = DEFAULT_LIMIT): SearchHit[] {
-    return index
-      .search(text)
+    return lookUp(text)
       .map((hit): SearchHit => {
         const id = String(hit.id);
         return {
@@ -122,6 +132,12 @@ function nodeDocument(id: string, attributes: NodeAttributes): SearchDocument {
 
 function articleDocument({ id, title }: ArticleSummary): SearchDocument {
   return { id, found: "article", label: title, names: "" };
+}
+
+function beginsWord(document: SearchDocument | undefined, letter: string): boolean {
+  if (document === undefined) return false;
+  const words = foldLetters(`${document.label} ${document.names}`).split(/[^\p{L}\p{N}]+/u);
+  return words.some((word) => word.startsWith(letter));
 }
 
 /** Of two that match equally the better connected comes first. */

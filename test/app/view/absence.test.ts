@@ -8,7 +8,7 @@ import type { ArticleRecord } from "../../../src/model/record.ts";
 import { SAMPLE_RECORD } from "../sample-graph.ts";
 
 const TEXT =
-  "Qorvel and Nimbrax were named. Qorvel may buy Tessaro. Qorvel will not speak of Tessaro. The Ministry of Tides sues Tessaro, not Nimbrax.";
+  "Qorvel and Nimbrax were named. Qorvel may buy Tessaro. Qorvel will not speak of Tessaro. The Ministry of Tides sues Tessaro, not Nimbrax. It would rain if Qorvel bought the Ministry of Tides.";
 
 /** The sample's relations as sentences in which both parties really stand. */
 function record(): ArticleRecord {
@@ -44,13 +44,19 @@ fold.put(told);
 const { graph } = fold;
 const id = (name: string): string => graph.findNode((_, { label }) => label === name) ?? "";
 
-function findings(left: string, right: string, seen = graph.edges(), rejected: readonly string[] = []) {
+function findings(
+  left: string,
+  right: string,
+  seen = graph.edges(),
+  { rejected = [], minConfidence = 0 }: { rejected?: readonly string[]; minConfidence?: number } = {},
+) {
   const input = {
     graph,
     record: told,
     nodes: nodesByKey(graph),
     visible: { edges: new Set(seen) },
     rejected: new Set(rejected),
+    minConfidence,
   };
   return absenceSentences(input, id(left), id(right)).map(({ finding }) => [finding.kind, finding.words]);
 }
@@ -70,6 +76,19 @@ describe("why there is no edge", () => {
     expect(findings("Qorvel", "Tessaro")[1]?.[0]).toBe("nothing");
   });
 
+  it("tells what is less sure than the filters ask for", () => {
+    expect(findings("Qorvel", "Tessaro", [], { minConfidence: 0.95 })[0]).toEqual([
+      "unsure",
+      "Known as “Qorvel acquires Tessaro”, rumoured, but at 0.90 below the least confidence, 0.95.",
+    ]);
+  });
+
+  it("tells what is only supposed", () => {
+    expect(findings("Qorvel", "Ministry of Tides")).toEqual([
+      ["supposed", "What stands after “if” is only supposed: nothing is drawn from it."],
+    ]);
+  });
+
   it("tells what was read of others", () => {
     expect(findings("Ministry of Tides", "Nimbrax")).toEqual([
       ["other", "Read as “Ministry of Tides takes action against Tessaro”."],
@@ -79,7 +98,7 @@ describe("why there is no edge", () => {
   it("tells what was judged wrong", () => {
     const statement = told.relations.find(({ type }) => type === "acquisition")?.id ?? "";
     fold.judge(toJudgement({ op: "reject", statement }, { by: "reader", at: "2025-04-01T10:00:00Z" }));
-    expect(findings("Qorvel", "Tessaro", graph.edges(), [statement])[0]).toEqual([
+    expect(findings("Qorvel", "Tessaro", graph.edges(), { rejected: [statement] })[0]).toEqual([
       "rejected",
       "Read as “Qorvel acquires Tessaro”, which was judged wrong.",
     ]);

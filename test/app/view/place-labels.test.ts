@@ -31,6 +31,15 @@ describe("where labels stand", () => {
     expect(placed).toEqual({ key: "a", x: 31, y: 100 });
   });
 
+  it("lets the most important cover a small node, but never a large one", () => {
+    const around = (radius: number) =>
+      [70, 100, 130].flatMap((x) => [80, 100, 120].map((y) => label(`w${x}${y}`, x, y, { radius })));
+    const one = label("a", 100, 100);
+    const placed = (radius: number) => placeLabels([one], { ...WIDE, nodes: around(radius) });
+    expect(placed(6)).toHaveLength(1);
+    expect(placed(9)).toEqual([]);
+  });
+
   it("leaves out a label that has no place, unless it must be read", () => {
     const walls = [0, 1, 2].flatMap((row) =>
       [60, 100, 140].map((x) => label(`w${row}${x}`, x, 86 + row * 14, { radius: 20 })),

@@ -1,5 +1,5 @@
 /** The two homes a graph can have: a server with its store, or the browser itself, with the page from a plain file host. */
-import { startRelataServer } from "./relata-server.ts";
+import { type ServerOptions, startRelataServer } from "./relata-server.ts";
 import { startStaticHost } from "./static-host.ts";
 
 export interface RunningHome {
@@ -10,7 +10,8 @@ export interface RunningHome {
 
 export interface Home {
   readonly name: string;
-  readonly start: () => Promise<RunningHome>;
+  /** A server begins with a copy of the `seeded` store, if given; the browser always reads the seeds beside the page. */
+  readonly start: (options?: Pick<ServerOptions, "seeded">) => Promise<RunningHome>;
 }
 
 export const SERVER: Home = { name: "a server", start: startRelataServer };

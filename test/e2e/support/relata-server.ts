@@ -1,7 +1,7 @@
 /** The built program serving the seeds: `relata serve` as a process of its own, on a free port and a store of its own. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -10,9 +10,17 @@ import type { RunningHome } from "./homes.ts";
 const PROGRAM = "dist/cli/main.js";
 const SEEDS = "seeds/articles";
 
+export interface ServerOptions {
+  /** Folder with a store to begin with a copy of; without it the seeds are read. */
+  readonly seeded?: string;
+  /** Folder that holds the store and outlives the server. */
+  readonly keepIn?: string;
+}
+
 /** Resolves when the server says where it is; rejects with what it wrote if it ends before that. */
-export async function startRelataServer(): Promise<RunningHome> {
-  const folder = mkdtempSync(join(tmpdir(), "relata-e2e-"));
+export async function startRelataServer({ seeded, keepIn }: ServerOptions = {}): Promise<RunningHome> {
+  const folder = keepIn ?? mkdtempSync(join(tmpdir(), "relata-e2e-"));
+  if (seeded !== undefined) cpSync(seeded, folder, { recursive: true });
   const store = join(folder, "relata.db");
   const args = [PROGRAM, "serve", "--json", "--seed", SEEDS, "--port", "0", "--store", store];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
@@ -30,7 +38,7 @@ export async function startRelataServer(): Promise<RunningHome> {
     stop: async () => {
       child.kill("SIGINT");
       await ended;
-      rmSync(folder, { recursive: true, force: true });
+      if (keepIn === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The stage of a file of tests: one home, one browser, a fresh page for each test, and nothing may go wrong unseen. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import type { Home, RunningHome } from "./homes.ts";
 import { watchTroubles } from "./watch-troubles.ts";
@@ -37,7 +37,10 @@ export function setStage(home: Home, { webgl = true, context: wishes = {} }: Sta
   let expected: RegExp | null = null;
 
   beforeAll(async () => {
-    [running, browser] = await Promise.all([home.start(), launchChromium({ webgl })]);
+    [running, browser] = await Promise.all([
+      home.start({ seeded: inject("seededStore") }),
+      launchChromium({ webgl }),
+    ]);
     context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: "reduce",

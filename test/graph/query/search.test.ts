@@ -26,6 +26,8 @@ beforeEach(() => {
 describe("search", () => {
   it.each([
     ["a beginning", "kest ya", "Kestrel Yards"],
+    ["a lone letter", "kestrel y", "Kestrel Yards"],
+    ["a lone letter of another name", "ørsund o", "Ørsund Ferries"],
     ["a typing error", "kestrl yards", "Kestrel Yards"],
     ["letters without accents", "orsund fer", "Ørsund Ferries"],
     ["another name", "of", "Ørsund Ferries"],
