@@ -66,4 +66,32 @@ export const SUPPLY_FAMILIES: Table = [
       ["[Acme] answered for [Borea].", []],
     ],
   ],
+  [
+    "supply: verbs and objects that are easily misread",
+    [
+      ["[Acme] is [Borea]'s only supplier of tyres.", ["supply Acme Borea"]],
+      ["[Borea] accounts for 30% of [Acme]'s revenue.", ["supply Acme Borea"]],
+      ["Under the contract [Borea] will buy 500 tonnes a year from [Acme].", ["supply Acme Borea"]],
+      ["[Acme] ferries workers for [Borea].", ["supply Acme Borea"]],
+      ["[Borea]'s phones use [Acme]'s chips.", ["supply Acme Borea"]],
+      ["The cells that [Borea] gets from [Acme] are old.", ["supply Acme Borea"]],
+      ["The turbines, built by [Acme], will be delivered to [Borea].", ["supply Acme Borea"]],
+      [
+        "[Acme] sells its chips to the likes of [Borea] and [Corvex].",
+        ["supply Acme Borea", "supply Acme Corvex"],
+      ],
+      ["[Acme] gave part of its business to [Borea].", ["supply Borea Acme"]],
+      ["[Acme] hired its chief executive, [@Jane Doe] of [Borea].", []],
+    ],
+  ],
+  [
+    "supply: premises and storage",
+    [
+      ["[Acme] has taken a floor at [Borea]'s tower.", ["supply Borea Acme"]],
+      ["[Acme] signed a lease with [Borea].", ["supply Borea Acme"]],
+      ["[Acme]'s data is stored on [Borea]'s servers.", ["supply Borea Acme"]],
+      ["[Acme] has replaced [Borea] with [Corvex].", ["supply Borea Acme ended", "supply Corvex Acme"]],
+      ["[Acme] cancelled its contract with [Borea].", ["supply Borea Acme ended"]],
+    ],
+  ],
 ];

@@ -67,7 +67,7 @@ export const SUPPLY_AWARDS: readonly VerbFrame[] = [
     verbs: ["go", "fall", "pass"],
     subjects: WORK,
     intransitive: true,
-    roles: ["to>nobody?"],
+    roles: ["to>subject:brand", "to>nobody?"],
     confidence: 0.65,
   },
   {

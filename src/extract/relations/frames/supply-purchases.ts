@@ -132,6 +132,7 @@ export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
       "on:goods>object",
       "on:goods>object:goods",
       "through:goods>subject",
+      "around:goods>subject",
     ],
     confidence: 0.75,
   },
@@ -153,6 +154,10 @@ export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
       call in
     `),
     roles: ["object>subject"],
+    except: wordList(`
+      executive, boss, chief, engineer, staff, team, founder, head, officer, chairman, chairwoman, leader, director,
+      manager, president, researcher, employee, scientist, banker, trader, lawyer
+    `),
     generic: true,
     confidence: 0.6,
   },
@@ -178,8 +183,8 @@ export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
     kind: "verb",
     name: "pay-supplier",
     type: "supply",
-    verbs: ["pay"],
-    roles: ["object>subject"],
+    verbs: ["pay", "owe"],
+    roles: ["recipient>subject", "object>subject"],
     prepositions: ["for"],
     generic: true,
     confidence: 0.55,

@@ -25,6 +25,7 @@ export const SUPPLY_SALES: readonly VerbFrame[] = [
       "subject>counterpart",
       "subject>for:site",
       "subject>for:goods",
+      "object:goods>to:site",
     ],
     goodsOnly: true,
     authorities: true,

@@ -4,7 +4,7 @@ import { wordList } from "../word-list.ts";
 
 const TENDING: readonly string[] = wordList(`
   look after, take care of, care for, see to, screen, warehouse, safeguard, guard, host, administer, insure, reinsure,
-  film, translate, crew, staff, service, maintain, launder, clean, archive, digitise, digitize, refuel
+  film, translate, crew, staff, service, maintain, launder, clean, archive, digitise, digitize, refuel, audit
 `);
 /** Done for a customer only when the customer is named with "for": the things done are often one's own. */
 const CARRYING_OUT: readonly string[] = wordList(`
@@ -56,6 +56,28 @@ export const SUPPLY_SERVICES: readonly VerbFrame[] = [
     roles: ["subject>owned"],
     generic: true,
     confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "equip-theirs",
+    type: "supply",
+    verbs: [
+      "equip",
+      "fit",
+      "outfit",
+      "kit out",
+      "fit out",
+      "furnish",
+      "stock",
+      "arm",
+      "supply",
+      "line",
+      "feed",
+      "load",
+    ],
+    prepositions: ["with"],
+    roles: ["subject>owned"],
+    confidence: 0.65,
   },
   {
     kind: "verb",

@@ -2,6 +2,7 @@
 import type { Frame } from "./frame.ts";
 import { SUPPLY_AWARDS } from "./supply-awards.ts";
 import { SUPPLY_CUSTOM } from "./supply-custom.ts";
+import { SUPPLY_PREMISES } from "./supply-premises.ts";
 import { SUPPLY_PURCHASES } from "./supply-purchases.ts";
 import { SUPPLY_ROLES } from "./supply-roles.ts";
 import { SUPPLY_RIGHTS } from "./supply-rights.ts";
@@ -32,6 +33,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
   ...SUPPLY_SERVICES,
   ...SUPPLY_RIGHTS,
   ...SUPPLY_CUSTOM,
+  ...SUPPLY_PREMISES,
   {
     kind: "noun",
     name: "order-placed",
@@ -77,6 +79,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     type: "supply",
     nouns: ["contract", "supply contract", "service contract", "framework contract", "subcontract"],
     roles: wordList(`receiver?>from, receiver>by, recipient>agent, to>agent`),
+    unless: ["with"],
     generic: true,
     confidence: 0.65,
   },
@@ -184,8 +187,8 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "sales-to",
     type: "supply",
-    nouns: ["sale", "revenue", "turnover", "income"],
-    carriers: ["get", "make", "earn", "derive", "draw", "receive", "generate", "collect", "book"],
+    nouns: ["sale", "revenue", "turnover", "income", "money", "living", "work", "trade"],
+    carriers: ["get", "make", "earn", "derive", "draw", "receive", "generate", "collect", "book", "owe"],
     roles: ["agent?>from", "agent>with"],
     confidence: 0.65,
   },

@@ -75,13 +75,9 @@ function isFollowed(parse: Parse, index: number, words: readonly string[]): bool
 }
 
 /** The members of the noun unit, of what it measures when it is a quantity: "two thirds of its *steel*". */
-function measured({ units }: Parse, index: number): readonly Noun[] {
-  const of = units[index + 1];
-  const members = membersOf(units[index]);
-  const counts = members.some(({ head }) => QUANTITIES.has(head) || SUM.test(head) || NUMBER.test(head));
-  return counts && of?.kind === "preposition" && of.word === "of"
-    ? [...members, ...membersOf(units[index + 2])]
-    : members;
+function measured(parse: Parse, index: number): readonly Noun[] {
+  const members = membersOf(parse.units[index]);
+  return isPortion(parse, index) ? [...members, ...membersOf(parse.units[index + 2])] : members;
 }
 
 function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
@@ -104,7 +100,11 @@ function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
     return at.slice(-1).some((noun) => measured(parse, noun).some((member) => isHeadedBy(member, objects)));
   if (noAssets === true && at.slice(-1).some((noun) => measured(parse, noun).some(isAsset))) return false;
   if (at.length > 0 && measuresGoods(parse, at.at(-1) ?? -1)) return true;
-  if (needsGoods === true && !nouns.some((noun) => GOODS.has(noun.head))) return false;
+  if (
+    needsGoods === true &&
+    (isPortion(parse, at.at(-1) ?? -1) || !nouns.some(({ head }) => GOODS.has(head)))
+  )
+    return false;
   return !nouns.some(
     (noun) => isNoGoods(noun) || SUM.test(noun.head) || (noun.entities.length > 0 && at.length > 0),
   );
@@ -193,13 +193,17 @@ function isNoGoods({ head, determined }: Noun): boolean {
 }
 
 /** "$5 billion of chips", "most of its steel": goods all the same. */
-function measuresGoods({ units }: Parse, index: number): boolean {
+function measuresGoods(parse: Parse, index: number): boolean {
+  return isPortion(parse, index) && membersOf(parse.units[index + 2]).some((noun) => GOODS.has(noun.head));
+}
+
+/** "part of its business", "$5 billion of chips". */
+function isPortion({ units }: Parse, index: number): boolean {
   const of = units[index + 1];
   return (
     of?.kind === "preposition" &&
     of.word === "of" &&
-    membersOf(units[index]).some(({ head }) => QUANTITIES.has(head) || SUM.test(head) || NUMBER.test(head)) &&
-    membersOf(units[index + 2]).some((noun) => GOODS.has(noun.head))
+    membersOf(units[index]).some(({ head }) => QUANTITIES.has(head) || SUM.test(head) || NUMBER.test(head))
   );
 }
 

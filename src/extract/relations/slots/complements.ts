@@ -211,8 +211,13 @@ function closing(units: readonly Unit[], index: number): number | null {
 
 function nounAt(units: readonly Unit[], index: number): number | null {
   let at = index;
-  while (units[at]?.kind === "adverb" || units[at]?.kind === "quote") at += 1;
+  while (units[at]?.kind === "adverb" || units[at]?.kind === "quote" || isLikes(units[at])) at += 1;
   return units[at]?.kind === "noun" ? at : null;
+}
+
+/** "sells to the likes of A". */
+function isLikes(unit: Unit | undefined): boolean {
+  return unit?.kind === "preposition" && unit.word === "the likes of";
 }
 
 function isVerb(unit: Unit | undefined): boolean {

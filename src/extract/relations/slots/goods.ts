@@ -84,7 +84,7 @@ export const SITES: ReadonlySet<string> = wordSet(`
   brewery, distillery, bakery, dairy, mill, refinery, smelter, furnace, kiln, plant, factory, works, workshop, yard,
   shipyard, berth, port, terminal, airport, station, clinic, hospital, ward, practice, school, campus, stadium,
   depot, warehouse, site, office, headquarters, fleet, rig, platform, crew, ship, network, grid, laboratory, lab,
-  datacentre, centre, center, data, hall, studio, theatre, cinema, field, wind, reactor, line, customer, subscriber,
+  datacentre, centre, center, data, tower, building, park, mall, quay, dock, hall, studio, theatre, cinema, field, wind, reactor, line, customer, subscriber,
   member, user, staff, passenger, patient, guest, theater, programme, program, stack
 `);
 

@@ -49,8 +49,9 @@ export function ownersBehind(parse: Parse, noun: number): readonly number[] {
     : [];
 }
 
-/** The reduced participle straight behind `noun`, an adverb apart: "boats *now built* by B". */
+/** The reduced participle behind `noun`, an adverb or a comma apart: "boats *now built* by B", "boats, *built* by B". */
 function participleAfter(parse: Parse, noun: number): number | null {
-  const at = parse.units[noun + 1]?.kind === "adverb" ? noun + 2 : noun + 1;
+  const between = parse.units[noun + 1]?.kind;
+  const at = between === "adverb" || between === "comma" ? noun + 2 : noun + 1;
   return parse.units[at]?.kind === "verb" && parse.links.get(at)?.reduced === true ? at : null;
 }

@@ -159,9 +159,10 @@ function ownersOf(parse: Parse, nouns: readonly number[]): Parties {
     const counts = unit.members.some((member) => QUANTITIES.has(member.head));
     if (owners.length > 0) return owners;
     const whole = nounsAfter(complementsOfNoun(parse, index), ["of"]);
-    if (counts) return ownersOf(parse, whole);
     const isThing = unit.members.some(({ head }) => GOODS.has(head) || SITES.has(head));
-    return isThing ? partiesAt(parse, "site", whole) : [];
+    return orElse(counts ? ownersOf(parse, whole) : [], () =>
+      isThing ? partiesAt(parse, "site", whole) : [],
+    );
   });
 }
 

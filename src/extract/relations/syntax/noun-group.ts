@@ -50,6 +50,14 @@ const ENDS_PHRASE: ReadonlySet<string> = new Set([
   "each",
   "apiece",
 ]);
+/** Never named by what follows them: "under the contract Acme will sell …". */
+const CONTRACTS: ReadonlySet<string> = wordSet(`
+  contract, agreement, deal, arrangement, pact, licence, license, lease, accord, term, plan, scheme, settlement, treaty,
+  proposal, order
+`);
+const RESTRICTING: ReadonlySet<string> = wordSet(
+  `only, then, once, north, south, east, west, sometime, longtime`,
+);
 /** Verbs whose object is a company, so that a noun before their subject is likely that object. */
 const TAKING: ReadonlySet<string> = wordSet(`
   bought, acquired, took, owns, owned, backs, backed, sold, spun, founded, controls, purchased, carved, snapped
@@ -127,6 +135,10 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
   )
     return index + 1;
   if (grown && tag === "ADV" && isModifierAhead(sentence, index + 1)) return index + 1;
+  if (grown && tag === "ADV" && isRestriction(sentence, draft, index)) {
+    draft.words.push(token.lower);
+    return index + 1;
+  }
   if (!GROUP_TAGS.has(tag) || (grown && ENDS_PHRASE.has(token.lower))) return null;
   if (draft.head !== "" && POINTING.has(token.lower) && opensDate(sentence, index + 1)) return null;
   if (
@@ -229,6 +241,7 @@ function stepReference(
 function mayJoin(sentence: TaggedSentence, draft: Draft, index: number): boolean {
   const before = sentence.tokens[index - 1];
   if (before === undefined) return true;
+  if (CONTRACTS.has(draft.head) && draft.determined) return false;
   if (isHyphen(before) || before.text === "/" || CLITICS.has(before.text)) return true;
   if (sentence.references[index - 1] !== undefined) return POSSESSIVE_PRONOUNS.has(before.lower);
   if (DATE_WORDS.has(before.lower) || DATE_WORDS.has(draft.head)) return false;
@@ -286,6 +299,17 @@ function continuesAfterName(sentence: TaggedSentence, index: number): boolean {
 function isModifierAhead(sentence: TaggedSentence, index: number): boolean {
   const tag = sentence.tags[index];
   return tag === "ADJ" && sentence.references[index] === undefined;
+}
+
+/** "its *only* supplier", "the *then* owner": an adverb between what determines the phrase and its head. */
+function isRestriction({ tags, tokens, references }: TaggedSentence, draft: Draft, index: number): boolean {
+  return (
+    draft.determined &&
+    draft.head === "" &&
+    RESTRICTING.has(tokens[index]?.lower ?? "") &&
+    references[index + 1] === undefined &&
+    tags[index + 1] === "NOUN"
+  );
 }
 
 function isQuantifying(head: string): boolean {

@@ -19,7 +19,7 @@ const VERB_READINGS: ReadonlySet<string> = wordSet(`
   rival, stalk, woo, anchor, license, lodge, accuse, undercut, tie, wed, retain, operate, list, count, pledge, fight, gain, pit, battle, edge, duel, overlap, pool, clash,
   screen, process, ferry, audit, store, crew, staff, house, haul, film, code, pack, load, feed, fuel, heat, cool, light,
   guard, patrol, book, package, print, harvest, mill, forge, cast, bottle, blend, stage, map, pump, pipe, carry, stock,
-  award, grant, serve, treat, coat, pilot, trial, insure, brew, quarry
+  award, grant, serve, treat, coat, pilot, trial, insure, brew, quarry, account
 `);
 /** Words that are never verbs or adjectives where frames look for them. */
 const NOUNS_ONLY: ReadonlySet<string> = new Set([
@@ -29,6 +29,7 @@ const NOUNS_ONLY: ReadonlySet<string> = new Set([
   "tie-up",
   "takeover",
   "part",
+  "compute",
 ]);
 /** Past tenses that the tagger does not know as verbs. */
 const SURE_PASTS: ReadonlySet<string> = wordSet(
@@ -205,6 +206,12 @@ function correctTag(
       return "VERB";
   }
   if (
+    tag === "NOUN" &&
+    isPluralVerb(tokens, tags, index) &&
+    (inName(index + 1) || isDeterminer(tokens[index + 1]))
+  )
+    return "VERB";
+  if (
     isPast(token.lower) &&
     inName(index - 1) &&
     inName(index + 1) &&
@@ -233,6 +240,21 @@ function correctTag(
 /** "which *searches* land records". */
 function isSubjectRelative(token: Token | undefined): boolean {
   return token?.lower === "which" || token?.lower === "who";
+}
+
+/** "its phones *use* Acme chips": a base form after a plural, before any verb. */
+function isPluralVerb(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
+  const [subject, token] = [tokens[index - 1], tokens[index]];
+  return (
+    subject !== undefined &&
+    token !== undefined &&
+    tags[index - 1] === "NOUN" &&
+    subject.lower.endsWith("s") &&
+    subject.lower !== subject.lemma.toLowerCase() &&
+    token.text === token.lemma &&
+    VERB_READINGS.has(token.text) &&
+    isFirstVerb(tags, index)
+  );
 }
 
 function isThirdPerson(token: Token): boolean {
