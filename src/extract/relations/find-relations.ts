@@ -19,6 +19,7 @@ import { matchFrames } from "./match/match-frames.ts";
 import type { Candidate } from "./match/candidate.ts";
 import { parseReading } from "./parse-sentence.ts";
 import { findStandIns } from "./stand-ins.ts";
+import { settleSides } from "./takeover-sides.ts";
 import { settleSuppliers } from "./suppliers.ts";
 import { lastStatus } from "./status/last-status.ts";
 import { statedTerms } from "./stated-terms.ts";
@@ -59,7 +60,8 @@ export function findWordings(reading: Reading): FoundWordings {
     reading,
     parses.flatMap((parse) => matchFrames(parse, topic)),
   ).filter((candidate) => isByAuthority(reading, candidate));
-  const found = dropExplained(againstAcquirers(aimBids(parses, matched, reading.entities), reading.entities));
+  const aimed = settleSides(aimBids(parses, matched, reading.entities), reading.entities);
+  const found = dropExplained(againstAcquirers(aimed, reading.entities));
   const implied = [...findReviews(parses, found, reading.entities), ...findJointRivals(parses, found)];
   const told = applyAftermath(parses, [...found, ...implied]);
   return { parses, candidates: applyQuitting(parses, told, reading.entities) };

@@ -1,4 +1,4 @@
-/** Bidders for a company that their sentence does not name, what becomes of their bids, and holdings of old. */
+/** Bidders for a company that their sentence does not name, what becomes of their bids, shares that decide, and holdings of old. */
 import type { Table } from "./sentences.ts";
 
 const DEAL = "[Acme] has agreed to buy [Borea].";
@@ -28,9 +28,43 @@ export const BIDDERS: Table = [
       ["[Acme] thought about buying [Borea] and decided against it.", ["acquisition Acme Borea ended"]],
       ["[Acme] tried to buy [Borea] in 2019 and was refused.", ["acquisition Acme Borea ended"]],
       ["[Acme] would have acquired [Borea].", ["acquisition Acme Borea ended"]],
+      ["[Acme] has offered to buy [Borea].", ["acquisition Acme Borea rumoured"]],
       ["[Acme] was close to buying [Borea].", ["acquisition Acme Borea rumoured"]],
       ["[Acme] is in talks over the purchase of [Borea].", ["acquisition Acme Borea rumoured"]],
       [`${DEAL} [Acme] gave up tobacco in 2019.`, [KNOWN]],
+    ],
+  ],
+  [
+    "how much is bought",
+    [
+      ["[Acme] bought 85% of [Borea].", ["acquisition Acme Borea"]],
+      ["[Acme] bought 15% of [Borea].", ["investment Acme Borea"]],
+      ["[Corvex] sold its 51% of [Borea] to [Acme].", ["acquisition Acme Borea"]],
+      ["[Acme] bought the other half of [Borea].", ["acquisition Acme Borea"]],
+      ["[Acme] added [Borea] to its stable.", ["acquisition Acme Borea"]],
+      ["[Acme] added [Borea] to its list of enemies.", []],
+    ],
+  ],
+  [
+    "who takes over whom",
+    [
+      ["The [!Trade Board] and [Acme] agreed on the merger.", []],
+      [`${DEAL} [Borea] ended its merger agreement with [Acme].`, ["acquisition Acme Borea ended"]],
+    ],
+  ],
+  [
+    "who holds how much",
+    [
+      ["[Acme], with 22% of [Borea], agreed.", ["ownership Acme Borea"]],
+      ["[Acme] speaks for 14% of [Borea].", ["ownership Acme Borea"]],
+      [
+        "[Borea], which [Acme] owns together with [Corvex], grew.",
+        ["ownership Acme Borea", "ownership Corvex Borea"],
+      ],
+      [
+        "[Acme] operates 39 shops under three brands, including [Borea] and [Corvex].",
+        ["ownership Acme Borea", "ownership Acme Corvex"],
+      ],
     ],
   ],
   [

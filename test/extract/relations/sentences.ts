@@ -372,7 +372,7 @@ export const SENTENCES: Table = [
       ["[Acme] (formerly Zed Foods) is a subsidiary of [Borea].", ["ownership Borea Acme"]],
       ["[Acme] is a Swedish maker of pumps owned by [Borea].", ["ownership Borea Acme"]],
       ["[Acme] is an American airline and a wholly owned subsidiary of [Borea].", ["ownership Borea Acme"]],
-      ["[Borea] acquired a majority stake in [Acme] in 2014.", ["investment Borea Acme"]],
+      ["[Borea] acquired a majority stake in [Acme] in 2014.", ["acquisition Borea Acme"]],
       ["[Borea] acquired the Canadian brewer [Acme].", ["acquisition Borea Acme"]],
       ["[Borea] acquired Dutch rival [Acme].", ["acquisition Borea Acme", "competition Borea Acme"]],
       [
@@ -384,7 +384,7 @@ export const SENTENCES: Table = [
       ["In January 2012, [Acme] merged with [Borea] to form a new bank.", ["acquisition Acme Borea"]],
       ["[Corvex] was formed by the merger of [Acme] and [Borea].", ["acquisition Acme Borea"]],
       ["[Acme] and [Borea] merged in 2002.", ["acquisition Acme Borea"]],
-      ["[Acme] became part of [Borea] in 1999.", ["ownership Borea Acme"]],
+      ["[Acme] became part of [Borea] in 1999.", ["acquisition Borea Acme", "ownership Borea Acme"]],
       ["[Acme] raised $10 million in Series A funding from [Borea].", ["investment Borea Acme"]],
       ["[Acme] received $5 million from [Borea].", ["investment Borea Acme"]],
       ["[Borea] holds 49 percent of the shares in [Acme].", ["ownership Borea Acme"]],

@@ -1,12 +1,13 @@
 /** Acquisition: acquirer to acquired. */
 import type { Frame } from "./frame.ts";
 import { ACQUISITION_BIDS } from "./acquisition-bids.ts";
+import { ACQUISITION_SHARES } from "./acquisition-shares.ts";
 import { ACQUISITION_VERBS } from "./acquisition-verbs.ts";
 import { wordList } from "../word-list.ts";
 
 const PURCHASE_ROLES: readonly string[] = wordList(`
   by>of:stake, by>possessor, possessor?>of:stake, agent>of:stake, possessor>modifier, by>modifier,
-  agent>modifier, agent>for:stake, possessor>for:stake, possessor>on, agent>on
+  agent>modifier, agent>for:stake, possessor>for:stake, possessor>on, agent>on, by>receiver
 `);
 /** Approaches: nouns that speak of a takeover even where nobody says whose. */
 const APPROACH_ROLES: readonly string[] = wordList(`
@@ -17,6 +18,7 @@ const APPROACH_ROLES: readonly string[] = wordList(`
 export const ACQUISITION_FRAMES: readonly Frame[] = [
   ...ACQUISITION_VERBS,
   ...ACQUISITION_BIDS,
+  ...ACQUISITION_SHARES,
   {
     kind: "noun",
     name: "acquisition",
@@ -100,7 +102,7 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     name: "sale-to",
     type: "acquisition",
     nouns: ["sale", "divestiture", "divestment", "disposal"],
-    roles: ["to>of:stake"],
+    roles: ["to>of:stake", "with>of:stake"],
     confidence: 0.75,
   },
   {

@@ -13,7 +13,7 @@
  * Slots of a noun: `possessor`, `modifier`, `agent` (subject of the verb that carries the noun), `receiver` (subject of
  * "won", "received"), `carrier` (subject of any verb that carries the noun), `object` (of that verb), `owner` (who owns
  * its subject), `members` ("a consortium led by A and B"), `doer` (who does something "with help from B"), `recipient`,
- * `prey`, `raiser`, `purpose` (for whom the work is: "a contract to repair B's trams"), `companion` (A of "with A in the lead"), `shareholder` and `shared` (C and B of "A holds 60% of B and C 40%"), any
+ * `prey`, `raiser`, `purpose` (for whom the work is: "a contract to repair B's trams"), `companion` (A of "with A in the lead"), `bearing` (A of "A, with 5% of B, …"), `shareholder` and `shared` (C and B of "A holds 60% of B and C 40%"), any
  * preposition.
  *
  * `:stake` reads "shares of B" and "B's stock" as B; `:goods` reads "B's chips" and "software from B" as B;
@@ -34,6 +34,8 @@ interface FrameBase {
   readonly generic?: true;
   /** Tells that the source gives the target up: it keeps it as long as that is only planned. */
   readonly parting?: true;
+  /** How much of a company the trigger noun, or the object of the verb, must count. */
+  readonly share?: "majority" | "minority";
   /** Authorities and universities do it too; of other supply they are no source. */
   readonly authorities?: true;
 }
@@ -130,6 +132,8 @@ export interface RoleFrame extends FrameBase, WordConditions {
   readonly anyHead?: true;
   /** The bearer must be named: "its chain B", not "the chain" read as B. */
   readonly named?: true;
+  /** Whether a share in percent must be stated with the noun, or must not. */
+  readonly percent?: boolean;
   /** "Other customers are A and B": without a holder the topic of the article is meant. */
   readonly topical?: true;
 }

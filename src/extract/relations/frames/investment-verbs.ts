@@ -122,6 +122,7 @@ export const INVESTMENT_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "sell-stake-to",
     type: "investment",
+    share: "minority",
     verbs: ["sell", "issue", "place", "offload", "hand", "allot", "transfer"],
     objects: wordList(`
       stake, share, stock, fifth, third, quarter, half, tenth, minority, slice, chunk, interest, holding,

@@ -38,6 +38,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "stake-bought",
     type: "investment",
+    share: "minority",
     nouns: wordList(`
       stake, share, shareholding, holding, interest, equity interest, %, percent, majority
     `),
@@ -53,6 +54,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "part-bought",
     type: "investment",
+    share: "minority",
     nouns: wordList(`
       half, third, quarter, portion, minority, slice, chunk, fifth, tenth
     `),

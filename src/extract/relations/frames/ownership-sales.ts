@@ -48,6 +48,18 @@ export const OWNERSHIP_SALES: readonly Frame[] = [
   },
   {
     kind: "verb",
+    name: "shares-bought-from",
+    type: "ownership",
+    verbs: ["acquire", "buy", "purchase", "take over"],
+    objects: wordList(
+      `share, stock, capital, share capital, whole, all, rest, remainder, entirety, interest, %, half, majority`,
+    ),
+    roles: ["from>of:stake", "from>in:stake"],
+    parting: true,
+    confidence: 0.75,
+  },
+  {
+    kind: "verb",
     name: "off-the-hands",
     type: "ownership",
     verbs: ["take"],

@@ -1,12 +1,13 @@
 /** Ownership: parent to subsidiary. */
 import type { Frame } from "./frame.ts";
 import { OWNERSHIP_ROLES } from "./ownership-roles.ts";
+import { OWNERSHIP_SHARES } from "./ownership-shares.ts";
 import { OWNERSHIP_SALES } from "./ownership-sales.ts";
-import { wordList } from "../word-list.ts";
 
 export const OWNERSHIP_FRAMES: readonly Frame[] = [
   ...OWNERSHIP_ROLES,
   ...OWNERSHIP_SALES,
+  ...OWNERSHIP_SHARES,
   {
     kind: "verb",
     name: "own",
@@ -54,52 +55,6 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     verbs: ["spin", "split"],
     roles: ["out of>subject", "from>subject"],
     confidence: 0.6,
-  },
-  {
-    kind: "noun",
-    name: "stake-listed",
-    type: "ownership",
-    nouns: [
-      "%",
-      "percent",
-      "cent",
-      "third",
-      "quarter",
-      "fifth",
-      "half",
-      "rest",
-      "remainder",
-      "balance",
-      "majority",
-    ],
-    roles: ["shareholder>shared"],
-    confidence: 0.7,
-  },
-  {
-    kind: "noun",
-    name: "stake-held",
-    type: "ownership",
-    nouns: wordList(`
-      stake, share, shareholding, holding, interest, ownership, %, percent, majority
-    `),
-    carriers: wordList(`
-      own, hold, have, control, retain, keep, maintain, possess, be, command, sit
-    `),
-    percent: true,
-    roles: ["agent>in", "agent>of:stake", "agent>modifier"],
-    confidence: 0.85,
-  },
-  {
-    kind: "noun",
-    name: "stake-owned",
-    type: "ownership",
-    nouns: wordList(`
-      stake, share, shareholding, holding, interest, ownership, %, percent, majority
-    `),
-    holding: true,
-    percent: true,
-    roles: ["possessor>in", "possessor>of"],
-    confidence: 0.8,
   },
   {
     kind: "noun",

@@ -6,6 +6,7 @@ import { bearersOf } from "../slots/bearers.ts";
 import { carrierOf } from "../slots/carriers.ts";
 import { complementsOfNoun } from "../slots/complements.ts";
 import { fillNounSlot } from "../slots/noun-slots.ts";
+import { isMajority } from "../slots/share-size.ts";
 import { openingAtNoun } from "../slots/open-slots.ts";
 import { parseSlot } from "../slots/slot.ts";
 import type { PatternSlot } from "../slots/slot.ts";
@@ -72,6 +73,7 @@ function matchNoun(parse: Parse, { frame }: NounMatch, place: NounPlace): Candid
 
 function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: NounPlace): Candidate[] {
   if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
+  if (frame.share !== undefined && (frame.share === "majority") !== isMajority(noun)) return [];
   if (frame.except?.some((word) => word === noun.head || noun.words.includes(word)) === true) return [];
   if (!fitsWords(frame, noun) || !fitsCarrier(parse, frame, index)) return [];
   const fill = remembering((slot) => fillNounSlot(parse, index, noun, slot));
@@ -118,6 +120,7 @@ function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
 function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounPlace): Candidate[] {
   if (!fitsWords(frame, noun) || (frame.named === true && noun.form !== null && noun.form !== "name"))
     return [];
+  if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
   const bearing = bearersOf(parse, index, noun);
   if (bearing.bearers.length === 0) return [];
   let holders: readonly string[] = [];

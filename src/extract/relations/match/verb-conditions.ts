@@ -4,6 +4,7 @@ import { complementsOfVerb } from "../slots/complements.ts";
 import { ASSETS, GOODS, NO_GOODS, QUANTITIES } from "../slots/goods.ts";
 import { isKnownGoods } from "../slots/known-goods.ts";
 import { UNITS } from "../slots/head-nouns.ts";
+import { isMajority } from "../slots/share-size.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
@@ -39,6 +40,7 @@ export function meetsConditions(parse: Parse, index: number, frame: VerbFrame): 
     hasObject(parse, index, frame) &&
     hasPhrases(parse, index, frame) &&
     (frame.planned !== true || unit.form === "infinitive" || unit.modal === "will") &&
+    (frame.share === undefined || (frame.share === "majority") === sharesMajority(parse, index)) &&
     (frame.changesHands !== true || changesHands(parse, index, unit)) &&
     (frame.knownGoods === undefined ||
       measured(parse, objectsOf(parse, index).at(-1) ?? -1).some(isKnownGoods)) &&
@@ -54,6 +56,10 @@ function hasSubject(parse: Parse, index: number, { subjects, subjectGoods }: Ver
   const members = measured(parse, parse.links.get(index)?.subject ?? -1);
   if (subjects !== undefined) return members.some((noun) => subjects.includes(noun.head));
   return members.some((noun) => (GOODS.has(noun.head) || noun.form === "name") && noun.entities.length === 0);
+}
+
+function sharesMajority(parse: Parse, index: number): boolean {
+  return complementsOfVerb(parse, index).objects.some((at) => membersOf(parse.units[at]).some(isMajority));
 }
 
 /** "will build", "has been hired to build", "builds the trams": the work is done for somebody. */

@@ -57,6 +57,8 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return purposeOf(parse, index);
     case "companion":
       return companionOf(parse, index);
+    case "bearing":
+      return bearingOf(parse, index);
     case "shareholder":
       return shareholderOf(parse, index);
     case "shared":
@@ -94,6 +96,14 @@ function companionOf(parse: Parse, index: number): Parties {
   const isAbsolute =
     preposition?.kind === "preposition" && opening?.kind === "preposition" && opening.word === "with";
   return isAbsolute ? partiesOf(parse, index - 2, "party") : [];
+}
+
+/** "A, with 5% of B, …": the party that what it has is told of between commas. */
+function bearingOf(parse: Parse, index: number): Parties {
+  const [comma, preposition] = parse.units.slice(index - 2, index);
+  const isAside =
+    comma?.kind === "comma" && preposition?.kind === "preposition" && preposition.word === "with";
+  return isAside ? partiesOf(parse, index - 3, "party") : [];
 }
 
 /** The company whose shares the sentence has begun to count: "60% *of B*". */

@@ -15,7 +15,7 @@ const COMPANY_NOUNS: ReadonlySet<string> = wordSet(`
   developer, manufacturer, utility, carrier, publisher, brewer, borrower, society
 `);
 const NO_PARTY_SLOTS: ReadonlySet<string> = wordSet(`
-  recipient, counterpart, carrier, clause, content, owned, modifier, object of, members, doer, companion, shareholder, shared, maker, purpose
+  recipient, counterpart, carrier, clause, content, owned, modifier, object of, members, doer, companion, bearing, prey, shareholder, shared, maker, purpose
 `);
 
 const STAKE_PREPOSITIONS: readonly string[] = ["of", "in"];

@@ -52,8 +52,7 @@ export function governed(
   if (ENDING_VERBS.has(verb.lemma) && !isLooselyTied(parse, { index, child })) return "ended";
   const role = complements.prepositions.find(({ noun }) => noun === child)?.word ?? "";
   if (!UNDERLYING.has(role) && isCalledOff(verb, complements)) return "ended";
-  if (MUSING_VERBS.has(verb.lemma) && under?.kind === "verb" && under.form === "gerund")
-    return opened(status);
+  if (MUSING_VERBS.has(verb.lemma) && isDoing(under)) return opened(status);
   if (CLOSING_VERBS.has(verb.lemma) && complements.prepositions.some(({ noun }) => isEnd(parse.units[noun])))
     return "ended";
   if (TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive)) return opened(status);
@@ -86,6 +85,11 @@ function isBid(unit: Unit | undefined): boolean {
 /** "to an end", "to nothing". */
 function isEnd(unit: Unit | undefined): boolean {
   return unit?.kind === "noun" && unit.members.some((member) => ENDS.has(member.head));
+}
+
+/** "buying", "to buy". */
+function isDoing(unit: Unit | undefined): boolean {
+  return unit?.kind === "verb" && (unit.form === "gerund" || unit.form === "infinitive");
 }
 
 /** "is off", "walked away from it", but not "is in talks over it". */

@@ -9,9 +9,9 @@ export const TENTATIVE_VERBS: ReadonlySet<string> = wordSet(`
   might, could, talk
 `);
 
-/** Verbs that leave open the doing that they take: "thought about buying B". */
+/** Verbs that leave open the doing that they take: "thought about buying B", "offered to buy B". */
 export const MUSING_VERBS: ReadonlySet<string> = wordSet(
-  `think, toy, flirt, dream, muse, fantasise, fantasize, talk`,
+  `think, toy, flirt, dream, muse, fantasise, fantasize, talk, offer, bid`,
 );
 
 /** Verbs that leave it open only in the passive: "is said to be buying". */

@@ -118,6 +118,7 @@ function correctTag(
   )
     return "ADJ";
   if (NOUNS_ONLY.has(token.lower)) return "NOUN";
+  if (token.lower === "holding" && (before?.lower === "%" || before?.lower === "cent")) return "NOUN";
   if (token.lower === "own" && tag === "ADJ" && inName(index - 1) && !isPossessive(before)) return "VERB";
   if (
     SURE_PASTS.has(token.lower) &&

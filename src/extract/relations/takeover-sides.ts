@@ -1,0 +1,44 @@
+/**
+ * Who takes over whom. Only companies do, and only companies are owned: authorities and universities that stand in those places were
+ * read wrongly. A merger, whose wording tells no sides, goes the way that a plainer wording of the article says.
+ */
+import type { LocalEntity } from "../../model/record.ts";
+import type { Candidate } from "./match/candidate.ts";
+
+/** Frames that name two sides without saying which of them takes over the other. */
+const MERGERS: ReadonlySet<string> = new Set(["merger", "merge", "merge-with", "tie-the-knot"]);
+
+/** `candidates` without takeovers of and by organizations, and with mergers turned to the sides told elsewhere. */
+export function settleSides(
+  candidates: readonly Candidate[],
+  entities: readonly LocalEntity[],
+): readonly Candidate[] {
+  const organizations = new Set(entities.filter(({ kind }) => kind === "organization").map(({ id }) => id));
+  const possible = candidates.filter(
+    ({ type, source, target }) =>
+      !(
+        (type === "acquisition" && (organizations.has(source) || organizations.has(target))) ||
+        (type === "ownership" && organizations.has(target))
+      ),
+  );
+  const told = new Set(possible.filter(isPlainTakeover).map(sidesOf));
+  return possible.map((candidate) => {
+    const { source, target } = candidate;
+    const turned = { ...candidate, source: target, target: source };
+    return isMerger(candidate) && told.has(sidesOf(turned)) && !told.has(sidesOf(candidate))
+      ? turned
+      : candidate;
+  });
+}
+
+function isPlainTakeover(candidate: Candidate): boolean {
+  return candidate.type === "acquisition" && !isMerger(candidate);
+}
+
+function isMerger({ type, frame }: Candidate): boolean {
+  return type === "acquisition" && MERGERS.has(frame.name);
+}
+
+function sidesOf({ source, target }: Candidate): string {
+  return `${source} ${target}`;
+}
