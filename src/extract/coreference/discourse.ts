@@ -5,6 +5,7 @@ import type { Sentence, TextDocument, Token } from "../../text/document.ts";
 import type { Quotation } from "../../text/quotations.ts";
 import type { Employers } from "../employers.ts";
 import type { Reference } from "../reading.ts";
+import type { Origins } from "./origins.ts";
 import { isSubject } from "./subject.ts";
 
 /** A reference as remembered, with what makes its entity prominent. */
@@ -24,6 +25,8 @@ export interface Discourse {
   readonly entities: ReadonlyMap<string, LocalEntity>;
   /** Nouns by which the article describes an entity: "chipmaker", "regulator". */
   readonly descriptors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where the article says that an entity comes from. */
+  readonly origins: Origins;
   /** Entities that the title names. */
   readonly titled: ReadonlySet<string>;
   /** Whom the people of the article work for. */

@@ -11,6 +11,7 @@ import { type Anaphor, anaphorAt } from "./anaphors.ts";
 import { findDescriptors } from "./descriptors.ts";
 import { type Discourse, remember } from "./discourse.ts";
 import { findVoices, resolveFirstPerson, type Voices } from "./first-person.ts";
+import { findOrigins } from "./origins.ts";
 import { ownCompanyAt } from "./own-company.ts";
 import { PERSONAL_PRONOUNS, resolvePerson } from "./personal-pronouns.ts";
 import { RELATIVE_PRONOUNS, resolveRelative } from "./relative-pronouns.ts";
@@ -71,6 +72,7 @@ function beginDiscourse({ title, document, entities, names }: NamedArticle): Dis
     document,
     entities: byId,
     descriptors: findDescriptors(document, byId, names),
+    origins: findOrigins(document, names),
     employers: findEmployers({ document, entities, references: names }),
     quotations: findQuotations(document.text).filter(({ depth }) => depth === 0),
     titled: new Set(entities.filter((entity) => isTitled(title, entity)).map(({ id }) => id)),

@@ -20,7 +20,18 @@ const AFTER = [
 ] as const;
 const BEFORE = ["start", "verb", "preposition", "conjunction", "mark", "other"] as const;
 
+const NEXT_WORDS: readonly string[] =
+  "is was be 's ’s has had have will would could can may might must should does did makes made means meant takes took gives gave comes came works worked said says all possible clear from with for in on to at by up not never also now only still and or , . ? if".split(
+    " ",
+  );
+const PREVIOUS_WORDS: readonly string[] =
+  "that if when as because and but while until before after since than where how what which whether so though said says make makes made take takes call do of in on for to with from at by about into over against , “ : like put get let keep".split(
+    " ",
+  );
+
 const ALWAYS = numberClues("is", ["nothing"]);
+const NEXT_WORD = numberClues("next-word", NEXT_WORDS);
+const PREVIOUS_WORD = numberClues("previous-word", PREVIOUS_WORDS);
 const WEATHER_VERB = numberClues("weather", ["yes"]);
 const NEXT = numberClues("next", AFTER);
 const PREVIOUS = numberClues("previous", BEFORE);
@@ -56,6 +67,10 @@ export function nothingClues(
     NEAR +
       Math.min(3, candidates.filter(({ memory }) => sentence.index - memory.reference.sentence <= 1).length),
   ];
+  if (noun === "" && anaphor.class !== "group") {
+    pushWord(clues, NEXT_WORD, NEXT_WORDS.indexOf(sentence.tokens[anaphor.last]?.lower ?? ""));
+    pushWord(clues, PREVIOUS_WORD, PREVIOUS_WORDS.indexOf(sentence.tokens[anaphor.first - 1]?.lower ?? ""));
+  }
   if (anaphor.class === "it" && WEATHER.test(sentence.tokens[anaphor.last]?.lower ?? ""))
     clues.push(WEATHER_VERB);
   if (anaphor.class === "we")
@@ -70,6 +85,10 @@ export function nothingClues(
     clues.push(MODIFIERS + modifiers(anaphor), LISTED + listed(anaphor));
   }
   return clues;
+}
+
+function pushWord(clues: number[], base: number, word: number): void {
+  if (word >= 0) clues.push(base + word);
 }
 
 function nextOf({ sentence, last }: Anaphor): (typeof AFTER)[number] {

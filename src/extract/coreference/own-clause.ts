@@ -33,8 +33,13 @@ export function findClauseSubjects(
 /** After a verb, or after a preposition right behind one ("invested in it"), and no subject itself ("said it would"). */
 function isObject(tokens: readonly Token[], at: number): boolean {
   const [second, before] = [tokens[at - 2], tokens[at - 1]];
-  if (before === undefined || /^(?:AUX|VERB)$/u.test(tokens[at + 1]?.tag ?? "")) return false;
+  if (before === undefined || isFinite(tokens[at + 1])) return false;
   return before.tag === "VERB" || (before.tag === "ADP" && /^(?:VERB|NOUN|ADJ)$/u.test(second?.tag ?? ""));
+}
+
+/** "Sells it computing power" goes on with a noun. */
+function isFinite(next: Token | undefined): boolean {
+  return /^(?:AUX|VERB)$/u.test(next?.tag ?? "") && !next?.lower.endsWith("ing");
 }
 
 /** "asked Tarnwick to buy it": who is asked is who would do it. */
@@ -43,7 +48,7 @@ function isAsked(tokens: readonly Token[], last: number): boolean {
 }
 
 /** Where the clause around `at` begins: after the nearest boundary; "and" before a verb goes on with the same subject. */
-function clauseStart(tokens: readonly Token[], at: number): number {
+export function clauseStart(tokens: readonly Token[], at: number): number {
   for (let index = at - 1; index > 0; index -= 1) {
     const { lower } = tokens[index] ?? { lower: "" };
     if (BOUNDARY.test(lower) || (index < at - 1 && REPORTING.test(lower))) return index + 1;

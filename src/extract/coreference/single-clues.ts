@@ -3,11 +3,11 @@ import type { Anaphor } from "./anaphors.ts";
 import type { SingleAntecedent } from "./antecedents.ts";
 import { numberClues } from "./clue-names.ts";
 import { type Discourse, isQuoted, kindOf, type Memory } from "./discourse.ts";
-import { fitOf } from "./noun-fit.ts";
+import { pushNounClues } from "./noun-clues.ts";
+import { clauseStart } from "./own-clause.ts";
+import { pushPlaceClues, type Role, ROLES } from "./place-clues.ts";
 
 const KINDS = ["company", "organization", "product", "media"];
-const FITS = ["same", "head", "name", "trade", "other", "plain", "none"] as const;
-const ROLES = ["opening", "subject", "listed", "possessor", "other"] as const;
 
 const ALWAYS = numberClues("is", ["one"]);
 const DISTANCE = numberClues("distance", ["0", "1", "2", "3", "4-6", "7+"]);
@@ -26,9 +26,6 @@ const BLOCK = numberClues("block", ["same", "before", "farther"]);
 const BLOCK_FIRST = numberClues("begins-block", ["yes"]);
 const PLURAL = numberClues("plural", ["yes"]);
 const FIRST_NAMED = numberClues("first-named", ["yes"]);
-const FIT = numberClues("noun", FITS);
-const FIT_NEAR = numberClues("noun-near", FITS);
-const LISTED_KIND = numberClues("listed-kind", ["yes", "no"]);
 /** "We" means whoever speaks: the company of the person named last, in a quotation or outside of it. */
 const SPEAKER = numberClues("speaker", ["quoted", "unquoted", "other-quoted", "other-unquoted"]);
 const LONE = numberClues("lone", ["of-kind", "in-sentence"]);
@@ -44,6 +41,8 @@ export interface Setting {
   readonly topics: readonly string[];
   /** The company of the person named last, if one is known. */
   readonly speaker: string | undefined;
+  /** Token at which the anaphor's clause begins. */
+  readonly clause: number;
 }
 
 export function settingOf(
@@ -54,7 +53,8 @@ export function settingOf(
   const topics = candidates.map(({ memory }) => memory.entity);
   const count = (entity: string): number => discourse.counts.get(entity) ?? 0;
   topics.sort((left, right) => count(right) - count(left));
-  return { discourse, anaphor, candidates, topics, speaker: speakerOf(discourse) };
+  const clause = clauseStart(anaphor.sentence.tokens, anaphor.first);
+  return { discourse, anaphor, candidates, topics, speaker: speakerOf(discourse), clause };
 }
 
 function speakerOf({ memories, employers }: Discourse): string | undefined {
@@ -67,7 +67,8 @@ export function singleClues(setting: Setting, { memory, rank }: SingleAntecedent
   const { discourse, anaphor, topics } = setting;
   const { entity, reference } = memory;
   const distance = anaphor.sentence.index - reference.sentence;
-  const role = ROLES.indexOf(roleOf(discourse, memory));
+  const named = roleOf(discourse, memory);
+  const role = ROLES.indexOf(named);
   const kind = kindOf(discourse, entity) ?? "company";
   const clues = [
     ALWAYS,
@@ -89,13 +90,9 @@ export function singleClues(setting: Setting, { memory, rank }: SingleAntecedent
   if (memory.opening && beginsBlock(discourse, memory)) clues.push(BLOCK_FIRST);
   if (entity === discourse.memories[0]?.entity) clues.push(FIRST_NAMED);
   if (anaphor.class === "we") clues.push(SPEAKER + speakerStep(setting, entity));
+  pushPlaceClues(clues, setting, { memory, role: named });
   pushLone(clues, setting, { entity, distance, kind });
-  if (anaphor.noun !== "") {
-    const fit = FITS.indexOf(fitOf(discourse, entity, anaphor.noun));
-    clues.push(FIT + fit);
-    if (distance <= NEAR) clues.push(FIT_NEAR + fit);
-    if (anaphor.kinds.length > 0) clues.push(LISTED_KIND + (anaphor.kinds.includes(kind) ? 0 : 1));
-  }
+  pushNounClues(clues, discourse, anaphor, { entity, kind, distance, rank });
   return clues;
 }
 
@@ -116,7 +113,7 @@ function speakerStep({ discourse, anaphor, speaker }: Setting, entity: string): 
   return (speaker === entity ? 0 : 2) + (quoted ? 0 : 1);
 }
 
-function roleOf({ document }: Discourse, memory: Memory): (typeof ROLES)[number] {
+function roleOf({ document }: Discourse, memory: Memory): Role {
   if (memory.opening) return "opening";
   if (memory.subject) return "subject";
   if (memory.listed) return "listed";

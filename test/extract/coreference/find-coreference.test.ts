@@ -94,7 +94,7 @@ describe("coreference: a person's company", () => {
   it.each<[string, string[]]>([
     ["Ada Brandt runs Qorvel. Her company is growing.", ["Her company=Qorvel"]],
     ["Ada Brandt of Tarn Airways met Qorvel. Her carrier is growing.", ["Her carrier=Tarn Airways"]],
-    ["Ada Brandt runs Qorvel. Ada Brandt's start-up is growing.", ["start-up=Qorvel"]],
+    ["Ada Brandt, chief executive of Qorvel, left. Brandt's start-up is growing.", ["start-up=Qorvel"]],
     ["Ada Brandt runs Qorvel. Her former company is growing.", ["Her=Ada Brandt"]],
     ["Ada Brandt runs Qorvel. Her customers are few.", ["Her=Ada Brandt"]],
     ["Ada Brandt is rich. Her company is growing.", ["Her=Ada Brandt"]],
