@@ -55,7 +55,7 @@ export function findRelations(reading: Reading): RelationStatement[] {
 /** What statements are made from; `relata extract --explain` lists it. */
 export function findWordings(reading: Reading): FoundWordings {
   const topic = topicOf(reading);
-  const parses = parseReading(reading, findStandIns(reading, topic));
+  const parses = parseReading(reading, findStandIns(reading));
   const matched = settleSuppliers(
     reading,
     parses.flatMap((parse) => matchFrames(parse, topic)),

@@ -5,7 +5,6 @@
 import type { Token } from "../../text/document.ts";
 import { type Employers, findEmployers } from "../employers.ts";
 import type { Reading, Reference } from "../reading.ts";
-import type { TopicOf } from "./topic.ts";
 import { wordSet } from "./word-list.ts";
 
 /** Companies behind the persons of an article, and the reference of "we" and "you" where it is an interview. */
@@ -15,29 +14,29 @@ export interface StandIns {
 }
 
 const PARTICIPANTS: ReadonlySet<string> = wordSet(`we, us, our, you, your`);
-/** Sentences that introduce the interviewed company at the latest. */
-const INTRODUCTION = 3;
 /** Tokens behind a person in which an office is named: ", a general partner". */
 const OFFICE = 4;
-/** Short paragraphs that ask, from which an article is an interview. */
-const MIN_QUESTIONS = 3;
-const LONGEST_QUESTION = 240;
+/** A paragraph that asks: "Who buys it?", "Q: You sold your towers. Why?", "Who pays? Two banks do." */
+const QUESTION = /^(?:Q: |[^.!?\n]{5,200}\?)|^[^\n]{5,240}\?$/u;
+const ADDRESS = /\byou(?:r|rs|'ve|'re)?\b/iu;
+/** Paragraphs that ask, one of them addressing somebody, from which an article is an interview. */
+const MIN_QUESTIONS = 2;
 
-export function findStandIns(reading: Reading, topic: TopicOf): StandIns {
+export function findStandIns(reading: Reading): StandIns {
   return {
     companyOf: withoutPartners(reading, findEmployers(reading)),
-    interviewed: isInterview(reading) ? topic(INTRODUCTION) : null,
+    interviewed: findInterviewed(reading),
   };
 }
 
-/** `references` of one sentence with one more for each participant word of an interview. */
+/** `references` of one sentence in which each participant word of an interview means `company`. */
 export function withParticipants(
   references: readonly Reference[],
   tokens: readonly Token[],
   { sentence, company }: { readonly sentence: number; readonly company: string },
 ): readonly Reference[] {
-  const added = tokens.flatMap((token, at): Reference[] =>
-    PARTICIPANTS.has(token.lower) && !references.some(({ first, last }) => first <= at && at < last)
+  const participants = tokens.flatMap((token, at): Reference[] =>
+    PARTICIPANTS.has(token.lower)
       ? [
           {
             sentence,
@@ -51,7 +50,11 @@ export function withParticipants(
         ]
       : [],
   );
-  return added.length === 0 ? references : [...references, ...added];
+  if (participants.length === 0) return references;
+  const others = references.filter(
+    ({ first, last }) => !participants.some((word) => first <= word.first && word.first < last),
+  );
+  return [...others, ...participants];
 }
 
 /** "Ada Brandt, a partner at Qorvel": standing for Qorvel, she would be taken for the partner of another company. */
@@ -66,9 +69,20 @@ function withoutPartners({ document, references }: Reading, employers: Employers
   return new Map([...employers].filter(([person]) => !partners.has(person)));
 }
 
-function isInterview({ article }: Reading): boolean {
-  const questions = article.text
-    .split("\n\n")
-    .filter((paragraph) => paragraph.length < LONGEST_QUESTION && paragraph.trimEnd().endsWith("?"));
-  return questions.length >= MIN_QUESTIONS;
+/** The company that the introduction of an interview names first; `null` where nobody is interviewed. */
+function findInterviewed({ article, entities, references }: Reading): string | null {
+  const questions = article.text.split("\n\n").filter((paragraph) => QUESTION.test(paragraph));
+  const [opening] = questions;
+  if (
+    opening === undefined ||
+    questions.length < MIN_QUESTIONS ||
+    !questions.some((text) => ADDRESS.test(text))
+  )
+    return null;
+  const introduction = article.text.indexOf(opening);
+  const companies = new Set(entities.filter(({ kind }) => kind === "company").map(({ id }) => id));
+  const named = references.find(
+    ({ form, start, entities: [id = ""] }) => form === "name" && start < introduction && companies.has(id),
+  );
+  return named?.entities[0] ?? null;
 }

@@ -39,12 +39,12 @@ const MIN_CHANCE = 0.54;
 export function topicOf(reading: Reading): TopicOf {
   const standings = standingsOf(reading);
   const mentions = mentionsBySentence(reading, standings);
-  const known = new Map<number, readonly Scored[]>();
+  const scored = new Map<number, readonly Scored[]>();
   const scoresAt = (sentence: number): readonly Scored[] => {
-    const before = known.get(sentence);
-    if (before !== undefined) return before;
+    const earlier = scored.get(sentence);
+    if (earlier !== undefined) return earlier;
     const scores = scoreAt(reading, sentence, { standings, mentions });
-    known.set(sentence, scores);
+    scored.set(sentence, scores);
     return scores;
   };
   return (sentence, { except = [], before = [] } = {}) => {
