@@ -6,12 +6,13 @@ import type { Reading } from "../reading.ts";
 
 /**
  * The most present company at the end of a sentence that is none of `except`, or the first of `preferred` that is a company;
- * `null` when none stands out.
+ * `null` when none stands out. `continued` decides between the two most present by which of them the sentence before named first.
  */
 export type TopicOf = (
   sentence: number,
   except: readonly string[],
   preferred?: readonly string[],
+  continued?: boolean,
 ) => string | null;
 
 /** What is left of a company's presence after one sentence. */
@@ -52,12 +53,14 @@ export function topicOf(reading: Reading): TopicOf {
     ranked.set(at, present);
     return present;
   };
-  return (sentence, except, preferred = []) => {
+  return (sentence, except, preferred = [], continued = false) => {
     const near = preferred.find((id) => known.has(id) && !except.includes(id));
     if (near !== undefined) return near;
     const [best, next] = rank(sentence).filter(({ id }) => !except.includes(id));
     if (best === undefined || best.weight < MIN_PRESENCE) return null;
-    return next !== undefined && best.weight < DOMINANCE * next.weight ? null : best.id;
+    if (next === undefined || best.weight >= DOMINANCE * next.weight) return best.id;
+    const before = continued ? mentioned.get(sentence - 1)?.[0] : undefined;
+    return before === best.id || before === next.id ? before : null;
   };
 }
 

@@ -127,6 +127,8 @@ export interface RoleFrame extends FrameBase, WordConditions {
   readonly anyHead?: true;
   /** The bearer must be named: "its chain B", not "the chain" read as B. */
   readonly named?: true;
+  /** "Acme and its old enemy": one company bears it, and the context tells which. */
+  readonly single?: true;
   /** "Other customers are A and B": without a holder the topic of the article is meant. */
   readonly topical?: true;
 }

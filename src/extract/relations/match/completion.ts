@@ -10,11 +10,16 @@ import { parsePattern } from "../slots/slot.ts";
 import type { Slot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { TopicOf } from "../topic.ts";
+import { wordSet } from "../word-list.ts";
 import { cross, overlaps } from "./pairs.ts";
 import type { Fill, Pair } from "./pairs.ts";
 
 /** Types of which one sentence often tells several times of the same target. */
 const FUNDING: ReadonlySet<RelationType> = new Set<RelationType>(["investment", "ownership"]);
+/** What customers do when they go from one company to another. */
+const CHANGING_SIDES: ReadonlySet<string> = wordSet(`
+  switch, turn, go, move, defect, migrate, give, award, hand, entrust, assign, transfer, choose, pick, select, prefer, hire, appoint
+`);
 
 export interface Gap {
   readonly fill: Fill;
@@ -42,9 +47,12 @@ export function standIn({ parse, trigger, topic, type }: Gapped, except: readonl
     const unit = subject === null || subject >= trigger ? undefined : parse.units[subject];
     const noun = unit?.kind === "noun" && unit.members.length === 1 ? unit.members[0] : undefined;
     if (noun?.form !== "name" || noun.entities.length !== 1) continue;
-    (FUNDING.has(type) && funds(parse, verb) ? others : subjects).push(...noun.entities);
+    const isOther = FUNDING.has(type)
+      ? funds(parse, verb)
+      : type === "competition" && isDefection(parse, verb);
+    (isOther ? others : subjects).push(...noun.entities);
   }
-  return topic(parse.sentence, [...except, ...others], subjects.reverse());
+  return topic(parse.sentence, [...except, ...others], subjects.reverse(), type === "competition");
 }
 
 /** "A led the round and B joined it": who invests in the same breath is not whom B invests in. */
@@ -56,6 +64,12 @@ function funds({ units }: Parse, verb: number): boolean {
       ({ frame }) => FUNDING.has(frame.type) && frame.roles.some((role) => role.startsWith("subject>")),
     )
   );
+}
+
+/** "A has switched to B, a smaller rival": B is a rival of whom A leaves, not of A. */
+export function isDefection({ units }: Parse, verb: number): boolean {
+  const unit = units[verb];
+  return unit?.kind === "verb" && CHANGING_SIDES.has(unit.lemma);
 }
 
 /** Pairs of the first pattern of which one side is filled and the other may be completed. */

@@ -12,6 +12,8 @@ const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the li
 const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
 const STAKE_WORDS: readonly string[] = ["in", "of"];
 const AFFAIR_WORDS: readonly string[] = ["of", "at", "by", "against"];
+/** Words that stand for a product named before: "those of B", "the one from B". */
+const SUBSTITUTES: ReadonlySet<string> = new Set(["those", "that", "one", "ones"]);
 /** What authorities look into as something between two companies; `reviews.ts` finds out whose it is. */
 const DEALS: ReadonlySet<string> = wordSet(`
   acquisition, takeover, purchase, merger, buyout, sale, bid, offer, deal, transaction, combination, tie-up
@@ -54,7 +56,7 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   if (mode !== "goods" && noun.entities.length > 0) return noun.entities;
   if (mode === "goods") return goodsOf(parse, noun, place);
   if (mode === "affair") return affairOf(parse, noun, place);
-  if (mode === "brand") return noun.possessors.length > 0 ? noun.possessors : noun.modifiers;
+  if (mode === "brand") return brandOf(parse, noun, place);
   if (UNITS.has(noun.head) && noun.modifiers.length > 0) return noun.modifiers;
   if (mode === "stake" && STAKES.has(noun.head)) {
     if (noun.possessors.length > 0) return noun.possessors;
@@ -83,6 +85,17 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   }
   return isNameless(noun) && parse.hosts.get(index + 2) === index && parse.units[index + 1]?.kind === "comma"
     ? named(parse, index + 2)
+    : [];
+}
+
+/** "B's console", "the B console", "those of B", "the Zephyr" that B makes: whose product it is. */
+function brandOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
+  if (noun.possessors.length > 0) return noun.possessors;
+  if (noun.modifiers.length > 0) return noun.modifiers;
+  if (noun.makers.length > 0 && noun.head === "") return noun.makers;
+  const isProduct = SUBSTITUTES.has(noun.head) || (noun.head === "" && noun.words.includes("those"));
+  return isProduct && isLast && depth < DEPTH
+    ? after(parse, index, GOODS_WORDS, { mode: "party", depth })
     : [];
 }
 
