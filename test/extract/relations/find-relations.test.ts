@@ -5,6 +5,7 @@ import { relationsIn } from "./marked-reading.ts";
 import { COMPLETIONS } from "./completions.ts";
 import { HOLDINGS } from "./holdings.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
+import { RIVALS_BY_FAMILY } from "./rivals.ts";
 import { SENTENCES } from "./sentences.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
 import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
@@ -16,6 +17,7 @@ const TABLES = [
   ...SUPPLY_WORDINGS,
   ...COMPLETIONS,
   ...RIVALS_AND_PARTNERS,
+  ...RIVALS_BY_FAMILY,
   ...HOLDINGS,
   ...TAKEOVERS_AND_SUITS,
 ];
