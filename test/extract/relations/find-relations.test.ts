@@ -7,6 +7,7 @@ import { COMPLETIONS } from "./completions.ts";
 import { HOLDINGS } from "./holdings.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
 import { SENTENCE_SHAPES } from "./sentence-shapes.ts";
+import { RIVALS_BY_FAMILY } from "./rivals.ts";
 import { SENTENCES } from "./sentences.ts";
 import { SUPPLY_FAMILIES } from "./supply-families.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
@@ -21,6 +22,7 @@ const TABLES = [
   ...SUPPLY_FAMILIES,
   ...COMPLETIONS,
   ...RIVALS_AND_PARTNERS,
+  ...RIVALS_BY_FAMILY,
   ...HOLDINGS,
   ...TAKEOVERS_AND_SUITS,
   ...BIDDERS,

@@ -6,7 +6,7 @@ import { wordList } from "../word-list.ts";
 const PRIZES: readonly string[] = wordList(`
   share, ground, market share, customer, business, marketshare, market, client, subscriber, user, passenger,
   viewer, reader, shopper, point, tenant, advertiser, patient, listener, guest, driver, merchant, seller,
-  borrower, depositor, policyholder, shipper, lead, crown, title, traffic, volume
+  borrower, depositor, policyholder, shipper, lead, crown, title, traffic, volume, sale
 `);
 const CUSTOMERS: readonly string[] = wordList(`
   customer, client, subscriber, user, viewer, reader, shopper, merchant, shipper, tenant, advertiser, passenger, patient
@@ -28,8 +28,8 @@ export const MARKET_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "pass-as",
     type: "competition",
-    verbs: ["pass", "replace", "succeed", "top", "beat", "push", "knock"],
-    takes: ["as", "from"],
+    verbs: ["pass", "replace", "succeed", "top", "beat", "push", "knock", "nudge", "depose", "bump"],
+    takes: ["as", "from", "off"],
     roles: ["subject>object"],
     generic: true,
     confidence: 0.55,
@@ -64,7 +64,18 @@ export const MARKET_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "leave-behind",
     type: "competition",
-    verbs: ["leave behind", "see off", "hold off", "shake off", "edge out", "squeeze out", "crowd out"],
+    verbs: [
+      "leave behind",
+      "see off",
+      "hold off",
+      "shake off",
+      "edge out",
+      "squeeze out",
+      "crowd out",
+      "beat off",
+      "stave off",
+      "price out",
+    ],
     roles: ["subject>object"],
     confidence: 0.6,
   },

@@ -1,10 +1,14 @@
 /** Competition, undirected. */
+import { RIVALRY_IDIOMS } from "./competition-idioms.ts";
+import { SHARE_FRAMES } from "./competition-shares.ts";
 import { COMPETITION_VERBS } from "./competition-verbs.ts";
 import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
 
 export const COMPETITION_FRAMES: readonly Frame[] = [
   ...COMPETITION_VERBS,
+  ...SHARE_FRAMES,
+  ...RIVALRY_IDIOMS,
   {
     kind: "noun",
     name: "competition-between",
@@ -15,7 +19,7 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     `),
     roles: wordList(`
       between*, possessor>with, agent>with, of>with, from>possessor, receiver>from, possessor>against,
-      agent>against, from>agent, between>possessor, modifier*
+      agent>against, from>agent, between>possessor, modifier*, from>possessor?
     `),
     confidence: 0.75,
   },
@@ -62,6 +66,20 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     confidence: 0.6,
   },
   {
+    kind: "noun",
+    name: "competing-offer",
+    type: "competition",
+    nouns: ["competing", "rival", "rivalling", "rivaling", "copycat", "lookalike", "me-too"],
+    anyHead: true,
+    except: ["offer", "bid", "approach", "proposal", "claim", "tender", "plan", "team", "group", "firm"],
+    carriers: wordList(`
+      make, sell, offer, launch, unveil, introduce, develop, build, design, test, produce, market, promise, plan, prepare, run,
+      operate, release, provide, start, brew, publish, trial, bring
+    `),
+    roles: ["carrier>to", "carrier>to?"],
+    confidence: 0.6,
+  },
+  {
     kind: "role",
     name: "rival",
     type: "competition",
@@ -73,6 +91,7 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     bearer: "source",
     mutual: true,
     topical: true,
+    single: true,
     confidence: 0.8,
   },
   {

@@ -134,6 +134,8 @@ export interface RoleFrame extends FrameBase, WordConditions {
   readonly named?: true;
   /** Whether a share in percent must be stated with the noun, or must not. */
   readonly percent?: boolean;
+  /** "Acme and its old enemy": one company bears it, and the context tells which. */
+  readonly single?: true;
   /** "Other customers are A and B": without a holder the topic of the article is meant. */
   readonly topical?: true;
 }

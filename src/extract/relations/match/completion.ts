@@ -10,11 +10,16 @@ import { parsePattern } from "../slots/slot.ts";
 import type { Slot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { TopicOf } from "../topic.ts";
+import { wordSet } from "../word-list.ts";
 import { cross, overlaps } from "./pairs.ts";
 import type { Fill, Pair } from "./pairs.ts";
 
 /** Types of which one sentence often tells several times of the same target. */
 const FUNDING: ReadonlySet<RelationType> = new Set<RelationType>(["investment", "ownership"]);
+/** What customers do when they go from one company to another. */
+const CHANGING_SIDES: ReadonlySet<string> = wordSet(`
+  switch, turn, go, move, defect, migrate, give, award, hand, entrust, assign, transfer, choose, pick, select, prefer, hire, appoint
+`);
 
 export interface Gap {
   readonly fill: Fill;
@@ -40,14 +45,18 @@ export function standIn({ parse, trigger, topic, type }: Gapped, except: readonl
     .slice(0, trigger)
     .flatMap((unit) => (unit.kind === "noun" ? unit.members : []))
     .flatMap(({ entities, possessors, modifiers }) => [...entities, ...possessors, ...modifiers]);
-  return topic(parse.sentence, { except: [...except, ...coFunders({ parse, type })], before });
+  return topic(parse.sentence, { except: [...except, ...othersAlike({ parse, type })], before });
 }
 
-/** "A led the round and B joined it": who invests in the same breath is not whom B invests in. */
-function coFunders({ parse, type }: Pick<Gapped, "parse" | "type">): readonly string[] {
-  if (!FUNDING.has(type)) return [];
+/**
+ * Companies of the sentence that the gap is not: "A led the round and B joined it" leaves open whom both fund, "A has switched to a
+ * rival" whom A leaves.
+ */
+function othersAlike({ parse, type }: Pick<Gapped, "parse" | "type">): readonly string[] {
+  const isOther = FUNDING.has(type) ? funds : type === "competition" ? isDefection : null;
+  if (isOther === null) return [];
   return [...parse.links].flatMap(([verb, { subject }]) => {
-    const unit = subject === null || !funds(parse, verb) ? undefined : parse.units[subject];
+    const unit = subject === null || !isOther(parse, verb) ? undefined : parse.units[subject];
     return unit?.kind === "noun" ? unit.members.flatMap(({ entities }) => entities) : [];
   });
 }
@@ -60,6 +69,12 @@ function funds({ units }: Parse, verb: number): boolean {
       ({ frame }) => FUNDING.has(frame.type) && frame.roles.some((role) => role.startsWith("subject>")),
     )
   );
+}
+
+/** "A has switched to B, a smaller rival": B is a rival of whom A leaves, not of A. */
+export function isDefection({ units }: Parse, verb: number): boolean {
+  const unit = units[verb];
+  return unit?.kind === "verb" && CHANGING_SIDES.has(unit.lemma);
 }
 
 /** Pairs of the first pattern of which one side is filled and the other may be completed. */

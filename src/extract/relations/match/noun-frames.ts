@@ -14,11 +14,12 @@ import type { Parse } from "../syntax/parse.ts";
 import type { Noun, NounUnit } from "../syntax/unit.ts";
 import type { TopicOf } from "../topic.ts";
 import { wordSet } from "../word-list.ts";
-import { completedPairs, standIn } from "./completion.ts";
+import { completedPairs, isDefection, standIn } from "./completion.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { allPairs, cross, fillsAny, pairsOf, remembering } from "./pairs.ts";
 import type { Fill } from "./pairs.ts";
+import { unnamedBearing } from "./unnamed-bearers.ts";
 
 /** Words that state how large a share is. */
 const SHARES: ReadonlySet<string> = new Set([
@@ -121,10 +122,12 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
   if (!fitsWords(frame, noun) || (frame.named === true && noun.form !== null && noun.form !== "name"))
     return [];
   if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
-  const bearing = bearersOf(parse, index, noun);
+  const said = bearersOf(parse, index, noun);
+  const isSaid = said.bearers.length > 0;
+  const bearing = isSaid || frame.single !== true ? said : unnamedBearing(parse, { index, noun, topic });
   if (bearing.bearers.length === 0) return [];
   let holders: readonly string[] = [];
-  let isCompleted = false;
+  let isCompleted = !isSaid;
   for (const text of frame.holder) {
     holders = text
       .split("+")
@@ -142,6 +145,7 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
     !mutual &&
     frame.topical === true &&
     carrierOf(parse, index)?.word !== "by" &&
+    !(frame.type === "competition" && isOfDefector(parse, index)) &&
     isPlainRole(parse, { index, noun }, bearing.bearers)
   ) {
     holders = fillNounSlot(parse, index, noun, parseSlot("carrier")).filter(
@@ -199,12 +203,19 @@ function isPlainRole(
   return (
     !(noun.entities.length > 0 && noun.determined && !noun.words.some((word) => RANKS.has(word))) &&
     noun.possessors.every((possessor) => bearers.includes(possessor)) &&
+    (!noun.owned || noun.possessors.length > 0) &&
     noun.modifiers.length === 0 &&
     !isFronted(parse, index) &&
     !complementsOfNoun(parse, index).prepositions.some(
       (complement) => complement.word === "of" || complement.word === "to",
     )
   );
+}
+
+/** "A has switched to B, a rival": the subject is whose customer B wins. */
+function isOfDefector(parse: Parse, index: number): boolean {
+  const carrier = carrierOf(parse, parse.hosts.get(index) ?? index);
+  return carrier !== null && isDefection(parse, carrier.verb);
 }
 
 /** "B, in which A is the largest shareholder": the holder stands before the clause, whoever it is. */

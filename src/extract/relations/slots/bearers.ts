@@ -54,6 +54,8 @@ const NOBODY: Bearing = { bearers: [], verb: null, predicated: false, holder: []
 
 /** Bearers of the role that `noun`, a member of the noun unit `index`, names. */
 export function bearersOf(parse: Parse, index: number, noun: Noun): Bearing {
+  const listed = noun.form === "nominal" ? listedBy(parse, index) : NOBODY;
+  if (listed.bearers.length > 0) return listed;
   if (noun.entities.length > 0) return bearing(followers(parse, index, noun));
   if (noun.possessors.length > 0 && noun.modifiers.length > 0) return bearing(noun.modifiers);
   const members = nounsAfter(complementsOfNoun(parse, index), MEMBER_WORDS)
@@ -84,9 +86,10 @@ function isPlural(noun: Noun): boolean {
 function predicatedOn(parse: Parse, index: number): Bearing {
   const { units } = parse;
   if (isPreposition(parse, index - 1, "among") || isPreposition(parse, index - 1, "of")) {
-    const fronted = parse.units[index + 1];
-    if (fronted?.kind === "verb" && COPULAS.has(fronted.lemma))
-      return bearing(objectsOf(parse, index + 1), index + 1);
+    const isOwned = isPreposition(parse, index + 1, "of") && units[index + 2]?.kind === "noun";
+    const at = isOwned ? index + 3 : index + 1;
+    const fronted = units[at];
+    if (fronted?.kind === "verb" && COPULAS.has(fronted.lemma)) return bearing(objectsOf(parse, at), at);
   }
   if (isPreposition(parse, index - 1, "of") && isOne(units[index - 2])) return predicatedOn(parse, index - 2);
   const carrier = carrierOf(parse, index);
@@ -95,8 +98,8 @@ function predicatedOn(parse: Parse, index: number): Bearing {
   if (verb?.kind !== "verb") return NOBODY;
   if (carrier.as === "object" && COPULAS.has(verb.lemma))
     return { ...bearing(subjectOf(parse, carrier.verb), carrier.verb), predicated: true };
-  if (carrier.as === "subject" && LISTING.has(verb.lemma) && !verb.passive)
-    return bearing(objectsOf(parse, carrier.verb), carrier.verb);
+  const listed = listedBy(parse, index);
+  if (listed.verb !== null) return listed;
   if (
     carrier.as === "complement" &&
     (carrier.word === "as" ||
@@ -121,6 +124,15 @@ function predicatedOn(parse: Parse, index: number): Bearing {
   return NOBODY;
 }
 
+/** "its rivals include A", "the rival is A". */
+function listedBy(parse: Parse, index: number): Bearing {
+  const carrier = carrierOf(parse, index);
+  const verb = carrier === null ? undefined : parse.units[carrier.verb];
+  if (carrier?.as !== "subject" || verb?.kind !== "verb" || verb.passive || !LISTING.has(verb.lemma))
+    return NOBODY;
+  return bearing(objectsOf(parse, carrier.verb), carrier.verb);
+}
+
 function apposed(parse: Parse, index: number): Bearing {
   const host = parse.hosts.get(index);
   if (host !== undefined) {
@@ -129,6 +141,7 @@ function apposed(parse: Parse, index: number): Bearing {
     const noun = parse.units[index];
     const single =
       noun?.kind === "noun" &&
+      noun.members.every((member) => !member.plural) &&
       noun.members.some(
         (member) =>
           member.possessors.length > 0 ||

@@ -94,6 +94,6 @@ export const QUANTITIES: ReadonlySet<string> = wordSet(`
   series, batch, amount, volume, ton, tonne, barrel, million, billion, generation, variety, selection,
   portfolio, suite, combination, pair, stock, share, majority, most, part, all, lot, %, percent, cent, half,
   third, quarter, fifth, sixth, eighth, tenth, bulk, rest, remainder, quantity, load, consignment, two-third,
-  three-quarter, two-fifth, type, kind, sort, piece, each, any, one, two, three, four, five, six,
+  three-quarter, two-fifth, several, many, few, type, kind, sort, piece, each, any, one, two, three, four, five, six,
   seven, eight, nine, ten, twelve, score, slice, chunk, tranche
 `);

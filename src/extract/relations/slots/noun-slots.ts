@@ -26,6 +26,9 @@ const SHARES: ReadonlySet<string> = new Set([
   "majority",
 ]);
 
+/** Prepositions that name examples of what stands before. */
+const LISTING: ReadonlySet<string> = new Set(["such as", "including", "like", "the likes of"]);
+
 /** Parties at `slot` of `noun`, a member of the noun unit `index`. */
 export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot): Parties {
   switch (slot.place) {
@@ -67,9 +70,7 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return recipientOf(parse, index, slot.mode);
     default: {
       const words = prepositionsOf(slot.place);
-      const own = nounsAfter(complementsOfNoun(parse, index), words).flatMap((at) =>
-        partiesOf(parse, at, slot.mode),
-      );
+      const own = ownComplements(parse, index, words).flatMap((at) => partiesOf(parse, at, slot.mode));
       if (own.length > 0) return own;
       const introducer = introducerOf(parse, index);
       if (introducer === null) return frontedBefore(parse, index, { words, mode: slot.mode });
@@ -78,6 +79,13 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       );
     }
   }
+}
+
+/** The nouns after one of `words`; the "of" of "rivals such as A of Spain" belongs to A. */
+function ownComplements(parse: Parse, index: number, words: readonly string[]): readonly number[] {
+  const complements = complementsOfNoun(parse, index);
+  const [first] = complements.prepositions;
+  return words.includes("of") && LISTING.has(first?.word ?? "") ? [] : nounsAfter(complements, words);
 }
 
 /** "A holds 60% of B, C 30% and D the rest": the party that stands before a share without a verb of its own. */

@@ -74,7 +74,7 @@ export function openingAtNoun(parse: Parse, { index, noun }: NounAt, slot: Slot)
   if (NO_PARTY_SLOTS.has(slot.place) || slot.mode === "goods") return "taken";
   if (slot.place === "raiser") return "absent";
   if (slot.place === "possessor")
-    return noun.possessors.length + noun.modifiers.length === 0 ? "absent" : "taken";
+    return noun.possessors.length + noun.modifiers.length === 0 && !noun.owned ? "absent" : "taken";
   if (slot.place === "agent" || slot.place === "receiver") {
     const carrier = carrierOf(parse, index);
     if (carrier === null || carrier.as === "subject") return "absent";

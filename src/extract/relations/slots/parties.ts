@@ -13,6 +13,8 @@ const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the li
 const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
 const STAKE_WORDS: readonly string[] = ["in", "of"];
 const AFFAIR_WORDS: readonly string[] = ["of", "at", "by", "against"];
+/** Words that stand for a product named before: "those of B", "the one from B". */
+const SUBSTITUTES: ReadonlySet<string> = new Set(["those", "that", "one", "ones"]);
 /** What authorities look into as something between two companies; `reviews.ts` finds out whose it is. */
 const DEALS: ReadonlySet<string> = wordSet(`
   acquisition, takeover, purchase, merger, buyout, sale, bid, offer, deal, transaction, combination, tie-up
@@ -89,12 +91,15 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
     : [];
 }
 
-/** "B's console", "half of B's revenue": whose it is, whatever it is. */
+/** "B's console", "the B console", "half of B's revenue", "those of B", "the Zephyr" that B makes: whose it is, whatever it is. */
 function brandOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
   if (noun.possessors.length > 0) return noun.possessors;
-  if (noun.modifiers.length > 0 || !isLast || depth >= DEPTH || !QUANTITIES.has(noun.head))
-    return noun.modifiers;
-  return after(parse, index, ["of"], { mode: "brand", depth });
+  if (noun.modifiers.length > 0) return noun.modifiers;
+  if (noun.makers.length > 0 && noun.head === "") return noun.makers;
+  if (!isLast || depth >= DEPTH) return [];
+  if (QUANTITIES.has(noun.head)) return after(parse, index, ["of"], { mode: "brand", depth });
+  const isProduct = SUBSTITUTES.has(noun.head) || (noun.head === "" && noun.words.includes("those"));
+  return isProduct ? after(parse, index, GOODS_WORDS, { mode: "party", depth }) : [];
 }
 
 /** The "clients" of "two of its clients, A and B". */

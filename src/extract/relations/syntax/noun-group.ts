@@ -23,11 +23,13 @@ interface Draft {
   entities: readonly string[];
   makers: readonly string[];
   possessors: string[];
+  owned: boolean;
   modifiers: string[];
   compounds: Compound[];
   words: string[];
   determined: boolean;
   proper: boolean;
+  plural: boolean;
   form: ReferenceForm | null;
 }
 
@@ -73,11 +75,13 @@ export function readNoun(sentence: TaggedSentence, start: number): Noun | null {
     entities: [],
     makers: [],
     possessors: [],
+    owned: false,
     modifiers: [],
     compounds: [],
     words: [],
     determined: false,
     proper: false,
+    plural: false,
     form: null,
   };
   let index = start;
@@ -89,7 +93,7 @@ export function readNoun(sentence: TaggedSentence, start: number): Noun | null {
   }
   if (index === start) return null;
   // Field by field: spreading the draft costs more than reading the phrase.
-  const { first, head, entities, makers, possessors, modifiers, compounds, words, determined, proper, form } =
+  const { first, head, entities, makers, possessors, owned, modifiers, compounds, words, proper, plural } =
     draft;
   return {
     first,
@@ -98,12 +102,14 @@ export function readNoun(sentence: TaggedSentence, start: number): Noun | null {
     entities,
     makers,
     possessors,
+    owned,
     modifiers,
     compounds,
     words,
-    determined,
+    determined: draft.determined,
     proper,
-    form,
+    plural,
+    form: draft.form,
   };
 }
 
@@ -124,6 +130,7 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
   if (grown && CLITICS.has(token.text) && (tag === "PART" || touches(sentence.tokens[index - 1], token))) {
     draft.words = draft.words.filter((word) => word === "each");
     draft.head = "";
+    draft.owned = !DATE_WORDS.has(draft.head);
     draft.determined = true;
     return index + 1;
   }
@@ -163,6 +170,7 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
     if (draft.head !== "") draft.words.push(draft.head);
     draft.head = headOf(token, tag);
     draft.proper = tag === "PROPN";
+    draft.plural = tag === "NOUN" && isPlural(token);
   }
   return tag === "PRON" ? -(index + 1) : index + 1;
 }
@@ -183,7 +191,8 @@ function stepReference(
   const parties = sentence.parties(reference);
   const { tokens, tags, references } = sentence;
   const end = reference.last;
-  if (index > draft.first && !mayJoin(sentence, draft, index)) return null;
+  if (index > draft.first && (!mayJoin(sentence, draft, index) || opensPhrase(sentence, draft, reference)))
+    return null;
   if (index > draft.first && (opensClause(sentence, draft, reference) || isFrontedPlace(sentence, draft)))
     return null;
   const after = tokens[end];
@@ -228,6 +237,7 @@ function stepReference(
   if (reference.form === "nominal") {
     draft.words.push(...tokens.slice(reference.first, end - 1).map((token) => token.lower));
     draft.head = tokens[end - 1]?.lemma.toLowerCase() ?? "";
+    draft.plural = isPlural(tokens[end - 1]);
     draft.determined = true;
   }
   draft.entities = parties;
@@ -252,17 +262,21 @@ function mayJoin(sentence: TaggedSentence, draft: Draft, index: number): boolean
   );
 }
 
+/** "in cards *it* leads", "at home *both chains* lead": pronouns and determiners begin a phrase of their own after a head. */
+function opensPhrase({ tags }: TaggedSentence, { head }: Draft, { form, first }: Reference): boolean {
+  if (head === "" || isQuantifying(head) || form === "name") return false;
+  return form === "pronoun" || tags[first] === "DET";
+}
+
 function opensDate(sentence: TaggedSentence, index: number): boolean {
   return sentence.references[index] === undefined && DATE_WORDS.has(sentence.tokens[index]?.lower ?? "");
 }
 
-/** "the insurer it took over", "the start-up Acme bought in May": what follows the noun is the subject of its clause. */
+/** "the start-up Acme bought in May": what follows the noun is the subject of its clause. */
 function opensClause(sentence: TaggedSentence, draft: Draft, reference: Reference): boolean {
   if (draft.head === "") return false;
   if (draft.words.includes("whose")) return isPlural(sentence.tokens[reference.first - 1]);
   if (!draft.words.includes("the")) return false;
-  if (reference.form === "pronoun")
-    return !POSSESSIVE_PRONOUNS.has(sentence.tokens[reference.first]?.lower ?? "");
   const verb = sentence.tokens[reference.last];
   const after = sentence.tags[reference.last + 1];
   return (

@@ -22,6 +22,8 @@ export interface Noun {
   readonly makers: readonly string[];
   /** Entities before "'s", or behind "its", "their", "whose". */
   readonly possessors: readonly string[];
+  /** Whether "'s" stands before the head, also where it is not known whose: "the insurer's rival". */
+  readonly owned: boolean;
   /** Entities standing before the head as modifiers: "the Acme deal". */
   readonly modifiers: readonly string[];
   readonly compounds: readonly Compound[];
@@ -30,6 +32,8 @@ export interface Noun {
   /** Whether it starts with an article, a possessive or a demonstrative. */
   readonly determined: boolean;
   readonly proper: boolean;
+  /** Whether the head is a noun in the plural. */
+  readonly plural: boolean;
   /** How the head refers, when the phrase itself refers to an entity. */
   readonly form: ReferenceForm | null;
 }
