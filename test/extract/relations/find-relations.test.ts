@@ -5,6 +5,7 @@ import { relationsIn } from "./marked-reading.ts";
 import { COMPLETIONS } from "./completions.ts";
 import { HOLDINGS } from "./holdings.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
+import { ROUNDS_AND_ALLIANCES } from "./rounds-and-alliances.ts";
 import { SENTENCES } from "./sentences.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
 import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
@@ -17,6 +18,7 @@ const TABLES = [
   ...COMPLETIONS,
   ...RIVALS_AND_PARTNERS,
   ...HOLDINGS,
+  ...ROUNDS_AND_ALLIANCES,
   ...TAKEOVERS_AND_SUITS,
 ];
 

@@ -18,6 +18,18 @@ export interface Bearing {
 
 const COPULAS: ReadonlySet<string> = new Set(["be", "become", "remain", "stay"]);
 const LISTING: ReadonlySet<string> = new Set(["include", "comprise", "feature", "be", "number"]);
+/** "A named B its supplier", "made B a shareholder": the role is the first object's. */
+const NAMING: ReadonlySet<string> = new Set([
+  "name",
+  "appoint",
+  "make",
+  "choose",
+  "designate",
+  "declare",
+  "crown",
+]);
+/** "found a partner in B". */
+const FINDING: ReadonlySet<string> = new Set(["find", "have", "gain", "see", "discover", "acquire", "win"]);
 /** "A overtook B as the largest supplier": the role is the subject's. */
 const REPLACING: ReadonlySet<string> = new Set([
   "overtake",
@@ -50,7 +62,7 @@ export function bearersOf(parse: Parse, index: number, noun: Noun): Bearing {
     .slice(0, 1)
     .flatMap((at) => partiesOf(parse, at, "party"));
   if (members.length > 0) return bearing(members);
-  const predicated = predicatedOn(parse, index);
+  const predicated = predicatedOn(parse, index, noun);
   if (predicated.bearers.length > 0) return predicated;
   return apposed(parse, index);
 }
@@ -66,12 +78,12 @@ function followers(parse: Parse, index: number, noun: Noun): readonly string[] {
   return [...noun.entities, ...(isPlural(noun) ? rest.flatMap((member) => member.entities) : [])];
 }
 
-/** Lemmas do not tell; only "a" or "an" speaks of a single bearer. */
+/** Lemmas do not tell; only "a", "an" or "another" speaks of a single bearer. */
 function isPlural(noun: Noun): boolean {
-  return !noun.words.some((word) => word === "a" || word === "an");
+  return !noun.words.some((word) => word === "a" || word === "an" || word === "another");
 }
 
-function predicatedOn(parse: Parse, index: number): Bearing {
+function predicatedOn(parse: Parse, index: number, noun: Noun): Bearing {
   const { units } = parse;
   if (isPreposition(parse, index - 1, "among") || isPreposition(parse, index - 1, "of")) {
     const fronted = parse.units[index + 1];
@@ -84,6 +96,13 @@ function predicatedOn(parse: Parse, index: number): Bearing {
   if (verb?.kind !== "verb") return NOBODY;
   if (carrier.as === "object" && COPULAS.has(verb.lemma))
     return { ...bearing(subjectOf(parse, carrier.verb), carrier.verb), predicated: true };
+  if (carrier.as === "object" && NAMING.has(verb.lemma)) return namedBy(parse, carrier.verb);
+  if (carrier.as === "object" && FINDING.has(verb.lemma) && !isPlural(noun)) {
+    const found = nounsAfter(complementsOfNoun(parse, index), ["in"]).flatMap((at) =>
+      partiesOf(parse, at, "party"),
+    );
+    return { ...bearing(found, carrier.verb), holder: subjectOf(parse, carrier.verb) };
+  }
   if (carrier.as === "subject" && LISTING.has(verb.lemma) && !verb.passive)
     return bearing(objectsOf(parse, carrier.verb), carrier.verb);
   if (
@@ -108,6 +127,15 @@ function predicatedOn(parse: Parse, index: number): Bearing {
       : bearing(subjects, carrier.verb);
   }
   return NOBODY;
+}
+
+/** "B was named supplier", "A named B its supplier", "the deal made B a shareholder". */
+function namedBy(parse: Parse, verb: number): Bearing {
+  const unit = parse.units[verb];
+  const [first, more] = complementsOfVerb(parse, verb).objects;
+  if (unit?.kind === "verb" && unit.passive) return bearing(subjectOf(parse, verb), verb);
+  if (first === undefined || more === undefined) return NOBODY;
+  return { ...bearing(partiesOf(parse, first, "party"), verb), holder: subjectOf(parse, verb) };
 }
 
 function apposed(parse: Parse, index: number): Bearing {

@@ -5,7 +5,7 @@ import { clauseSubject } from "./clause-subject.ts";
 import { orElse, partiesOf } from "./parties.ts";
 import { QUANTITIES } from "./goods.ts";
 import type { Mode } from "./parties.ts";
-import { raiserOf } from "./raiser.ts";
+import { earlierRaiserOf, raiserOf } from "./raiser.ts";
 import { prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
 import { describedBy, plannerOf, subjectParties } from "./subject-parties.ts";
@@ -45,6 +45,8 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       return ownersOf(parse, passive ? maybe(link.subject) : complements.objects);
     case "raiser":
       return raiserOf(parse, verb);
+    case "round":
+      return earlierRaiserOf(parse);
     case "nobody":
       return [];
     case "clause":

@@ -3,6 +3,7 @@
  * The tagger is right nine times in ten; these rules repair what frames depend on.
  */
 import type { Tag, Token } from "../../../text/document.ts";
+import { AFTER_NAMES, HELPS } from "./ambiguous-words.ts";
 import { isPast } from "./past-forms.ts";
 import { DETERMINERS, MODALS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
 import { wordSet } from "../word-list.ts";
@@ -16,7 +17,7 @@ const VERB_READINGS: ReadonlySet<string> = wordSet(`
   counter, report, offer, claim, need, launch, seek, face, name, target, aim, value, charge, block, sponsor,
   support, dispute, service, ship, export, market, trade, want, hope, rely, bid, move, test, design, fly,
   run, build, make, sell, hold, lead, join, trail, rank, court, poach, outsell, undercut, eye, circle, bid, bankroll,
-  rival, stalk, woo, anchor, license, lodge, accuse, undercut, tie, wed, retain, operate, list, count, pledge, fight, gain, pit, battle, edge, duel, overlap, pool, clash
+  rival, stalk, woo, anchor, license, lodge, accuse, undercut, tie, wed, retain, operate, list, count, pledge, fight, gain, pit, battle, edge, duel, overlap, pool, clash, pilot, trial
 `);
 /** Words that are never verbs or adjectives where frames look for them. */
 const NOUNS_ONLY: ReadonlySet<string> = new Set([
@@ -83,6 +84,7 @@ const LEMMA_REPAIRS: ReadonlyMap<string, string> = new Map([
   ["foundered", "founder"],
   ["taking", "take"],
   ["led", "lead"],
+  ["co-led", "co-lead"],
   ["held", "hold"],
   ["sold", "sell"],
   ["bought", "buy"],
@@ -140,6 +142,8 @@ function correctTag(
     (tags[index - 2] === "AUX" || tokens[index + 1]?.lower === "by")
   )
     return tag;
+  if (tag === "VERB" && tagBefore === "ADP" && before?.lower !== "to" && HELPS.has(token.lower))
+    return "NOUN";
   if (tag === "VERB") {
     if (isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before)) return "ADJ";
     const nominal =
@@ -202,6 +206,14 @@ function correctTag(
       return "VERB";
   }
   if (
+    AFTER_NAMES.has(token.lower) &&
+    inName(index - 1) &&
+    !isPossessive(before) &&
+    (isDeterminer(tokens[index + 1]) || isPossessive(tokens[index + 1])) &&
+    isFirstVerb(tags, index)
+  )
+    return "VERB";
+  if (
     isPast(token.lower) &&
     inName(index - 1) &&
     inName(index + 1) &&
@@ -219,7 +231,8 @@ function correctTag(
   if (
     tag === "NOUN" &&
     inName(index - 1) &&
-    token.lower.endsWith("s") &&
+    (token.lower.endsWith("s") ||
+      (tokens[index - 2]?.lower === "and" && verbReading(token.lower) !== null)) &&
     infinitiveAfter &&
     isFirstVerb(tags, index)
   )
