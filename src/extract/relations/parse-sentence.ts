@@ -10,6 +10,7 @@ import type { Parse } from "./syntax/parse.ts";
 import { findMakers } from "./product-makers.ts";
 import type { StandIns } from "./stand-ins.ts";
 import { withParticipants } from "./stand-ins.ts";
+import type { Unit } from "./syntax/unit.ts";
 import { correctTags } from "./syntax/word-forms.ts";
 
 interface Roles {
@@ -37,6 +38,7 @@ export function parseReading(reading: Reading, { companyOf, interviewed }: Stand
     entities.map((id) => (parties.has(id) ? id : companyOf.get(id))).filter((party) => party !== undefined);
   const makersOf = ({ entities }: Reference): readonly string[] =>
     entities.map((id) => makers.get(id)).filter((maker) => maker !== undefined);
+  let before: Parse | null = null;
   return reading.document.sentences.flatMap((sentence) => {
     const known = bySentence.get(sentence.index) ?? [];
     const references =
@@ -44,25 +46,25 @@ export function parseReading(reading: Reading, { companyOf, interviewed }: Stand
         ? known
         : withParticipants(known, sentence.tokens, { sentence: sentence.index, company: interviewed });
     if (references.length === 0 && !sentence.tokens.some((token) => DEAL_NOUNS.has(token.lemma))) return [];
-    return [parseSentence(sentence, references, { parties: partiesOf, makers: makersOf })];
+    before = linkClauses(
+      sentence.index,
+      unitsOf(sentence, references, { parties: partiesOf, makers: makersOf }),
+      before,
+    );
+    return [before];
   });
 }
 
-function parseSentence(
-  sentence: Sentence,
-  references: readonly Reference[],
-  { parties, makers }: Roles,
-): Parse {
+function unitsOf(sentence: Sentence, references: readonly Reference[], { parties, makers }: Roles): Unit[] {
   const byToken: (Reference | undefined)[] = [];
   for (const reference of references)
     for (let at = reference.first; at < reference.last; at++) byToken[at] = reference;
   const tags = correctTags(sentence.tokens, (index) => byToken[index] !== undefined);
-  const units = chunk({
+  return chunk({
     tokens: sentence.tokens,
     tags,
     references: byToken,
     parties,
     makers,
   });
-  return linkClauses(sentence.index, units);
 }

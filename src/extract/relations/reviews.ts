@@ -7,7 +7,7 @@ import { ACQUISITION_REVIEW } from "./frames/litigation.ts";
 import { DEAL_NOUNS, isDefinite } from "./deal-nouns.ts";
 import type { Candidate } from "./match/candidate.ts";
 import { complementsOfVerb } from "./slots/complements.ts";
-import { agentOf } from "./slots/noun-slots.ts";
+import { agentOf } from "./slots/agents.ts";
 import { fillVerbSlot } from "./slots/verb-slots.ts";
 import { governorsOf } from "./status/governors.ts";
 import { standingOf } from "./status/status.ts";

@@ -8,6 +8,7 @@ import { HOLDINGS } from "./holdings.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
 import { SENTENCE_SHAPES } from "./sentence-shapes.ts";
 import { RIVALS_BY_FAMILY } from "./rivals.ts";
+import { ROUNDS_AND_ALLIANCES } from "./rounds-and-alliances.ts";
 import { SENTENCES } from "./sentences.ts";
 import { SUPPLY_FAMILIES } from "./supply-families.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
@@ -24,6 +25,7 @@ const TABLES = [
   ...RIVALS_AND_PARTNERS,
   ...RIVALS_BY_FAMILY,
   ...HOLDINGS,
+  ...ROUNDS_AND_ALLIANCES,
   ...TAKEOVERS_AND_SUITS,
   ...BIDDERS,
 ];

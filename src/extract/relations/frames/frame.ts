@@ -7,14 +7,14 @@
  *
  * Slots of a verb: `subject` and `object` (logical, whatever the voice), `recipient` (first of two objects),
  * `owned` (who possesses the object: "B's dominance"), `counterpart` (who a contract is with, for "a contract with B to
- * supply …"), `raiser` (who raises the round that is spoken of), `nobody` (never filled), `prey` (the company in play: whose sale or takeover the article tells of), `clause` (subject of "how …", "whether …" after the
+ * supply …"), `raiser` (who raises the round that is spoken of), `round` (who raised the one told of before), `nobody` (never filled), `prey` (the company in play: whose sale or takeover the article tells of), `clause` (subject of "how …", "whether …" after the
  * verb), `content` (subject of "that …" after it), `maker` (who makes what a relative clause speaks of: "A makes the chips
  * that B uses"), any preposition.
  * Slots of a noun: `possessor`, `modifier`, `agent` (subject of the verb that carries the noun), `receiver` (subject of
  * "won", "received"), `carrier` (subject of any verb that carries the noun), `object` (of that verb), `owner` (who owns
  * its subject), `members` ("a consortium led by A and B"), `doer` (who does something "with help from B"), `recipient`,
- * `prey`, `raiser`, `purpose` (for whom the work is: "a contract to repair B's trams"), `companion` (A of "with A in the lead"), `bearing` (A of "A, with 5% of B, …"), `shareholder` and `shared` (C and B of "A holds 60% of B and C 40%"), any
- * preposition.
+ * `prey`, `raiser`, `purpose` (for whom the work is: "a contract to repair B's trams"), `companion` (A of "with A in the lead"), `bearing` (A of "A, with 5% of B, …"), `shareholder` and `shared` (C and B of "A holds 60% of B and C 40%"),
+ * `stakeholders` (all of "a block of which A has 60% and B the rest"), `round`, any preposition.
  *
  * `:stake` reads "shares of B" and "B's stock" as B; `:goods` reads "B's chips" and "software from B" as B;
  * `:brand` reads "B's console" as B, whatever the head; `:affair` reads "the failure of B" as B; without a mode the phrase must itself be the party.
@@ -136,6 +136,8 @@ export interface RoleFrame extends FrameBase, WordConditions {
   readonly percent?: boolean;
   /** "Acme and its old enemy": one company bears it, and the context tells which. */
   readonly single?: true;
+  /** Slots that a bare role takes its holder from before the topic of the article: "the new investors are A and B". */
+  readonly understood?: readonly string[];
   /** "Other customers are A and B": without a holder the topic of the article is meant. */
   readonly topical?: true;
 }

@@ -1,8 +1,15 @@
 /** Verbs of investment: investor to investee. */
 import type { VerbFrame } from "./frame.ts";
+import { ROUND_VERBS } from "./investment-rounds.ts";
 import { wordList } from "../word-list.ts";
 
+/** What a company sells of itself. */
+const OWN_SHARES: readonly string[] = wordList(`
+  stake, share, stock, minority, equity, warrant, bond, holding, shareholding, %, percent, cent, slice, note, interest
+`);
+
 export const INVESTMENT_VERBS: readonly VerbFrame[] = [
+  ...ROUND_VERBS,
   {
     kind: "verb",
     name: "invest-in",
@@ -18,7 +25,16 @@ export const INVESTMENT_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "invest",
     type: "investment",
-    verbs: ["invest", "reinvest", "co-invest", "buy in", "chip in"],
+    verbs: ["invest", "reinvest", "co-invest", "chip in"],
+    roles: ["subject>in:stake?"],
+    confidence: 0.7,
+  },
+  {
+    kind: "verb",
+    name: "buy-in",
+    type: "investment",
+    verbs: ["buy in"],
+    intransitive: true,
     roles: ["subject>in:stake?"],
     confidence: 0.7,
   },
@@ -66,48 +82,16 @@ export const INVESTMENT_VERBS: readonly VerbFrame[] = [
       round, funding, financing, series, raise, investment, raising, fundraising, syndicate, flotation, ipo,
       offering, listing, placing, issue, seed
     `),
-    roles: ["subject>for:stake", "subject>in:stake", "subject>of:stake", "subject>owned", "subject>raiser?"],
-    confidence: 0.8,
-  },
-  {
-    kind: "verb",
-    name: "round-led-by",
-    type: "investment",
-    verbs: ["lead", "co-lead", "anchor", "head", "spearhead"],
-    roles: ["subject>raiser"],
-    confidence: 0.8,
-  },
-  {
-    kind: "verb",
-    name: "lead-with",
-    type: "investment",
-    verbs: ["lead", "co-lead", "head", "anchor"],
-    adverbs: ["alongside", "too", "in tow", "behind"],
-    roles: ["with>raiser?"],
-    confidence: 0.7,
-  },
-  {
-    kind: "verb",
-    name: "put-in",
-    type: "investment",
-    verbs: wordList(`
-      put in, chip in, kick in, stump up, pony up, throw in, cough up, pitch in, come in, come up
-    `),
-    objects: [
-      "million",
-      "billion",
-      "m",
-      "bn",
-      "money",
-      "capital",
-      "cash",
-      "fund",
-      "cheque",
-      "equity",
-      "crore",
+    roles: [
+      "subject>for:stake",
+      "subject>in:stake",
+      "subject>of:stake",
+      "subject>owned",
+      "subject>raiser",
+      "subject>round",
+      "subject>raiser?",
     ],
-    roles: ["subject>for:stake", "subject>into:stake", "subject>raiser?"],
-    confidence: 0.7,
+    confidence: 0.8,
   },
   {
     kind: "verb",
@@ -128,7 +112,46 @@ export const INVESTMENT_VERBS: readonly VerbFrame[] = [
       stake, share, stock, fifth, third, quarter, half, tenth, minority, slice, chunk, interest, holding,
       shareholding, equity, %, percent, cent, warrant, bond
     `),
-    roles: ["to>in:stake", "to>of:stake", "to>owned", "to>subject"],
+    roles: [
+      "to>in:stake",
+      "to>of:stake",
+      "to>owned",
+      "recipient>in:stake",
+      "recipient>of:stake",
+      "recipient>owned",
+    ],
+    confidence: 0.75,
+  },
+  {
+    kind: "verb",
+    name: "sell-own-shares-to",
+    type: "investment",
+    verbs: ["sell", "issue", "place", "hand", "allot", "cede", "give", "grant"],
+    objects: OWN_SHARES,
+    without: ["of", "in"],
+    roles: ["to>subject", "recipient>subject", "to>subject?"],
+    confidence: 0.75,
+  },
+  {
+    kind: "verb",
+    name: "sell-part-of-own-shares-to",
+    type: "investment",
+    verbs: ["sell", "issue", "place", "offload", "hand", "allot", "cede", "transfer"],
+    objects: [
+      "fifth",
+      "third",
+      "quarter",
+      "half",
+      "tenth",
+      "%",
+      "percent",
+      "cent",
+      "block",
+      "tranche",
+      "slice",
+    ],
+    among: ["share", "stock", "equity", "capital"],
+    roles: ["to>subject"],
     confidence: 0.75,
   },
   {
@@ -152,43 +175,5 @@ export const INVESTMENT_VERBS: readonly VerbFrame[] = [
     verbs: ["bring in", "draw in", "attract", "rope in", "reel in", "welcome"],
     roles: ["object>raiser"],
     confidence: 0.7,
-  },
-  {
-    kind: "verb",
-    name: "take-part",
-    type: "investment",
-    verbs: ["take"],
-    objects: ["part"],
-    roles: ["subject>raiser", "subject>in:stake?"],
-    confidence: 0.75,
-  },
-  {
-    kind: "verb",
-    name: "participate",
-    type: "investment",
-    verbs: ["participate"],
-    roles: ["subject>raiser", "subject>in:stake?"],
-    confidence: 0.7,
-  },
-  {
-    kind: "verb",
-    name: "participating",
-    type: "investment",
-    verbs: [
-      "participate",
-      "join",
-      "follow",
-      "invest",
-      "contribute",
-      "take",
-      "chip in",
-      "come in",
-      "put in",
-      "pitch in",
-      "weigh in",
-      "top up",
-    ],
-    roles: ["subject>raiser"],
-    confidence: 0.75,
   },
 ];

@@ -1,5 +1,6 @@
 /** Investment: investor to investee. */
 import type { Frame } from "./frame.ts";
+import { INVESTMENT_TERMS } from "./investment-terms.ts";
 import { INVESTMENT_VERBS } from "./investment-verbs.ts";
 import { wordList } from "../word-list.ts";
 
@@ -20,6 +21,7 @@ const INVESTOR_KINDS: readonly string[] = wordList(`
 
 export const INVESTMENT_FRAMES: readonly Frame[] = [
   ...INVESTMENT_VERBS,
+  ...INVESTMENT_TERMS,
   {
     kind: "noun",
     name: "stake-in",
@@ -40,7 +42,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     type: "investment",
     share: "minority",
     nouns: wordList(`
-      stake, share, shareholding, holding, interest, equity interest, %, percent, majority
+      stake, share, shareholding, holding, interest, equity interest, %, percent, majority, position, block, slice, chunk, piece
     `),
     carriers: wordList(`
       take, acquire, buy, purchase, pick, get, receive, obtain, build, secure, snap, grab, gain, increase,
@@ -177,6 +179,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     unlessBeside: INVESTOR_KINDS,
     bearer: "source",
     topical: true,
+    understood: ["raiser", "round"],
     confidence: 0.8,
   },
   {
@@ -187,7 +190,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
       investor, backer, shareholder, financier, lender, sponsor, supporter, creditor, bondholder, benefactor, holder, moneyman,
       paymaster, noteholder, guarantor, underwriter of losses
     `),
-    holder: ["possessor", "in:stake", "of", "modifier", "to"],
+    holder: ["possessor", "in:stake", "of", "modifier", "to", "of:stake"],
     bearer: "source",
     confidence: 0.75,
   },

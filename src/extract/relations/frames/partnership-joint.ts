@@ -99,16 +99,71 @@ export const JOINT_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
+    name: "made-by-both",
+    type: "partnership",
+    verbs: wordList(`
+      develop, design, co-develop, create, write, invent, devise, engineer, pioneer, draft, discover, conceive, brew, build
+    `),
+    passiveOnly: true,
+    roles: ["subject*", "object:brand>with"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "be-in-league",
+    type: "partnership",
+    verbs: ["be", "stand", "appear", "act", "move"],
+    takes: ["in league with", "in cahoots with", "arm in arm with", "hand in glove with", "in harness with"],
+    roles: wordList(`
+      subject>in league with, subject>in cahoots with, subject>arm in arm with, subject>hand in glove with, subject>in harness with
+    `),
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "own-jointly",
+    type: "partnership",
+    verbs: ["own", "hold", "control", "found", "back", "run"],
+    adverbs: ["jointly", "equally", "fifty-fifty", "50-50"],
+    roles: ["subject*", "subject>with"],
+    confidence: 0.75,
+  },
+  {
+    kind: "verb",
+    name: "trial-together",
+    type: "partnership",
+    verbs: ["test", "trial", "pilot", "co-test", "field-test", "demonstrate", "flight-test"],
+    roles: ["subject*"],
+    generic: true,
+    confidence: 0.55,
+  },
+  {
+    kind: "verb",
+    name: "bring-on-board",
+    type: "partnership",
+    verbs: ["bring", "take", "get", "rope", "draw", "enlist", "recruit", "draft"],
+    among: ["board"],
+    roles: ["subject>object"],
+    generic: true,
+    confidence: 0.55,
+  },
+  {
+    kind: "verb",
     name: "together-with",
     type: "partnership",
     verbs: MARKED_WORK,
     takes: wordList(`
-      together with, in tandem with, in concert with, in conjunction with, hand in hand with, in association with
+      together with, in tandem with, in concert with, in conjunction with, hand in hand with, in association with,
+      in league with, in cahoots with, arm in arm with, side by side with, shoulder to shoulder with, in harness with,
+      hand in glove with, in lockstep with
     `),
     except: NO_WORK,
     roles: wordList(`
       subject?>together with, subject?>in tandem with, subject?>in concert with, subject?>in conjunction with,
-      subject?>hand in hand with, subject?>in association with
+      subject?>hand in hand with, subject?>in association with, subject?>in league with, subject?>in cahoots with,
+      subject?>arm in arm with, subject?>side by side with, subject?>shoulder to shoulder with, subject?>in harness with,
+      subject?>hand in glove with, subject?>in lockstep with
     `),
     confidence: 0.65,
   },

@@ -42,10 +42,62 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
     type: "partnership",
     verbs: ["join", "combine", "pool", "unite", "close", "link", "throw", "lock"],
     objects: wordList(`
-      force, forces, rank, arm, resource, hand, effort, power, strength, expertise, lot, know-how
+      force, forces, rank, arm, resource, hand, effort, power, strength, expertise, lot, know-how, energy, muscle
     `),
     roles: ["subject>with", "subject>in with", "subject*"],
     confidence: 0.85,
+  },
+  {
+    kind: "verb",
+    name: "make-friends",
+    type: "partnership",
+    verbs: ["make", "strike", "form", "forge", "find", "renew", "tie", "cement", "kindle", "patch"],
+    objects: wordList(
+      `friend, friendship, bond, cause, vow, knot, bedfellow, common cause, kinship, camaraderie`,
+    ),
+    roles: ["subject>with", "subject*"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "join-group",
+    type: "partnership",
+    verbs: ["join", "enter", "rejoin"],
+    objects: wordList(`
+      consortium, alliance, syndicate, coalition, venture, joint venture, pact, pool, scheme, initiative, club, network, project,
+      partnership, programme, program, pilot, trial
+    `),
+    roles: ["subject>object", "subject>with", "subject>of"],
+    confidence: 0.7,
+  },
+  {
+    kind: "verb",
+    name: "market-on",
+    type: "partnership",
+    verbs: wordList(
+      `list, offer, publish, launch, feature, host, place, sell, stock, distribute, carry, make, put, appear, be`,
+    ),
+    among: wordList(`
+      marketplace, store, app, appstore, catalogue, catalog, portal, platform, exchange, storefront, registry, directory
+    `),
+    goodsOnly: true,
+    roles: wordList(`
+      subject>on:brand, subject>in:brand, object:brand>on:brand, object:brand>in:brand, subject:brand>on:brand, subject:brand>in:brand
+    `),
+    generic: true,
+    confidence: 0.55,
+  },
+  {
+    kind: "verb",
+    name: "certified-by",
+    type: "partnership",
+    verbs: ["certify", "accredit", "validate", "qualify", "endorse", "approve"],
+    passiveOnly: true,
+    among: ["platform", "software", "interface", "connector", "integration", "product", "app", "system"],
+    roles: ["subject>object", "subject>object:brand"],
+    generic: true,
+    confidence: 0.5,
   },
   {
     kind: "verb",
@@ -100,9 +152,9 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "fall-out",
     type: "partnership",
-    verbs: ["fall out", "break", "split", "divorce"],
+    verbs: ["fall out", "break", "split", "divorce", "break up", "split up", "drift apart"],
     intransitive: true,
-    roles: ["subject>with"],
+    roles: ["subject>with", "subject>from"],
     status: "ended",
     confidence: 0.55,
   },

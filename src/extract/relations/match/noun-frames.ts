@@ -148,9 +148,12 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
     !(frame.type === "competition" && isOfDefector(parse, index)) &&
     isPlainRole(parse, { index, noun }, bearing.bearers)
   ) {
-    holders = fillNounSlot(parse, index, noun, parseSlot("carrier")).filter(
-      (holder) => !bearing.bearers.includes(holder),
-    );
+    for (const text of ["carrier", ...(frame.understood ?? [])]) {
+      holders = fillNounSlot(parse, index, noun, parseSlot(text)).filter(
+        (holder) => !bearing.bearers.includes(holder),
+      );
+      if (holders.length > 0) break;
+    }
   }
   if (
     holders.length === 0 &&

@@ -14,7 +14,9 @@ interface Role {
 export function unnamedBearing(parse: Parse, { index, noun, topic }: Role): Bearing {
   const isOne = noun.possessors.length === 1 && !noun.plural && isOwnedByPronoun(noun);
   const bearer =
-    isOne && !namesOthers(parse, index, noun.possessors) ? topic(parse.sentence, { except: noun.possessors }) : null;
+    isOne && !namesOthers(parse, index, noun.possessors)
+      ? topic(parse.sentence, { except: noun.possessors })
+      : null;
   return { bearers: bearer === null ? [] : [bearer], verb: null, predicated: false, holder: [] };
 }
 

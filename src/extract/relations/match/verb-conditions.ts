@@ -228,7 +228,8 @@ function membersOf(unit: Unit | undefined): readonly Noun[] {
 
 /** "€75m" counts as a sum, and "Series B" as a series. */
 function isHeadedBy(noun: Noun, heads: readonly string[]): boolean {
-  if (noun.head === "" && noun.entities.length > 0) return heads.includes("name");
+  if (noun.head === "" && noun.entities.length > 0)
+    return heads.includes("name") || (noun.form === "pronoun" && heads.includes("it"));
   if (heads.includes(noun.head) || (SUM.test(noun.head) && heads.includes("million"))) return true;
   return noun.head.length <= 2 && heads.some((head) => noun.words.includes(head));
 }

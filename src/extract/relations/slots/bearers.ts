@@ -18,6 +18,18 @@ export interface Bearing {
 
 const COPULAS: ReadonlySet<string> = new Set(["be", "become", "remain", "stay"]);
 const LISTING: ReadonlySet<string> = new Set(["include", "comprise", "feature", "be", "number"]);
+/** "A named B its supplier", "made B a shareholder": the role is the first object's. */
+const NAMING: ReadonlySet<string> = new Set([
+  "name",
+  "appoint",
+  "make",
+  "choose",
+  "designate",
+  "declare",
+  "crown",
+]);
+/** "found a partner in B". */
+const FINDING: ReadonlySet<string> = new Set(["find", "have", "gain", "see", "discover", "acquire", "win"]);
 /** "A overtook B as the largest supplier": the role is the subject's. */
 const REPLACING: ReadonlySet<string> = new Set([
   "overtake",
@@ -62,7 +74,7 @@ export function bearersOf(parse: Parse, index: number, noun: Noun): Bearing {
     .slice(0, 1)
     .flatMap((at) => partiesOf(parse, at, "party"));
   if (members.length > 0) return bearing(members);
-  const predicated = predicatedOn(parse, index);
+  const predicated = predicatedOn(parse, index, noun);
   if (predicated.bearers.length > 0) return predicated;
   return apposed(parse, index);
 }
@@ -78,12 +90,12 @@ function followers(parse: Parse, index: number, noun: Noun): readonly string[] {
   return [...noun.entities, ...(isPlural(noun) ? rest.flatMap((member) => member.entities) : [])];
 }
 
-/** Lemmas do not tell; only "a" or "an" speaks of a single bearer. */
+/** Lemmas do not tell; only "a", "an" or "another" speaks of a single bearer. */
 function isPlural(noun: Noun): boolean {
-  return !noun.words.some((word) => word === "a" || word === "an");
+  return !noun.words.some((word) => word === "a" || word === "an" || word === "another");
 }
 
-function predicatedOn(parse: Parse, index: number): Bearing {
+function predicatedOn(parse: Parse, index: number, noun: Noun): Bearing {
   const { units } = parse;
   if (isPreposition(parse, index - 1, "among") || isPreposition(parse, index - 1, "of")) {
     const isOwned = isPreposition(parse, index + 1, "of") && units[index + 2]?.kind === "noun";
@@ -91,13 +103,21 @@ function predicatedOn(parse: Parse, index: number): Bearing {
     const fronted = units[at];
     if (fronted?.kind === "verb" && COPULAS.has(fronted.lemma)) return bearing(objectsOf(parse, at), at);
   }
-  if (isPreposition(parse, index - 1, "of") && isOne(units[index - 2])) return predicatedOn(parse, index - 2);
+  if (isPreposition(parse, index - 1, "of") && isOne(units[index - 2]))
+    return predicatedOn(parse, index - 2, noun);
   const carrier = carrierOf(parse, index);
   if (carrier === null) return NOBODY;
   const verb = units[carrier.verb];
   if (verb?.kind !== "verb") return NOBODY;
   if (carrier.as === "object" && COPULAS.has(verb.lemma))
     return { ...bearing(subjectOf(parse, carrier.verb), carrier.verb), predicated: true };
+  if (carrier.as === "object" && NAMING.has(verb.lemma)) return namedBy(parse, carrier.verb);
+  if (carrier.as === "object" && FINDING.has(verb.lemma) && !isPlural(noun)) {
+    const found = nounsAfter(complementsOfNoun(parse, index), ["in"]).flatMap((at) =>
+      partiesOf(parse, at, "party"),
+    );
+    return { ...bearing(found, carrier.verb), holder: subjectOf(parse, carrier.verb) };
+  }
   const listed = listedBy(parse, index);
   if (listed.verb !== null) return listed;
   if (
@@ -131,6 +151,15 @@ function listedBy(parse: Parse, index: number): Bearing {
   if (carrier?.as !== "subject" || verb?.kind !== "verb" || verb.passive || !LISTING.has(verb.lemma))
     return NOBODY;
   return bearing(objectsOf(parse, carrier.verb), carrier.verb);
+}
+
+/** "B was named supplier", "A named B its supplier", "the deal made B a shareholder". */
+function namedBy(parse: Parse, verb: number): Bearing {
+  const unit = parse.units[verb];
+  const [first, more] = complementsOfVerb(parse, verb).objects;
+  if (unit?.kind === "verb" && unit.passive) return bearing(subjectOf(parse, verb), verb);
+  if (first === undefined || more === undefined) return NOBODY;
+  return { ...bearing(partiesOf(parse, first, "party"), verb), holder: subjectOf(parse, verb) };
 }
 
 function apposed(parse: Parse, index: number): Bearing {

@@ -1,4 +1,5 @@
 /** Slots that the sentence leaves open: nothing stands there, or a bare noun that names a company only by its kind. */
+import { DATE_WORDS } from "../syntax/closed-words.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, NounUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
@@ -15,11 +16,12 @@ const COMPANY_NOUNS: ReadonlySet<string> = wordSet(`
   developer, manufacturer, utility, carrier, publisher, brewer, borrower, society
 `);
 const NO_PARTY_SLOTS: ReadonlySet<string> = wordSet(`
-  recipient, counterpart, carrier, clause, content, owned, modifier, object of, members, doer, companion, bearing, prey, shareholder, shared, maker, purpose
+  recipient, counterpart, carrier, clause, content, owned, modifier, round, stakeholders, object of, members, doer, companion, bearing, prey, shareholder, shared, maker, purpose
 `);
 
 const STAKE_PREPOSITIONS: readonly string[] = ["of", "in"];
 
+const YEAR = /^(?:19|20)\d\d$/u;
 /** What the owners of a company hold. */
 const CAPITAL: ReadonlySet<string> = wordSet(`
   share, stock, vote, capital, equity, voting, right, rights, register
@@ -56,6 +58,12 @@ export function slotUnit(parse: Parse, verb: number, { place }: Slot): NounUnit 
   return found?.kind === "noun" ? found : undefined;
 }
 
+/** "in 2022", "in May": when, not in whom. */
+function isTime({ units }: Parse, index: number): boolean {
+  const unit = units[index];
+  return unit?.kind === "noun" && unit.members.every(({ head }) => YEAR.test(head) || DATE_WORDS.has(head));
+}
+
 /** What stands at the slot of a verb that no party fills. */
 export function openingAtVerb(parse: Parse, verb: number, slot: Slot): Opening {
   if (NO_PARTY_SLOTS.has(slot.place) || slot.mode === "goods" || slot.mode === "brand") return "taken";
@@ -80,7 +88,9 @@ export function openingAtNoun(parse: Parse, { index, noun }: NounAt, slot: Slot)
     if (carrier === null || carrier.as === "subject") return "absent";
     return openingAtVerb(parse, carrier.verb, { place: "subject", mode: "party" });
   }
-  const [at] = nounsAfter(complementsOfNoun(parse, index), prepositionsOf(slot.place));
+  const at = nounsAfter(complementsOfNoun(parse, index), prepositionsOf(slot.place)).find(
+    (place) => !isTime(parse, place),
+  );
   const unit = at === undefined ? undefined : parse.units[at];
   if (unit === undefined) return "absent";
   if (unit.kind !== "noun") return "taken";

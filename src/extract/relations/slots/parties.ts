@@ -23,6 +23,7 @@ const DEALS: ReadonlySet<string> = wordSet(`
 const GATHERING: ReadonlySet<string> = wordSet(`
   lead, head, comprise, consist, make, include, spearhead, advise, manage, run, control, form, create, found, assemble
 `);
+const LISTING: ReadonlySet<string> = wordSet(`include, comprise, number`);
 /** "a majority of the shares of the parent of B": how deep heads are followed. */
 const DEPTH = 3;
 
@@ -61,8 +62,9 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   if (UNITS.has(noun.head) && noun.modifiers.length > 0) return noun.modifiers;
   if (mode === "stake" && STAKES.has(noun.head)) {
     if (noun.possessors.length > 0) return noun.possessors;
-    if (isLast && depth < DEPTH) return after(parse, index, STAKE_WORDS, { mode, depth });
-    return noun.modifiers;
+    return isLast && depth < DEPTH
+      ? orElse(after(parse, index, STAKE_WORDS, { mode, depth }), () => noun.modifiers)
+      : noun.modifiers;
   }
   if (BODIES.has(noun.head)) {
     if (noun.possessors.length > 0) return noun.possessors;
@@ -81,7 +83,9 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
       parse.units[index + 1]?.kind === "comma"
     )
       return named(parse, index + 2);
-    if (members.length > 0 || !LED_CONTAINERS.has(noun.head)) return members;
+    const listed = members.length > 0 ? members : listedAfter(parse, index, depth);
+    if (listed.length > 0) return listed;
+    if (!LED_CONTAINERS.has(noun.head)) return [];
     return leadersOf(parse, index, depth);
   }
   if (QUANTITIES.has(noun.head) && gathers(parse.units[index + 2]))
@@ -156,6 +160,14 @@ function affairOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): re
   if (noun.modifiers.length > 0) return noun.modifiers;
   if (!isLast || depth >= DEPTH || DEALS.has(noun.head)) return [];
   return after(parse, index, AFFAIR_WORDS, { mode: "affair", depth });
+}
+
+/** "investors that include A and B". */
+function listedAfter(parse: Parse, index: number, depth: number): readonly string[] {
+  const verb = parse.units[index + 2];
+  return parse.units[index + 1]?.kind === "relative" && verb?.kind === "verb" && LISTING.has(verb.lemma)
+    ? partiesOf(parse, index + 3, "party", depth + 1)
+    : [];
 }
 
 /** "a consortium led by A", "a group of A and B". */

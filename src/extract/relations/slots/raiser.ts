@@ -1,16 +1,25 @@
-/** Who raises the funding round that a sentence speaks of: "B raised $5m in a round led by A". */
+/**
+ * Who raises the funding round that a sentence speaks of: "B raised $5m in a round led by A", or "Its investors took part" after
+ * a sentence that tells of the round.
+ */
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit } from "../syntax/unit.ts";
-import { complementsOfVerb } from "./complements.ts";
+import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
 import { partiesOf } from "./parties.ts";
 import { wordSet } from "../word-list.ts";
 
 const RAISING: ReadonlySet<string> = wordSet(`
   raise, close, secure, complete, land, announce, receive, get, obtain, bag, attract, collect, draw, value,
-  finalise, finalize, bag, score, bank, pocket, seal, wrap, unveil, take, have
+  finalise, finalize, bag, score, bank, pocket, seal, wrap, unveil, take, have, seek, want, need, plan, target, prepare,
+  launch, start, open, look, hunt, hope, try, hire, appoint, ask, pitch, shop, negotiate, bring, garner, scoop, net
 `);
-/** Verbs that raise money only when money is their object. */
-const LOOSE: ReadonlySet<string> = new Set(["take", "have", "bank", "score", "seal", "wrap"]);
+/** Verbs that raise money only when money is what they are about. */
+const LOOSE: ReadonlySet<string> = wordSet(`
+  take, have, bank, score, seal, wrap, seek, want, need, plan, target, prepare, launch, start, open, look, hunt, hope, try,
+  hire, appoint, ask, pitch, shop, negotiate, bring, value
+`);
+/** Sentences back to which "the round" may reach. */
+const MEMORY = 4;
 const ROUNDS: ReadonlySet<string> = wordSet(`
   round, funding, financing, series, raise, fundraising, investment, seed, placement
 `);
@@ -19,7 +28,7 @@ const ROUNDS: ReadonlySet<string> = wordSet(`
 export function raiserOf(parse: Parse, verb: number): readonly string[] {
   const owners = parse.units.flatMap((unit, index) =>
     unit.kind === "noun" && index < verb
-      ? unit.members.flatMap((member) => (isRound(member) ? [...member.possessors, ...member.modifiers] : []))
+      ? unit.members.flatMap((member) => (isRound(member) ? ownersOf(parse, member, index) : []))
       : [],
   );
   if (owners.length > 0) return owners;
@@ -28,11 +37,46 @@ export function raiserOf(parse: Parse, verb: number): readonly string[] {
     if (unit?.kind !== "verb" || !RAISING.has(unit.lemma)) continue;
     const subject = parse.links.get(at)?.subject;
     const speaksOfRound = LOOSE.has(unit.lemma)
-      ? complementsOfVerb(parse, at).objects.some((object) => isFunding(parse.units[object]))
+      ? isAboutMoney(parse, at)
       : parse.units.some((other, index) => index > at && isFunding(other));
     if (subject !== null && subject !== undefined && speaksOfRound) return partiesOf(parse, subject, "party");
   }
   return headed(parse);
+}
+
+/** "Acme's Series B", "the Acme round", "a round for Acme". */
+function ownersOf(parse: Parse, round: Noun, index: number): readonly string[] {
+  const owners = [...round.possessors, ...round.modifiers];
+  return owners.length > 0
+    ? owners
+    : nounsAfter(complementsOfNoun(parse, index), ["for"]).flatMap((noun) => partiesOf(parse, noun, "party"));
+}
+
+/** Who raised the round that the sentences before tell of, the nearest of them that tells of one. */
+export function earlierRaiserOf(parse: Parse): readonly string[] {
+  for (let before = parse.before; before !== null; before = before.before) {
+    if (before.sentence < parse.sentence - MEMORY) return [];
+    const raisers = tellsOfRound(before) ? raiserOf(before, before.units.length) : [];
+    if (raisers.length > 0) return raisers.length === 1 ? raisers : [];
+  }
+  return [];
+}
+
+function tellsOfRound({ units }: Parse): boolean {
+  return units.some((unit) => namesRound(unit) || (unit.kind === "verb" && unit.lemma === "raise"));
+}
+
+/** "seeks $5m", "hired advisers for a round". */
+function isAboutMoney(parse: Parse, verb: number): boolean {
+  const { objects, prepositions } = complementsOfVerb(parse, verb);
+  return (
+    objects.some((object) => isFunding(parse.units[object])) ||
+    prepositions.some(({ noun }) => namesRound(parse.units[noun]))
+  );
+}
+
+function namesRound(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.some(isRound);
 }
 
 function isFunding(unit: Unit | undefined): boolean {
@@ -50,7 +94,7 @@ function headed({ units }: Parse): readonly string[] {
 
 /** "a round", "its Series C". */
 function isRound(noun: Noun): boolean {
-  return ROUNDS.has(noun.head) || (noun.head.length === 1 && noun.words.includes("series"));
+  return ROUNDS.has(noun.head) || (noun.head.length <= 2 && noun.words.includes("series"));
 }
 
-const MONEY = /^(?:million|billion|m|bn|\d.*(?:m|bn|million|billion))$/u;
+const MONEY = /^[$€£¥]?(?:million|billion|m|bn|\d.*(?:m|bn|million|billion))$/u;

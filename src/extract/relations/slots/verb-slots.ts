@@ -7,7 +7,7 @@ import { orElse, partiesOf } from "./parties.ts";
 import { GOODS, QUANTITIES, SITES } from "./goods.ts";
 import type { Mode } from "./parties.ts";
 import { isMaking } from "./participle-owners.ts";
-import { raiserOf } from "./raiser.ts";
+import { earlierRaiserOf, raiserOf } from "./raiser.ts";
 import { IN_PLAY, prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
 import { describedBy, plannerOf, subjectParties } from "./subject-parties.ts";
@@ -47,6 +47,8 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       return ownersOf(parse, passive ? maybe(link.subject) : complements.objects);
     case "raiser":
       return raiserOf(parse, verb);
+    case "round":
+      return earlierRaiserOf(parse);
     case "nobody":
       return [];
     case "maker":

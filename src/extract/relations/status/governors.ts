@@ -33,7 +33,20 @@ function aboveVerb(parse: Parse, verb: number): number | null {
 }
 
 function aboveNoun(parse: Parse, noun: number): number | null {
-  return introducerOf(parse, noun) ?? carrierOf(parse, noun)?.verb ?? headBefore(parse, noun);
+  return (
+    introducerOf(parse, noun) ??
+    carrierOf(parse, noun)?.verb ??
+    headBefore(parse, noun) ??
+    aboveHost(parse, noun)
+  );
+}
+
+/** "The alternative, an agreement with B, expired": what carries the noun that a deal is apposed to. */
+function aboveHost(parse: Parse, noun: number): number | null {
+  const host = parse.hosts.get(noun);
+  const unit = parse.units[noun];
+  const isDeal = unit?.kind === "noun" && unit.members.some((member) => DEAL_NOUNS.has(member.head));
+  return host === undefined || !isDeal ? null : (carrierOf(parse, host)?.verb ?? null);
 }
 
 /** "talks over the sale": the noun before the preposition, when that noun is a cue of its own. */

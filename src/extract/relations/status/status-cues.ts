@@ -25,7 +25,7 @@ export const ENDING_VERBS: ReadonlySet<string> = wordSet(`
   unwind, halt, dissolve, exit, divest, prohibit, ban, void, rescind, revoke, ditch, axe, nix, kill, sever,
   cease, stop, discontinue, quit, leave, shelve, rebuff, spurn, refuse, decline, veto, thwart, forbid, bar,
   prevent, derail, sink, founder, stall, crumble, unravel, offload, dispose, disband, annul, relinquish,
-  decide against, forgo, resile, repay, dump, sell
+  decide against, forgo, resile, repay, dump, sell, undo, dismantle, mothball, dispense
 `);
 
 /** Verbs that say of a deal that it comes about: negated, they deny the deal. */

@@ -7,6 +7,7 @@ import { complementsOfVerb } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { NounUnit, Unit, VerbUnit } from "../syntax/unit.ts";
 import { afterClause } from "./clause-cues.ts";
+import { isFormerHabit } from "./former-habits.ts";
 import { governed } from "./governing-verbs.ts";
 import { governorsOf } from "./governors.ts";
 import {
@@ -33,6 +34,8 @@ const EXCLUSIVE: ReadonlySet<string> = wordSet(`
 const UNTOUCHING: ReadonlySet<string> = wordSet(`
   affect, concern, cover, change, alter, include, mention, involve, touch, influence, name
 `);
+/** What is not renewed was there, and ends. */
+const RENEWING: ReadonlySet<string> = wordSet(`renew, extend, prolong, continue, last, survive, outlast`);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
 /** Standing of the frame whose trigger is the unit `trigger`; `start` is the status that the wording itself gives. */
@@ -60,7 +63,8 @@ function composed(parse: Parse, chain: readonly number[], start: Status): Standi
     }
   });
   if (hypothetical) return { status: null, asserted };
-  return { status: afterClause(status, parse, trigger), asserted };
+  const told = afterClause(status, parse, trigger);
+  return { status: told === "confirmed" && isFormerHabit(parse, chain) ? "ended" : told, asserted };
 }
 
 function afterNoun(status: Status, unit: NounUnit, isTrigger: boolean): Status {
@@ -97,7 +101,12 @@ function afterVerb(
     !exclusive &&
     !isPredicate(parse, index, child)
   ) {
-    result = afterWord === "yet" || verb.adverbs.includes("yet") ? opened(result) : negated(result);
+    result =
+      RENEWING.has(verb.lemma) && child !== null
+        ? "ended"
+        : afterWord === "yet" || verb.adverbs.includes("yet")
+          ? opened(result)
+          : negated(result);
     if (result === "denied" && saysAfterAll(parse)) result = "ended";
   }
   if (

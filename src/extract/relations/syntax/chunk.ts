@@ -96,6 +96,7 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
     (sentence.tags[index + 1] === "NUM" || sentence.tokens[index + 1]?.lower === "half")
   )
     return mark("adverb", index, index + 1, lower);
+  if (lower === "once" && isFormerly(sentence, units, index)) return mark("adverb", index, index + 1, lower);
   const word = WORD_MARKS.get(lower) ?? (sentence.tags[index] === "ADP" ? "preposition" : undefined);
   if (word !== undefined) return mark(word, index, index + 1, lower);
   const verb =
@@ -106,6 +107,18 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   const tag = sentence.tags[index];
   if (tag === "ADV" || tag === "PART" || tag === "INTJ") return mark("adverb", index, index + 1, lower);
   return nounUnit(sentence, index) ?? mark("other", index, index + 1, lower);
+}
+
+/** "Acme once worked", "was once": no clause opens between a subject and its verb. */
+function isFormerly({ tags, tokens }: TaggedSentence, units: readonly Unit[], index: number): boolean {
+  const before = units.at(-1);
+  const next = tags[index + 1];
+  return (
+    (before?.kind === "noun" && (next === "VERB" || next === "AUX")) ||
+    (before?.kind === "verb" &&
+      tokens[index + 1]?.lower !== "more" &&
+      (next === "DET" || next === "ADJ" || next === "NOUN"))
+  );
 }
 
 function nounUnit(sentence: TaggedSentence, index: number): Unit | null {

@@ -24,14 +24,14 @@ import type { NounUnit, Unit, VerbUnit } from "./unit.ts";
 /** Units that a dateline or the label of an item may have. */
 const LONGEST_LABEL = 8;
 
-export function linkClauses(sentence: number, units: readonly Unit[]): Parse {
+export function linkClauses(sentence: number, units: readonly Unit[], before: Parse | null = null): Parse {
   const linking: Linking = { units, links: new Map(), hosts: new Map(), stack: [mainContext()], waiting: [] };
   units.forEach((unit, index) => {
     if (unit.kind === "noun") meetNoun(linking, index);
     else if (unit.kind === "verb") meetVerb(linking, unit, index);
     else meetMark(linking, unit.kind, index);
   });
-  return { sentence, units, links: linking.links, hosts: linking.hosts };
+  return { sentence, units, links: linking.links, hosts: linking.hosts, before };
 }
 
 function meetMark(linking: Linking, kind: Unit["kind"], index: number): void {

@@ -27,4 +27,6 @@ export interface Parse {
   readonly links: ReadonlyMap<number, Readonly<VerbLink>>;
   /** Apposed noun -> the noun that it describes. */
   readonly hosts: ReadonlyMap<number, number>;
+  /** The last sentence before that was parsed. */
+  readonly before: Parse | null;
 }

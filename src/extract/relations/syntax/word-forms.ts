@@ -3,6 +3,7 @@
  * The tagger is right nine times in ten; these rules repair what frames depend on.
  */
 import type { Tag, Token } from "../../../text/document.ts";
+import { AFTER_NAMES, HELPS } from "./ambiguous-words.ts";
 import { isPast } from "./past-forms.ts";
 import { DETERMINERS, MODALS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
 import { wordSet } from "../word-list.ts";
@@ -87,6 +88,7 @@ const LEMMA_REPAIRS: ReadonlyMap<string, string> = new Map([
   ["foundered", "founder"],
   ["taking", "take"],
   ["led", "lead"],
+  ["co-led", "co-lead"],
   ["held", "hold"],
   ["sold", "sell"],
   ["bought", "buy"],
@@ -145,6 +147,8 @@ function correctTag(
     (tags[index - 2] === "AUX" || tokens[index + 1]?.lower === "by")
   )
     return tag;
+  if (tag === "VERB" && tagBefore === "ADP" && before?.lower !== "to" && HELPS.has(token.lower))
+    return "NOUN";
   if (tag === "VERB") {
     if (isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before)) return "ADJ";
     const nominal =
@@ -213,6 +217,14 @@ function correctTag(
   )
     return "VERB";
   if (
+    AFTER_NAMES.has(token.lower) &&
+    inName(index - 1) &&
+    !isPossessive(before) &&
+    (isDeterminer(tokens[index + 1]) || isPossessive(tokens[index + 1])) &&
+    isFirstVerb(tags, index)
+  )
+    return "VERB";
+  if (
     isPast(token.lower) &&
     inName(index - 1) &&
     inName(index + 1) &&
@@ -230,7 +242,8 @@ function correctTag(
   if (
     tag === "NOUN" &&
     inName(index - 1) &&
-    token.lower.endsWith("s") &&
+    (token.lower.endsWith("s") ||
+      (tokens[index - 2]?.lower === "and" && verbReading(token.lower) !== null)) &&
     infinitiveAfter &&
     isFirstVerb(tags, index)
   )
