@@ -6,6 +6,7 @@ import { COMPLETIONS } from "./completions.ts";
 import { HOLDINGS } from "./holdings.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
 import { SENTENCES } from "./sentences.ts";
+import { STATUSES } from "./statuses.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
 import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
 import { WORDINGS } from "./wordings.ts";
@@ -18,6 +19,7 @@ const TABLES = [
   ...RIVALS_AND_PARTNERS,
   ...HOLDINGS,
   ...TAKEOVERS_AND_SUITS,
+  ...STATUSES,
 ];
 
 describe.each(TABLES)("%s", (_phenomenon, rows) => {

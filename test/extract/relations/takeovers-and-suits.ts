@@ -110,7 +110,7 @@ export const TAKEOVERS_AND_SUITS: Table = [
       ["[Acme] offered $4bn for [Borea]. Weeks later [Acme] walked away.", ["acquisition Acme Borea ended"]],
       ["[Acme] bid for [Borea]. [Acme] withdrew from Peru.", ["acquisition Acme Borea rumoured"]],
       ["[Acme] sued [Borea] in May. [Acme] settled in June.", ["litigation Acme Borea"]],
-      ["[Acme] sued [Borea] over a lens. They settled the case.", ["litigation Acme Borea"]],
+      ["[Acme] sued [Borea] over a lens. They settled the case.", ["litigation Acme Borea ended"]],
       ["[Acme] sued [Borea] over a lens. [Acme] settled the case.", ["litigation Acme Borea ended"]],
       ["[Acme] sued [Borea] over a lens. [Acme] settled in Leeds.", ["litigation Acme Borea"]],
       [

@@ -7,6 +7,9 @@ import { ENDING_NOUNS, TENTATIVE_NOUNS } from "./status-cues.ts";
 /** Longest chain of governors followed. */
 const MAX_CHAIN = 7;
 
+/** "the agreement under which it makes drugs with B". */
+const TERMS: ReadonlySet<string> = new Set(["under", "by", "in", "through"]);
+
 /** The trigger and the verbs and nouns above it, innermost first. */
 export function governorsOf(parse: Parse, trigger: number): number[] {
   const chain: number[] = [trigger];
@@ -25,7 +28,8 @@ export function governorsOf(parse: Parse, trigger: number): number[] {
 function aboveVerb(parse: Parse, verb: number): number | null {
   const link = parse.links.get(verb);
   if (link === undefined || link.governor !== null) return link?.governor ?? null;
-  const described = link.frontedPreposition === null ? link.frontedObject : null;
+  const { frontedPreposition } = link;
+  const described = frontedPreposition === null || TERMS.has(frontedPreposition) ? link.frontedObject : null;
   const unit = described === null ? undefined : parse.units[described];
   return unit?.kind === "noun" && unit.members.some((member) => DEAL_NOUNS.has(member.head))
     ? described
@@ -33,7 +37,20 @@ function aboveVerb(parse: Parse, verb: number): number | null {
 }
 
 function aboveNoun(parse: Parse, noun: number): number | null {
-  return introducerOf(parse, noun) ?? carrierOf(parse, noun)?.verb ?? headBefore(parse, noun);
+  return (
+    introducerOf(parse, noun) ??
+    carrierOf(parse, noun)?.verb ??
+    headBefore(parse, noun) ??
+    describedBy(parse, noun)
+  );
+}
+
+/** "Her other plan, an agreement with B, expired": the noun that a deal stands beside. */
+function describedBy({ units, hosts }: Parse, noun: number): number | null {
+  const unit = units[noun];
+  return unit?.kind === "noun" && unit.members.some(({ head }) => DEAL_NOUNS.has(head))
+    ? (hosts.get(noun) ?? null)
+    : null;
 }
 
 /** "talks over the sale": the noun before the preposition, when that noun is a cue of its own. */

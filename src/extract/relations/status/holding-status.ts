@@ -8,6 +8,7 @@ import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 import { ENDING_ADJECTIVES } from "./status-cues.ts";
+import { ownStanding } from "./status.ts";
 
 /** Verbs that give a holding away. */
 const PARTING_VERBS: ReadonlySet<string> = wordSet(`
@@ -27,6 +28,19 @@ export function partingStatus(parse: Parse, trigger: number): Status {
   const verb = carrier === null ? undefined : parse.units[carrier.verb];
   if (verb?.kind !== "verb" || !verb.done || verb.negated) return "confirmed";
   return CLOSING_VERBS.has(verb.lemma) || PARTING_VERBS.has(verb.lemma) ? "ended" : "confirmed";
+}
+
+/**
+ * Status of what a role takes for granted ("may sue its supplier B"), given the one that the words around it make: only its own phrase
+ * and what ends it count, unless it is said of somebody ("is not a supplier of B", "wants B as a customer").
+ */
+export function roleStatus(parse: Parse, trigger: number, status: Status | null): Status | null {
+  if (status !== "rumoured" && status !== "denied") return status;
+  const carrier = carrierOf(parse, trigger);
+  const verb = carrier === null ? undefined : parse.units[carrier.verb];
+  if (carrier === null || verb?.kind !== "verb" || COPULAS.has(verb.lemma) || carrier.word === "as")
+    return status;
+  return ownStanding(parse, trigger, "confirmed").status;
 }
 
 /**
