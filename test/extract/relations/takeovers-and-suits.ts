@@ -121,4 +121,22 @@ export const TAKEOVERS_AND_SUITS: Table = [
       ["[Acme] and [Borea] tore up [their|Acme+Borea] merger agreement.", ["acquisition Acme Borea ended"]],
     ],
   ],
+  [
+    "what authorities do, and suits told by what carries them",
+    [
+      ["The [!Trade Board] revoked the licence of [Acme].", ["litigation Trade Board Acme"]],
+      ["The [!Trade Board] has asked [Acme] for documents.", ["litigation Trade Board Acme"]],
+      ["The [!Trade Board] demanded an explanation from [Acme].", ["litigation Trade Board Acme"]],
+      ["[Acme] asked [Borea] for documents.", []],
+      [
+        "[Acme] will pay $112 million to the [!Treasury] for having cleared sales.",
+        ["litigation Treasury Acme"],
+      ],
+      ["A fine of $5 million was imposed on [Acme] by the [!Trade Board].", ["litigation Trade Board Acme"]],
+      ["The suit that [Acme] has brought against [Borea] is before a jury.", ["litigation Acme Borea"]],
+      ["[Acme] commenced an action against [Borea] in May.", ["litigation Acme Borea"]],
+      ["The [!Trade Board] alleged that [Acme] had rigged bids.", ["litigation Trade Board Acme"]],
+      ["[Acme] and [Borea] have quarrelled over patents in court.", ["litigation Acme Borea"]],
+    ],
+  ],
 ];

@@ -65,7 +65,10 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       );
       if (own.length > 0) return own;
       const introducer = introducerOf(parse, index);
-      if (introducer === null) return frontedBefore(parse, index, { words, mode: slot.mode });
+      if (introducer === null) {
+        const before = frontedBefore(parse, index, { words, mode: slot.mode });
+        return before.length > 0 ? before : besideCarrier(parse, index, slot);
+      }
       return nounsAfter(complementsOfNoun(parse, introducer), words).flatMap((at) =>
         partiesOf(parse, at, slot.mode),
       );
@@ -117,6 +120,23 @@ function frontedBefore(
   return fillVerbSlot(parse, carrier.verb, { place: preposition, mode });
 }
 
+/** "The fine was imposed on B", "the suit that A brought against B": what follows the verb belongs to the noun before it. */
+function besideCarrier(parse: Parse, index: number, slot: Slot): Parties {
+  const verb = carrierAfter(parse, index);
+  return verb === null ? [] : fillVerbSlot(parse, verb, slot);
+}
+
+/** The support verb after the noun that has it as its passive subject or as the object of a relative clause. */
+function carrierAfter({ units, links }: Parse, index: number): number | null {
+  for (const [verb, link] of links) {
+    const unit = units[verb];
+    if (verb < index || unit?.kind !== "verb" || !SUPPORT_VERBS.has(unit.lemma)) continue;
+    if (link.subject === index && unit.passive) return verb;
+    if (link.frontedObject === index && link.frontedPreposition === null) return verb;
+  }
+  return null;
+}
+
 /** The object of whatever verb carries the noun: "took *B* to court". */
 function carrierObject(parse: Parse, index: number): Parties {
   const carrier = carrierOf(parse, index);
@@ -140,6 +160,9 @@ export function agentOf(parse: Parse, index: number): Parties {
     const agent = agentOfCarrier(parse, carrier);
     if (agent.length > 0) return agent;
   }
+  const later = carrierAfter(parse, index);
+  const doer = later === null ? [] : fillVerbSlot(parse, later, { place: "subject", mode: "party" });
+  if (doer.length > 0) return doer;
   const introducer = introducerOf(parse, index);
   if (introducer === null) return besides(parse, index);
   const unit = parse.units[introducer];

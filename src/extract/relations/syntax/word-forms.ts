@@ -16,7 +16,7 @@ const VERB_READINGS: ReadonlySet<string> = wordSet(`
   counter, report, offer, claim, need, launch, seek, face, name, target, aim, value, charge, block, sponsor,
   support, dispute, service, ship, export, market, trade, want, hope, rely, bid, move, test, design, fly,
   run, build, make, sell, hold, lead, join, trail, rank, court, poach, outsell, undercut, eye, circle, bid, bankroll,
-  rival, stalk, woo, anchor, license, lodge, accuse, undercut, tie, wed, retain, operate, list, count, pledge, fight, gain, pit, battle, edge, duel, overlap, pool, clash
+  rival, stalk, woo, anchor, license, lodge, accuse, undercut, tie, wed, retain, operate, list, count, pledge, fight, gain, pit, battle, edge, duel, overlap, pool, clash, allege, demand, look
 `);
 /** Words that are never verbs or adjectives where frames look for them. */
 const NOUNS_ONLY: ReadonlySet<string> = new Set([
@@ -35,6 +35,7 @@ const SURE_PASTS: ReadonlySet<string> = wordSet(
 const BARE_INFINITIVE: ReadonlySet<string> = new Set(["let", "help", "make", "see", "have", "watch"]);
 /** Quantifiers of the subject that may stand inside a verb group: "are each taking 5%". */
 export const FLOATING: ReadonlySet<string> = new Set(["each", "both", "all"]);
+const PERFECT: ReadonlySet<string> = new Set(["has", "have", "had"]);
 const FINITE_BE: ReadonlySet<string> = new Set(["are", "were", "have", "will", "would"]);
 const NOMINAL_CONTEXT: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM"]);
 const NOMINAL_NEXT: ReadonlySet<Tag> = new Set(["NOUN", "ADJ", "PROPN"]);
@@ -211,7 +212,9 @@ function correctTag(
     return "VERB";
   if ((tag === "ADJ" || tag === "NOUN") && token.text === token.lower && isPast(token.lower)) {
     const isNamed = inName(index - 1) && !POSSESSIVE_PRONOUNS.has(before?.lower ?? "");
-    if (isNamed && tagAfter === "ADP" && isFirstVerb(tags, index)) return "VERB";
+    const opensClause = tokens[index + 1]?.lower === "that";
+    if (isNamed && (tagAfter === "ADP" || opensClause) && isFirstVerb(tags, index)) return "VERB";
+    if (PERFECT.has(before?.lower ?? "") && inName(index + 1)) return "VERB";
     if (tokens[index + 1]?.lower === "by" && (tagBefore === "NUM" || tagBefore === "NOUN")) return "VERB";
   }
   const infinitiveAfter =
