@@ -5,11 +5,17 @@
 import type { Status } from "../../model/ontology.ts";
 import { DEAL_NOUNS, isDefinite } from "./deal-nouns.ts";
 import type { Candidate } from "./match/candidate.ts";
+import { carrierOf } from "./slots/carriers.ts";
 import { complementsOfNoun, nounsAfter } from "./slots/complements.ts";
 import { partiesOf } from "./slots/parties.ts";
+import { fillVerbSlot } from "./slots/verb-slots.ts";
 import { standingOf } from "./status/status.ts";
+import { wordSet } from "./word-list.ts";
 import type { Parse } from "./syntax/parse.ts";
 import type { Noun } from "./syntax/unit.ts";
+
+/** "withdrew from the contract", unlike "was withdrawn within a week of the contract". */
+const REACHING: ReadonlySet<string> = wordSet(`from, out of, on, with`);
 
 /** `candidates` with one more for each later sentence that ends, denies or confirms an earlier deal by a bare noun. */
 export function applyAftermath(parses: readonly Parse[], candidates: readonly Candidate[]): Candidate[] {
@@ -44,7 +50,7 @@ function retold(
   if (last === undefined) return [];
   if (noun.possessors.length > 0 && !noun.possessors.some((id) => id === last.source || id === last.target))
     return [];
-  if (isWithOthers(parse, index, last)) return [];
+  if (isWithOthers(parse, index, last) || isDoneByOthers(parse, index, last)) return [];
   const { status, asserted } = standingOf(parse, index, "confirmed");
   if (status !== "ended" || !asserted) return [];
   const ended: Status = status;
@@ -62,6 +68,16 @@ function retold(
       sentence: parse.sentence,
       trigger: index,
     }));
+}
+
+/** "C lost the contract" when the last contract is not C's; a takeover may be ended by whoever forbids it. */
+function isDoneByOthers(parse: Parse, index: number, { type, source, target }: Candidate): boolean {
+  const carrier = carrierOf(parse, index);
+  if (type === "acquisition" || carrier === null) return false;
+  if (carrier.as === "complement" && !REACHING.has(carrier.word)) return true;
+  if (carrier.as === "subject") return false;
+  const doers = fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
+  return doers.length > 0 && !doers.some((id) => id === source || id === target);
 }
 
 /** "talks with B ended" when the last deal is not with B. */

@@ -5,7 +5,9 @@
 import type { LocalEntity } from "../../model/record.ts";
 
 const COURT = /\b(?:Courts?|Tribunal|Cour|Gerichtshof|Landgericht|Oberlandesgericht|Bundesgerichtshof)\b/u;
+/** Tribunals that open cases and impose fines of their own. */
+const AUTHORITY = /\b(?:Competition|Antitrust|Trade|Audit|Auditors|Markets)\b/u;
 
 export function isCourt({ kind, name }: LocalEntity): boolean {
-  return kind === "organization" && COURT.test(name);
+  return kind === "organization" && COURT.test(name) && !AUTHORITY.test(name);
 }

@@ -21,6 +21,7 @@ import { parseReading } from "./parse-sentence.ts";
 import { findStandIns } from "./stand-ins.ts";
 import { settleSides } from "./takeover-sides.ts";
 import { settleSuppliers } from "./suppliers.ts";
+import { applyReplies } from "./status/replies.ts";
 import { lastStatus } from "./status/last-status.ts";
 import { statedTerms } from "./stated-terms.ts";
 import { topicOf } from "./topic.ts";
@@ -64,7 +65,8 @@ export function findWordings(reading: Reading): FoundWordings {
   const found = dropExplained(againstAcquirers(aimed, reading.entities));
   const implied = [...findReviews(parses, found, reading.entities), ...findJointRivals(parses, found)];
   const told = applyAftermath(parses, [...found, ...implied]);
-  return { parses, candidates: applyQuitting(parses, told, reading.entities) };
+  const settled = applyQuitting(parses, told, reading.entities);
+  return { parses, candidates: applyReplies(reading.document, settled) };
 }
 
 /** A general wording ("a deal with") counts only when nothing else in the article relates the two parties. */

@@ -20,23 +20,23 @@ const QUITTING: ReadonlyMap<string, readonly string[]> = new Map([
   ["drop", ["out", "out of"]],
   ["bow", ["out", "out of"]],
   ["step", ["away", "back"]],
-  ["give", ["up"]],
-  ["decide", ["against"]],
-  ["think", ["of"]],
   ["go", ["home"]],
 ]);
-/** What is done to a bidder that is not wanted: "tried to buy B and was refused". */
-const REFUSING: ReadonlyMap<string, readonly string[]> = new Map([
-  ["refuse", []],
-  ["rebuff", []],
-  ["reject", []],
-  ["spurn", []],
-  ["outbid", []],
-  ["block", []],
-  ["thwart", []],
-  ["turn", ["away", "down"]],
-  ["send", ["away"]],
+/** Verbs of giving something up that need not be a takeover, unless their own sentence tells of one. */
+const RELENTING: ReadonlyMap<string, readonly string[]> = new Map([
+  ["give", ["up"]],
+  ["decide", ["against"]],
+  ["think", ["better"]],
+  ["lose", ["out"]],
 ]);
+/** What is done to a bidder who fails: "was rebuffed", "has been outbid". */
+const REBUFFING: ReadonlySet<string> = wordSet(`
+  rebuff, refuse, reject, spurn, outbid, trump, thwart, foil, block, stop, defeat, beat, overrule, gazump, snub, turn, knock, send
+`);
+/** "licensed B's software and dropped it a year later". */
+const DROPPING: ReadonlySet<string> = wordSet(`
+  drop, cancel, terminate, end, scrap, ditch, abandon, discontinue, axe, dump, void, revoke, rescind, dissolve, unwind
+`);
 /** What one withdraws from when one gives up a takeover. */
 const PROCESSES: ReadonlySet<string> = wordSet(`
   talk, talks, negotiation, auction, race, process, deal, bidding, contest, running, discussion, agreement, purchase,
@@ -45,6 +45,7 @@ const PROCESSES: ReadonlySet<string> = wordSet(`
 const SUITS: ReadonlySet<string> = wordSet(`
   lawsuit, suit, case, dispute, claim, litigation, complaint, matter, quarrel, fight, difference, action, proceeding, all
 `);
+const PRONOUNS: ReadonlySet<string> = new Set(["it", "them", "this", "that", "both"]);
 /** Sentences within which a party gives up what it was after. */
 const REACH = 8;
 
@@ -59,12 +60,21 @@ export function applyQuitting(
     parse.units.flatMap((unit, index) => {
       if (unit.kind !== "verb") return [];
       const ended = isQuitting(parse, unit, index)
-        ? lastBidOf(candidates, { parse, index })
-        : isSettling(parse, unit, index)
-          ? lastSuitOf(candidates, { parse, index }).filter(
-              ({ source, target }) => companies.has(source) && companies.has(target),
-            )
-          : [];
+        ? lastBidOf(candidates, { parse, index, reach: REACH })
+        : isRelenting(parse, unit, index) || isRebuffed(parse, unit, index)
+          ? lastBidOf(candidates, { parse, index, reach: 0 })
+          : isDropping(parse, unit, index)
+            ? candidates.filter(
+                ({ sentence, trigger, type }) =>
+                  type !== "competition" &&
+                  sentence === parse.sentence &&
+                  trigger === lastTrigger(candidates, { parse, index }),
+              )
+            : isSettling(parse, unit, index)
+              ? lastSuitOf(candidates, { parse, index }).filter(
+                  ({ source, target }) => companies.has(source) && companies.has(target),
+                )
+              : [];
       const { status, asserted } =
         ended.length === 0 ? { status: null, asserted: false } : standingOf(parse, index, "confirmed");
       if (status !== "confirmed" || !asserted) return [];
@@ -88,20 +98,46 @@ interface Place {
 }
 
 function isQuitting(parse: Parse, verb: VerbUnit, index: number): boolean {
-  const particles = (verb.passive ? REFUSING : QUITTING).get(verb.lemma);
-  if (particles === undefined) return false;
+  const particles = QUITTING.get(verb.lemma);
+  if (particles === undefined || verb.passive) return false;
   const complements = complementsOfVerb(parse, index);
-  const isMindChanged =
-    verb.lemma === "think" && headsOf(parse, complements.objects[0] ?? -1).includes("better");
-  if (complements.objects.length > 0 && !isMindChanged) return false;
-  const words =
-    verb.lemma === "give"
-      ? complements.particles
-      : [...complements.particles, ...complements.prepositions.map(({ word }) => word)];
+  if (complements.objects.length > 0) return false;
+  const words = [...complements.particles, ...complements.prepositions.map(({ word }) => word)];
   if (particles.length > 0 && !particles.some((particle) => words.includes(particle))) return false;
-  if (verb.lemma === "think") return isMindChanged;
   const from = complements.prepositions.find(({ word }) => word === "from" || word === "out of");
   return from === undefined || headsOf(parse, from.noun).some((head) => PROCESSES.has(head));
+}
+
+function isRelenting(parse: Parse, verb: VerbUnit, index: number): boolean {
+  const { objects, particles, prepositions } = complementsOfVerb(parse, index);
+  const words = [
+    ...particles,
+    ...prepositions.filter(({ word }) => word === "against").map(({ word }) => word),
+  ];
+  return (
+    verb.done &&
+    objects.length === 0 &&
+    (RELENTING.get(verb.lemma)?.some((particle) => words.includes(particle)) ?? false)
+  );
+}
+
+function isRebuffed(parse: Parse, verb: VerbUnit, index: number): boolean {
+  return (
+    verb.passive &&
+    verb.past &&
+    REBUFFING.has(verb.lemma) &&
+    complementsOfVerb(parse, index).objects.length === 0
+  );
+}
+
+function isDropping(parse: Parse, verb: VerbUnit, index: number): boolean {
+  if (!DROPPING.has(verb.lemma) || !verb.done || verb.passive) return false;
+  const { objects } = complementsOfVerb(parse, index);
+  const object = parse.units[objects[0] ?? -1];
+  return (
+    object?.kind === "noun" &&
+    object.members.every(({ form, head }) => form === "pronoun" || PRONOUNS.has(head))
+  );
 }
 
 function isSettling(parse: Parse, verb: VerbUnit, index: number): boolean {
@@ -116,17 +152,32 @@ function headsOf({ units }: Parse, index: number): readonly string[] {
   return unit?.kind === "noun" ? unit.members.map(({ head }) => head) : [];
 }
 
-function lastBidOf(candidates: readonly Candidate[], { parse, index }: Place): readonly Candidate[] {
+function lastBidOf(
+  candidates: readonly Candidate[],
+  { parse, index, reach }: Place & { readonly reach: number },
+): readonly Candidate[] {
   const verb = parse.units[index];
   const place = verb?.kind === "verb" && verb.passive ? "object" : "subject";
   const parties = fillVerbSlot(parse, index, { place, mode: "party" });
   const last = candidates.findLast(
     (candidate) =>
-      candidate.type === "acquisition" &&
+      (candidate.type === "acquisition" ||
+        (candidate.type === "investment" && candidate.status === "rumoured")) &&
       parties.includes(candidate.source) &&
+      candidate.sentence >= parse.sentence - reach &&
       isBefore(candidate, { parse, index }),
   );
   return last === undefined || last.status === "ended" ? [] : [last];
+}
+
+/** The trigger before the place in its sentence that stands nearest to it. */
+function lastTrigger(candidates: readonly Candidate[], { parse, index }: Place): number {
+  return Math.max(
+    -1,
+    ...candidates
+      .filter(({ sentence, trigger }) => sentence === parse.sentence && trigger < index)
+      .map(({ trigger }) => trigger),
+  );
 }
 
 function lastSuitOf(candidates: readonly Candidate[], { parse, index }: Place): readonly Candidate[] {

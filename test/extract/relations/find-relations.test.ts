@@ -11,6 +11,7 @@ import { RIVALS_BY_FAMILY } from "./rivals.ts";
 import { ROUNDS_AND_ALLIANCES } from "./rounds-and-alliances.ts";
 import { SENTENCES } from "./sentences.ts";
 import { SUPPLY_FAMILIES } from "./supply-families.ts";
+import { STATUSES } from "./statuses.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
 import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
 import { WORDINGS } from "./wordings.ts";
@@ -28,6 +29,7 @@ const TABLES = [
   ...ROUNDS_AND_ALLIANCES,
   ...TAKEOVERS_AND_SUITS,
   ...BIDDERS,
+  ...STATUSES,
 ];
 
 describe.each(TABLES)("%s", (_phenomenon, rows) => {

@@ -453,7 +453,7 @@ export const SENTENCES: Table = [
         ["acquisition Borea Acme", "ownership Corvex Acme ended"],
       ],
       ["[Acme] is being sued by [Borea] for breach of contract.", ["litigation Borea Acme"]],
-      ["[Acme] settled a lawsuit with [Borea].", ["litigation Borea Acme"]],
+      ["[Acme] settled a lawsuit with [Borea].", ["litigation Borea Acme ended"]],
       ["[Acme] offers its programs on [Borea] and [Corvex].", []],
       [
         "[Acme] announced on Tuesday an agreement under which [Borea] will supply [it|Acme] with gas.",

@@ -110,7 +110,7 @@ export const TAKEOVERS_AND_SUITS: Table = [
       ["[Acme] offered $4bn for [Borea]. Weeks later [Acme] walked away.", ["acquisition Acme Borea ended"]],
       ["[Acme] bid for [Borea]. [Acme] withdrew from Peru.", ["acquisition Acme Borea rumoured"]],
       ["[Acme] sued [Borea] in May. [Acme] settled in June.", ["litigation Acme Borea"]],
-      ["[Acme] sued [Borea] over a lens. They settled the case.", ["litigation Acme Borea"]],
+      ["[Acme] sued [Borea] over a lens. They settled the case.", ["litigation Acme Borea ended"]],
       ["[Acme] sued [Borea] over a lens. [Acme] settled the case.", ["litigation Acme Borea ended"]],
       ["[Acme] sued [Borea] over a lens. [Acme] settled in Leeds.", ["litigation Acme Borea"]],
       [
@@ -119,6 +119,24 @@ export const TAKEOVERS_AND_SUITS: Table = [
       ],
       ["The ruling does not affect [Acme]'s action against [Borea].", ["litigation Acme Borea"]],
       ["[Acme] and [Borea] tore up [their|Acme+Borea] merger agreement.", ["acquisition Acme Borea ended"]],
+    ],
+  ],
+  [
+    "what authorities do, and suits told by what carries them",
+    [
+      ["The [!Trade Board] revoked the licence of [Acme].", ["litigation Trade Board Acme"]],
+      ["The [!Trade Board] has asked [Acme] for documents.", ["litigation Trade Board Acme"]],
+      ["The [!Trade Board] demanded an explanation from [Acme].", ["litigation Trade Board Acme"]],
+      ["[Acme] asked [Borea] for documents.", []],
+      [
+        "[Acme] will pay $112 million to the [!Treasury] for having cleared sales.",
+        ["litigation Treasury Acme"],
+      ],
+      ["A fine of $5 million was imposed on [Acme] by the [!Trade Board].", ["litigation Trade Board Acme"]],
+      ["The suit that [Acme] has brought against [Borea] is before a jury.", ["litigation Acme Borea"]],
+      ["[Acme] commenced an action against [Borea] in May.", ["litigation Acme Borea"]],
+      ["The [!Trade Board] alleged that [Acme] had rigged bids.", ["litigation Trade Board Acme"]],
+      ["[Acme] and [Borea] have quarrelled over patents in court.", ["litigation Acme Borea"]],
     ],
   ],
 ];

@@ -76,12 +76,25 @@ export const INQUIRY_FRAMES: readonly Frame[] = [
       investigation, inquiry, enquiry, probe, examination
     `),
     carriers: wordList(`
-      open, launch, start, begin, run, conduct, hold, initiate, announce, extend, continue, prepare, pursue, lead, commence
+      open, launch, start, begin, run, conduct, hold, initiate, announce, extend, continue, prepare, pursue, lead, commence,
+      make, carry, undertake, close, end, drop, conclude
     `),
     organizationOnly: true,
     unless: ["clause"],
     roles: ["agent>into?"],
     confidence: 0.65,
+  },
+  {
+    kind: "noun",
+    name: "inquiry-by",
+    type: "litigation",
+    nouns: wordList(`
+      investigation, inquiry, enquiry, probe, examination, review, antitrust investigation, antitrust probe, raid, dawn raid
+    `),
+    organizationOnly: true,
+    unless: ["clause"],
+    roles: ["by>into?"],
+    confidence: 0.6,
   },
   {
     kind: "noun",

@@ -120,6 +120,26 @@ export const SUIT_FRAMES: readonly Frame[] = [
   },
   {
     kind: "noun",
+    name: "suit-by",
+    type: "litigation",
+    nouns: wordList(`
+      lawsuit, suit, class action, legal action, countersuit, counter-suit, counterclaim, patent suit, complaint, action,
+      infringement action, civil suit, civil action, group action
+    `),
+    roles: ["by>against?", "from>against?"],
+    confidence: 0.6,
+  },
+  {
+    kind: "noun",
+    name: "quarrel-in-court",
+    type: "litigation",
+    nouns: ["court", "tribunal", "arbitration", "litigation"],
+    carriers: ["fight", "quarrel", "clash", "battle", "wrangle", "spar", "tangle"],
+    roles: ["carrier*", "carrier>with", "carrier>against", "carrier>object"],
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
     name: "hit-with-suit",
     type: "litigation",
     nouns: wordList(`

@@ -1,6 +1,7 @@
 /** Litigation: plaintiff or authority to defendant. */
 import type { Frame } from "./frame.ts";
 import { INQUIRY_FRAMES } from "./litigation-inquiries.ts";
+import { ORDER_FRAMES } from "./litigation-orders.ts";
 import { SUIT_FRAMES } from "./litigation-suits.ts";
 import { LITIGATION_VERBS } from "./litigation-verbs.ts";
 
@@ -14,4 +15,9 @@ export const ACQUISITION_REVIEW: Frame = {
   confidence: 0.7,
 };
 
-export const LITIGATION_FRAMES: readonly Frame[] = [...LITIGATION_VERBS, ...INQUIRY_FRAMES, ...SUIT_FRAMES];
+export const LITIGATION_FRAMES: readonly Frame[] = [
+  ...LITIGATION_VERBS,
+  ...INQUIRY_FRAMES,
+  ...ORDER_FRAMES,
+  ...SUIT_FRAMES,
+];

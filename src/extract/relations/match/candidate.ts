@@ -1,8 +1,9 @@
 /** Candidate statements: one wording of one relation in one sentence, with the status its clause gives it. */
 import type { RelationType, Status } from "../../../model/ontology.ts";
 import type { Frame } from "../frames/frame.ts";
-import { isBygone, partingStatus, presupposedStatus } from "../status/holding-status.ts";
-import { rivalryStanding, standingOf } from "../status/status.ts";
+import { isBygone } from "../status/bygone.ts";
+import { partingStatus, presupposedStatus, roleStatus } from "../status/holding-status.ts";
+import { ownStanding, standingOf } from "../status/status.ts";
 import type { Standing } from "../status/status.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
@@ -52,12 +53,16 @@ export function toCandidates(parse: Parse, found: Found): Candidate[] {
 
 function standingIn(parse: Parse, { frame, trigger, noun }: Found): Standing {
   if (frame.parting === true) return { status: partingStatus(parse, trigger), asserted: true };
-  if (frame.type === "ownership" && isBygone(parse, trigger)) return { status: "ended", asserted: true };
-  const judge = frame.type === "competition" ? rivalryStanding : standingOf;
+  const judge = frame.type === "competition" ? ownStanding : standingOf;
   const standing = judge(parse, trigger, frame.status ?? "confirmed");
   const presupposed =
     noun !== undefined && isTakenForGranted(frame, noun) ? presupposedStatus(parse, trigger, noun) : null;
-  return presupposed === null ? standing : { ...standing, status: presupposed };
+  const status =
+    presupposed ?? (frame.kind === "role" ? roleStatus(parse, trigger, standing.status) : standing.status);
+  return {
+    ...standing,
+    status: status === "confirmed" && isBygone(parse, frame, trigger) ? "ended" : status,
+  };
 }
 
 /** "its unit B", "B, a unit of A" and "its stake in B", unlike "a stake in B". */

@@ -1,6 +1,6 @@
 /** Who stands behind the event that a noun names: the subject of the verb that carries it, or whose goods and customers it is about. */
 import type { Parse } from "../syntax/parse.ts";
-import { carrierOf, introducerOf } from "./carriers.ts";
+import { carrierAfter, carrierOf, introducerOf } from "./carriers.ts";
 import type { Carrier } from "./carriers.ts";
 import { partiesOf } from "./parties.ts";
 import type { Parties, Slot } from "./slot.ts";
@@ -26,6 +26,9 @@ export function agentOf(parse: Parse, index: number): Parties {
       if (concerned.length > 0) return concerned;
     }
   }
+  const later = carrierAfter(parse, index);
+  const doer = later === null ? [] : fillVerbSlot(parse, later, { place: "subject", mode: "party" });
+  if (doer.length > 0) return doer;
   const introducer = introducerOf(parse, index);
   if (introducer === null) return besides(parse, index);
   const unit = parse.units[introducer];

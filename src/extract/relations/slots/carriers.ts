@@ -1,4 +1,5 @@
 /** The verbs around a noun: what it is the object, the subject or a complement of, and through which other nouns. */
+import { SUPPORT_VERBS } from "./support-verbs.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { complementsOfVerb } from "./complements.ts";
 import { wordSet } from "../word-list.ts";
@@ -52,6 +53,17 @@ function findCarrier(parse: Parse, noun: number): Carrier | null {
   }
   for (const [verb, link] of parse.links)
     if (link.subject === noun && link.reduced && verb > noun) return { verb, as: "subject", word: "" };
+  return null;
+}
+
+/** The support verb after the noun that has it as its passive subject or as the object of a relative clause. */
+export function carrierAfter({ units, links }: Parse, index: number): number | null {
+  for (const [verb, link] of links) {
+    const unit = units[verb];
+    if (verb < index || unit?.kind !== "verb" || !SUPPORT_VERBS.has(unit.lemma)) continue;
+    if (link.subject === index && unit.passive) return verb;
+    if (link.frontedObject === index && link.frontedPreposition === null) return verb;
+  }
   return null;
 }
 

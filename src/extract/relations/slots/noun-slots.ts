@@ -2,7 +2,7 @@
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { agentOf, carrierOfHost } from "./agents.ts";
-import { carrierOf, introducerOf } from "./carriers.ts";
+import { carrierAfter, carrierOf, introducerOf } from "./carriers.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { partiesOf } from "./parties.ts";
@@ -66,7 +66,10 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       const own = ownComplements(parse, index, words).flatMap((at) => partiesOf(parse, at, slot.mode));
       if (own.length > 0) return own;
       const introducer = introducerOf(parse, index);
-      if (introducer === null) return frontedBefore(parse, index, { words, mode: slot.mode });
+      if (introducer === null) {
+        const before = frontedBefore(parse, index, { words, mode: slot.mode });
+        return before.length > 0 ? before : besideCarrier(parse, index, slot);
+      }
       return nounsAfter(complementsOfNoun(parse, introducer), words).flatMap((at) =>
         partiesOf(parse, at, slot.mode),
       );
@@ -108,6 +111,12 @@ function frontedBefore(
   const preposition = carrier === null ? null : (parse.links.get(carrier.verb)?.frontedPreposition ?? null);
   if (carrier === null || preposition === null || !words.includes(preposition)) return [];
   return fillVerbSlot(parse, carrier.verb, { place: preposition, mode });
+}
+
+/** "The fine was imposed on B", "the suit that A brought against B": what follows the verb belongs to the noun before it. */
+function besideCarrier(parse: Parse, index: number, slot: Slot): Parties {
+  const verb = carrierAfter(parse, index);
+  return verb === null ? [] : fillVerbSlot(parse, verb, slot);
 }
 
 /** The object of whatever verb carries the noun: "took *B* to court". */

@@ -19,7 +19,7 @@ export const SUPPORT_VERBS: ReadonlySet<string> = wordSet(`
   dissolve, discontinue, disband, liquidate, revive, relaunch, rekindle, prolong, cast, float, tie, sanction, scupper,
   welcome, salute, ready, dissolve, formalise, formalize, solidify, kindle, inaugurate,
   slap, hit, serve, hand, throw, account, generate, represent, contribute, command, earn, derive, drag, haul,
-  summon, bring, quash, clinch, nip, snap, court, stop, halt, cease, pause, curtail, slow, delay, restart, resume, ready, draw, weave, write, slam, whack, adopt, subscribe, apply
+  summon, bring, commence, institute, quash, clinch, nip, snap, court, stop, halt, cease, pause, curtail, slow, delay, restart, resume, ready, draw, weave, write, slam, whack, adopt, subscribe, apply
 `);
 
 export const RECEIVING_VERBS: ReadonlySet<string> = wordSet(`

@@ -17,7 +17,7 @@ export function afterClause(status: Status, parse: Parse, trigger: number): Stat
     if (unit?.kind === "other" && TENTATIVE_ADVERBS.has(unit.word)) return "rumoured";
   }
   const verb = parse.units[trigger];
-  const settled = verb?.kind === "verb" && verb.form === "past";
+  const settled = verb?.kind === "verb" && verb.past;
   return !settled && isUnnamedReport(parse) && !isPerfect(parse, trigger) ? "rumoured" : status;
 }
 

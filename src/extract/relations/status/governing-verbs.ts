@@ -1,6 +1,5 @@
 /** What a verb makes of the status of what it governs: "accepted the bid", "withdrew from talks", "sued to block the deal". */
 import type { Status } from "../../../model/ontology.ts";
-import type { Complements } from "../slots/complements.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Unit, VerbUnit } from "../syntax/unit.ts";
@@ -11,15 +10,20 @@ import {
   ENDING_PARTICLES,
   ENDING_PREPOSITIONS,
   ENDING_VERBS,
+  LOSING_VERBS,
   MUSING_VERBS,
+  RELATED_PARTIES,
   REPLYING_VERBS,
   SETTLING_VERBS,
   TENTATIVE_PASSIVES,
+  TENTATIVE_STATES,
   TENTATIVE_VERBS,
+  WISHING_VERBS,
   WITHHOLDING_VERBS,
 } from "./status-cues.ts";
 import { negated, opened } from "./turns.ts";
 
+/** What is on the table, not the talks about it. */
 const BIDS: ReadonlySet<string> = wordSet(`
   bid, offer, proposal, counterbid, counter-bid, counteroffer, counter-offer
 `);
@@ -29,7 +33,16 @@ const SUITS: ReadonlySet<string> = wordSet(`
 
 /** "The alliance came to an end", "brought it to a close". */
 const CLOSING_VERBS: ReadonlySet<string> = new Set(["come", "bring", "draw", "grind", "amount"]);
+/** What ends a suit or an inquiry by agreement or for want of proof. */
+const RESOLVING_VERBS: ReadonlySet<string> = wordSet(
+  `settle, resolve, close, conclude, drop, discontinue, compromise`,
+);
+const INQUIRIES: ReadonlySet<string> = wordSet(`
+  litigation, dispute, proceeding, lawsuit, suit, case, claim, complaint, action, quarrel, inquiry, enquiry, investigation, probe,
+  review, examination
+`);
 const ENDS: ReadonlySet<string> = wordSet(`end, close, halt, nothing, naught, nought, standstill, grief`);
+const STATING: ReadonlySet<string> = new Set(["under", "on", "in"]);
 /** "Sell under an agreement" ends nothing. */
 const UNDERLYING: ReadonlySet<string> = new Set(["under", "through", "via", "with", "as part of"]);
 
@@ -41,20 +54,35 @@ export function governed(
 ): Status {
   const under = parse.units[child];
   if (status === "ended" && ATTACKING_VERBS.has(verb.lemma) && under?.kind === "verb") return "confirmed";
-  if (status === "rumoured" && SETTLING_VERBS.has(verb.lemma) && isBid(under)) return "confirmed";
+  if (status === "rumoured" && SETTLING_VERBS.has(verb.lemma) && hasHead(under, BIDS)) return "confirmed";
   if (WITHHOLDING_VERBS.has(verb.lemma) && under?.kind === "verb" && REPLYING_VERBS.has(under.lemma))
     return "confirmed";
   const isSubject = parse.links.get(index)?.subject === child;
-  if (verb.lemma === "dismiss" && ((verb.passive && isSubject) || isSuit(under))) return "ended";
+  if (verb.lemma === "dismiss" && ((verb.passive && isSubject) || hasHead(under, SUITS))) return "ended";
   if (DENYING_VERBS.has(verb.lemma)) return negated(status);
   const complements = complementsOfVerb(parse, index);
   if (isSubject && !verb.passive && complements.objects.length > 0) return status;
+  if (RESOLVING_VERBS.has(verb.lemma) && verb.done && hasHead(under, INQUIRIES)) return "ended";
+  if (LOSING_VERBS.has(verb.lemma) && hasHead(under, RELATED_PARTIES)) return "ended";
   if (ENDING_VERBS.has(verb.lemma) && !isLooselyTied(parse, { index, child })) return "ended";
   const role = complements.prepositions.find(({ noun }) => noun === child)?.word ?? "";
-  if (!UNDERLYING.has(role) && isCalledOff(verb, complements)) return "ended";
-  if (MUSING_VERBS.has(verb.lemma) && isDoing(under)) return opened(status);
-  if (CLOSING_VERBS.has(verb.lemma) && complements.prepositions.some(({ noun }) => isEnd(parse.units[noun])))
+  const following = verb.lemma === "be" ? [] : complements.prepositions.map(({ word }) => word);
+  if (!UNDERLYING.has(role) && isCalledOff(verb, complements.particles.concat(following))) return "ended";
+  if (
+    CLOSING_VERBS.has(verb.lemma) &&
+    complements.prepositions.some(({ noun }) => hasHead(parse.units[noun], ENDS))
+  )
     return "ended";
+  if (
+    isSubject &&
+    verb.lemma === "be" &&
+    complements.prepositions.some(
+      ({ word, noun }) => STATING.has(word) && hasHead(parse.units[noun], TENTATIVE_STATES),
+    )
+  )
+    return opened(status);
+  if (MUSING_VERBS.has(verb.lemma) && isDoing(under)) return opened(status);
+  if (verb.modal === "would" && WISHING_VERBS.has(verb.lemma)) return opened(status);
   if (TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive)) return opened(status);
   if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma)) return opened(status);
   return status;
@@ -73,27 +101,15 @@ function isLooselyTied(
   );
 }
 
-function isSuit(unit: Unit | undefined): boolean {
-  return unit?.kind === "noun" && unit.members.some((member) => SUITS.has(member.head));
+function hasHead(unit: Unit | undefined, heads: ReadonlySet<string>): boolean {
+  return unit?.kind === "noun" && unit.members.some((member) => heads.has(member.head));
 }
 
-/** "accepted the offer": what is on the table, not the talks about it. */
-function isBid(unit: Unit | undefined): boolean {
-  return unit?.kind === "noun" && unit.members.some((member) => BIDS.has(member.head));
-}
-
-/** "to an end", "to nothing". */
-function isEnd(unit: Unit | undefined): boolean {
-  return unit?.kind === "noun" && unit.members.some((member) => ENDS.has(member.head));
+function isCalledOff(verb: VerbUnit, particles: readonly string[]): boolean {
+  return (ENDING_PARTICLES.get(verb.lemma) ?? []).some((particle) => particles.includes(particle));
 }
 
 /** "buying", "to buy". */
 function isDoing(unit: Unit | undefined): boolean {
   return unit?.kind === "verb" && (unit.form === "gerund" || unit.form === "infinitive");
-}
-
-/** "is off", "walked away from it", but not "is in talks over it". */
-function isCalledOff({ lemma }: VerbUnit, { particles, prepositions }: Complements): boolean {
-  const words = lemma === "be" ? particles : [...particles, ...prepositions.map(({ word }) => word)];
-  return (ENDING_PARTICLES.get(lemma) ?? []).some((particle) => words.includes(particle));
 }

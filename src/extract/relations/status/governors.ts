@@ -7,6 +7,9 @@ import { ENDING_NOUNS, TENTATIVE_NOUNS } from "./status-cues.ts";
 /** Longest chain of governors followed. */
 const MAX_CHAIN = 7;
 
+/** "the agreement under which it makes drugs with B". */
+const TERMS: ReadonlySet<string> = new Set(["under", "by", "in", "through"]);
+
 /** The trigger and the verbs and nouns above it, innermost first. */
 export function governorsOf(parse: Parse, trigger: number): number[] {
   const chain: number[] = [trigger];
@@ -25,7 +28,8 @@ export function governorsOf(parse: Parse, trigger: number): number[] {
 function aboveVerb(parse: Parse, verb: number): number | null {
   const link = parse.links.get(verb);
   if (link === undefined || link.governor !== null) return link?.governor ?? null;
-  const described = link.frontedPreposition === null ? link.frontedObject : null;
+  const { frontedPreposition } = link;
+  const described = frontedPreposition === null || TERMS.has(frontedPreposition) ? link.frontedObject : null;
   const unit = described === null ? undefined : parse.units[described];
   return unit?.kind === "noun" && unit.members.some((member) => DEAL_NOUNS.has(member.head))
     ? described
@@ -37,16 +41,16 @@ function aboveNoun(parse: Parse, noun: number): number | null {
     introducerOf(parse, noun) ??
     carrierOf(parse, noun)?.verb ??
     headBefore(parse, noun) ??
-    aboveHost(parse, noun)
+    describedBy(parse, noun)
   );
 }
 
-/** "The alternative, an agreement with B, expired": what carries the noun that a deal is apposed to. */
-function aboveHost(parse: Parse, noun: number): number | null {
-  const host = parse.hosts.get(noun);
-  const unit = parse.units[noun];
-  const isDeal = unit?.kind === "noun" && unit.members.some((member) => DEAL_NOUNS.has(member.head));
-  return host === undefined || !isDeal ? null : (carrierOf(parse, host)?.verb ?? null);
+/** "Her other plan, an agreement with B, expired": the noun that a deal stands beside. */
+function describedBy({ units, hosts }: Parse, noun: number): number | null {
+  const unit = units[noun];
+  return unit?.kind === "noun" && unit.members.some(({ head }) => DEAL_NOUNS.has(head))
+    ? (hosts.get(noun) ?? null)
+    : null;
 }
 
 /** "talks over the sale": the noun before the preposition, when that noun is a cue of its own. */

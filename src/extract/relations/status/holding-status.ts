@@ -4,12 +4,11 @@
  */
 import type { Status } from "../../../model/ontology.ts";
 import { carrierOf } from "../slots/carriers.ts";
-import { complementsOfVerb } from "../slots/complements.ts";
-import { isDate } from "../syntax/linking.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { Noun, Unit } from "../syntax/unit.ts";
+import type { Noun } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 import { ENDING_ADJECTIVES } from "./status-cues.ts";
+import { ownStanding } from "./status.ts";
 
 /** Verbs that give a holding away. */
 const PARTING_VERBS: ReadonlySet<string> = wordSet(`
@@ -21,27 +20,6 @@ const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
 `);
 const COPULAS: ReadonlySet<string> = wordSet(`be, become, remain, stay, cease, continue`);
 
-const BYGONE: ReadonlySet<string> = wordSet(`formerly, previously, originally, once, then, briefly`);
-const YEAR = /^(?:19|20)\d\d$/u;
-
-/** "was part of A until 2018", "formerly controlled by A": the holding that the unit `trigger` tells of is over. */
-export function isBygone(parse: Parse, trigger: number): boolean {
-  const carrier = carrierOf(parse, trigger);
-  const at = parse.units[trigger]?.kind === "verb" ? trigger : (carrier?.verb ?? trigger);
-  const verb = parse.units[at];
-  const before = parse.units[at - 1];
-  if (before?.kind === "adverb" && BYGONE.has(before.word)) return true;
-  if (verb?.kind !== "verb" || verb.modal !== "") return false;
-  if (verb.adverbs.some((adverb) => BYGONE.has(adverb))) return true;
-  return complementsOfVerb(parse, at).prepositions.some(
-    ({ word, noun }) => (word === "until" || word === "till") && endsThere(parse.units[noun]),
-  );
-}
-
-function endsThere(unit: Unit | undefined): boolean {
-  return isDate(unit) || (unit?.kind === "noun" && unit.members.some(({ head }) => YEAR.test(head)));
-}
-
 /** Status of a holding whose sale the verb or noun unit `trigger` tells of: over once that has happened. */
 export function partingStatus(parse: Parse, trigger: number): Status {
   const unit = parse.units[trigger];
@@ -50,6 +28,19 @@ export function partingStatus(parse: Parse, trigger: number): Status {
   const verb = carrier === null ? undefined : parse.units[carrier.verb];
   if (verb?.kind !== "verb" || !verb.done || verb.negated) return "confirmed";
   return CLOSING_VERBS.has(verb.lemma) || PARTING_VERBS.has(verb.lemma) ? "ended" : "confirmed";
+}
+
+/**
+ * Status of what a role takes for granted ("may sue its supplier B"), given the one that the words around it make: only its own phrase
+ * and what ends it count, unless it is said of somebody ("is not a supplier of B", "wants B as a customer").
+ */
+export function roleStatus(parse: Parse, trigger: number, status: Status | null): Status | null {
+  if (status !== "rumoured" && status !== "denied") return status;
+  const carrier = carrierOf(parse, trigger);
+  const verb = carrier === null ? undefined : parse.units[carrier.verb];
+  if (carrier === null || verb?.kind !== "verb" || COPULAS.has(verb.lemma) || carrier.word === "as")
+    return status;
+  return ownStanding(parse, trigger, "confirmed").status;
 }
 
 /**

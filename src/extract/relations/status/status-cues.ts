@@ -6,13 +6,14 @@ export const TENTATIVE_VERBS: ReadonlySet<string> = wordSet(`
   consider, explore, weigh, mull, study, discuss, negotiate, seek, want, hope, eye, examine, contemplate,
   ponder, evaluate, court, try, wish, look, seem, appear, rumour, rumor, speculate, float, suggest, moot,
   propose, approach, tout, aspire, circle, desire, investigate, review, entertain, debate, inch, near, may,
-  might, could, talk
+  might, could, talk, think, toy, flirt, dream, plot, sound, wonder, threaten, tempt, fancy
 `);
 
-/** Verbs that leave open the doing that they take: "thought about buying B", "offered to buy B". */
-export const MUSING_VERBS: ReadonlySet<string> = wordSet(
-  `think, toy, flirt, dream, muse, fantasise, fantasize, talk, offer, bid`,
-);
+/** Verbs that leave open the doing that they take: "offered to buy B", "talked about buying B". */
+export const MUSING_VERBS: ReadonlySet<string> = wordSet(`muse, fantasise, fantasize, offer, bid`);
+
+/** Verbs that leave it open after "would": "would like to buy", "wouldn't mind buying". */
+export const WISHING_VERBS: ReadonlySet<string> = new Set(["like", "love", "mind", "prefer", "welcome"]);
 
 /** Verbs that leave it open only in the passive: "is said to be buying". */
 export const TENTATIVE_PASSIVES: ReadonlySet<string> = wordSet(`
@@ -104,8 +105,33 @@ export const DENYING_VERBS: ReadonlySet<string> = new Set([
 
 export const TENTATIVE_NOUNS: ReadonlySet<string> = wordSet(`
   talk, talks, discussion, negotiation, speculation, rumour, rumor, interest, possibility, consideration,
-  idea, prospect, conversation, scenario, hope, approach, chatter, gossip, suitor, close, verge, brink, cusp, dialogue
+  idea, prospect, conversation, scenario, hope, approach, chatter, gossip, suitor, verge, brink, cusp, running, dialogue,
+  temptation, ambition, wish, desire
 `);
+
+/** Adjectives of what is near, wished or likely: "is close to buying", "is keen to buy". */
+export const TENTATIVE_PREDICATES: ReadonlySet<string> = wordSet(`
+  close, closer, near, nearer, keen, eager, willing, likely, likelier, unlikely, interested, favourite, favorite,
+  front-runner, frontrunner, tempted, minded, inclined
+`);
+
+/** "The merger is under discussion", "on the cards": predicates that leave their subject open. */
+export const TENTATIVE_STATES: ReadonlySet<string> = wordSet(`
+  discussion, consideration, review, negotiation, card, table, offing, air, doubt, balance, prospect, question, study, way
+`);
+
+/** What is lost with a customer, a supplier or a contract. */
+export const LOSING_VERBS: ReadonlySet<string> = wordSet(
+  `lose, forfeit, shed, jettison, discard, oust, sack, fire, drop`,
+);
+export const RELATED_PARTIES: ReadonlySet<string> = wordSet(`
+  customer, client, supplier, vendor, provider, partner, ally, contract, account, tenant, distributor, licensee, reseller,
+  contractor, subcontractor, buyer, subscriber, advertiser, carrier, sponsor, backer, investor, shareholder, licence, license,
+  franchise, franchisee, mandate, distributorship
+`);
+
+/** "There is nothing in the report that …", "no truth in it". */
+export const NOTHINGS: ReadonlySet<string> = new Set(["nothing", "none", "little"]);
 
 export const ENDING_NOUNS: ReadonlySet<string> = wordSet(`
   end, termination, cancellation, collapse, failure, abandonment, expiry, withdrawal, dissolution, breakup,

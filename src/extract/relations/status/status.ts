@@ -3,19 +3,20 @@
  * "denied that it was in talks to buy" is buy, then talks (rumoured), then denied.
  */
 import type { Status } from "../../../model/ontology.ts";
-import { complementsOfVerb } from "../slots/complements.ts";
+import { carrierOf } from "../slots/carriers.ts";
+import { complementsOfNoun } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { NounUnit, Unit, VerbUnit } from "../syntax/unit.ts";
+import type { NounUnit, VerbUnit } from "../syntax/unit.ts";
 import { afterClause } from "./clause-cues.ts";
-import { isFormerHabit } from "./former-habits.ts";
 import { governed } from "./governing-verbs.ts";
 import { governorsOf } from "./governors.ts";
+import { afterNegation } from "./negation.ts";
 import {
   ENDING_ADJECTIVES,
   ENDING_NOUNS,
-  HAPPENING_VERBS,
   TENTATIVE_ADJECTIVES,
   TENTATIVE_NOUNS,
+  TENTATIVE_PREDICATES,
 } from "./status-cues.ts";
 import { negated, opened } from "./turns.ts";
 import { wordSet } from "../word-list.ts";
@@ -27,15 +28,10 @@ export interface Standing {
   readonly asserted: boolean;
 }
 
-const EXCLUSIVE: ReadonlySet<string> = wordSet(`
-  exclusive, sole, only, main, largest, biggest, primary, top
+/** What is done to an offer for a company, not to the company: "an offer for B that the board rejected". */
+const TURNING_DOWN: ReadonlySet<string> = wordSet(`
+  reject, refuse, rebuff, spurn, decline, turn, abandon, withdraw, cancel, terminate, scrap, block, veto, prohibit, end, drop
 `);
-/** Verbs that leave what they are said of as it is, also when negated. */
-const UNTOUCHING: ReadonlySet<string> = wordSet(`
-  affect, concern, cover, change, alter, include, mention, involve, touch, influence, name
-`);
-/** What is not renewed was there, and ends. */
-const RENEWING: ReadonlySet<string> = wordSet(`renew, extend, prolong, continue, last, survive, outlast`);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
 /** Standing of the frame whose trigger is the unit `trigger`; `start` is the status that the wording itself gives. */
@@ -43,8 +39,8 @@ export function standingOf(parse: Parse, trigger: number, start: Status): Standi
   return composed(parse, governorsOf(parse, trigger), start);
 }
 
-/** Standing of a rivalry, which lasts whatever the verbs around it tell: "wants to take on B", "left its rival B". */
-export function rivalryStanding(parse: Parse, trigger: number, start: Status): Standing {
+/** Standing by its own phrase alone, for what lasts whatever the verbs around it tell: "wants to take on B", "left its rival B". */
+export function ownStanding(parse: Parse, trigger: number, start: Status): Standing {
   return composed(parse, [trigger], start);
 }
 
@@ -56,6 +52,8 @@ function composed(parse: Parse, chain: readonly number[], start: Status): Standi
   chain.forEach((index, depth) => {
     const unit = parse.units[index];
     if (unit?.kind === "noun") status = afterNoun(status, unit, depth === 0);
+    else if (unit !== undefined && "word" in unit && TENTATIVE_PREDICATES.has(unit.word))
+      status = opened(status);
     if (unit?.kind === "verb") {
       asserted = asserted || !(parse.links.get(index)?.reduced ?? false);
       hypothetical = hypothetical || (parse.links.get(index)?.hypothetical ?? false);
@@ -63,13 +61,33 @@ function composed(parse: Parse, chain: readonly number[], start: Status): Standi
     }
   });
   if (hypothetical) return { status: null, asserted };
-  const told = afterClause(status, parse, trigger);
-  return { status: told === "confirmed" && isFormerHabit(parse, chain) ? "ended" : told, asserted };
+  if (isDescribedAsOver(parse, trigger)) status = "ended";
+  return { status: afterClause(status, parse, trigger), asserted };
+}
+
+/** "an offer that the board rejected", "an agreement with B which expired in May". */
+function isDescribedAsOver(parse: Parse, trigger: number): boolean {
+  if (parse.units[trigger]?.kind !== "noun") return false;
+  const behind = complementsOfNoun(parse, trigger).prepositions.map(({ noun }) => noun);
+  for (const [index, link] of parse.links) {
+    const verb = parse.units[index];
+    const isRelative =
+      (link.frontedObject === trigger && link.frontedPreposition === null) ||
+      (link.subject === trigger && carrierOf(parse, trigger)?.verb !== index) ||
+      (link.frontedObject !== null &&
+        behind.includes(link.frontedObject) &&
+        verb?.kind === "verb" &&
+        TURNING_DOWN.has(verb.lemma));
+    if (isRelative && verb?.kind === "verb" && verb.done && !verb.negated)
+      return governed("confirmed", parse, { index, verb, child: trigger }) === "ended";
+  }
+  return false;
 }
 
 function afterNoun(status: Status, unit: NounUnit, isTrigger: boolean): Status {
   let result = status;
   for (const member of unit.members) {
+    if (!isTrigger && TENTATIVE_PREDICATES.has(member.head)) result = opened(result);
     if (TENTATIVE_NOUNS.has(member.head) && !(isTrigger && member.head === "interest"))
       result = opened(result);
     if (ENDING_NOUNS.has(member.head) && !isTrigger) result = "ended";
@@ -89,87 +107,21 @@ function afterVerb(
   if (verb?.kind !== "verb") return status;
   let result = status;
   if (child !== null) result = governed(result, parse, { index, verb, child });
+  result = afterNegation(result, parse, { index, child });
+  if (isUnreal(parse, verb, index)) result = "ended";
   const after = parse.units[index + 1];
-  const afterWord = after !== undefined && "word" in after ? after.word : "";
-  const exclusive = complementsOfVerb(parse, index).objects.some((object) =>
-    isExclusive(parse.units[object]),
-  );
-  if (
-    verb.negated &&
-    afterWord !== "only" &&
-    afterWord !== "just" &&
-    !exclusive &&
-    !isPredicate(parse, index, child)
-  ) {
-    result =
-      RENEWING.has(verb.lemma) && child !== null
-        ? "ended"
-        : afterWord === "yet" || verb.adverbs.includes("yet")
-          ? opened(result)
-          : negated(result);
-    if (result === "denied" && saysAfterAll(parse)) result = "ended";
-  }
-  if (
-    child === null &&
-    complementsOfVerb(parse, index).objects.some((object) => isRefused(parse.units[object]))
-  )
-    result = negated(result);
-  if (!exclusive && hasAdverb(parse, index, "no longer")) result = "ended";
+  if (verb.lemma === "be" && after?.kind === "preposition" && after.word === "about" && child === index + 2)
+    result = opened(result);
   if (TENTATIVE_MODALS.has(verb.modal)) result = opened(result);
-  return isCounterfactual(verb) ? "ended" : result;
+  return result;
 }
 
-/** "would have bought": it came to nothing. */
-function isCounterfactual({ first, last, modal, adverbs, negated: isNegated, passive }: VerbUnit): boolean {
-  const words = last - first - adverbs.length - (isNegated ? 1 : 0) - (passive ? 1 : 0);
-  return modal === "would" && words > 2;
-}
-
-/** "the deal does not cover spares": what is denied is said of the deal, and the deal itself stands. */
-function isPredicate(parse: Parse, index: number, child: number | null): boolean {
-  const verb = parse.units[index];
-  if (child !== null && verb?.kind === "verb" && UNTOUCHING.has(verb.lemma)) return true;
+/** "would have bought", "was to have bought": it never came to that. */
+function isUnreal({ units, links }: Parse, verb: VerbUnit, index: number): boolean {
+  if (!verb.perfect || verb.negated || verb.lemma === "be") return false;
+  const governor = units[links.get(index)?.governor ?? -1];
   return (
-    child !== null &&
-    parse.units[child]?.kind === "noun" &&
-    parse.links.get(index)?.subject === child &&
-    verb?.kind === "verb" &&
-    !verb.passive &&
-    !HAPPENING_VERBS.has(verb.lemma)
-  );
-}
-
-function hasAdverb(parse: Parse, verb: number, word: string): boolean {
-  const group = parse.units[verb];
-  if (group?.kind === "verb" && group.adverbs.join(" ").includes(word)) return true;
-  for (const at of [verb - 1, verb + 1, verb + 2]) {
-    const unit = parse.units[at];
-    if (unit?.kind === "adverb" && unit.word === word) return true;
-  }
-  return false;
-}
-
-function saysAfterAll(parse: Parse): boolean {
-  return parse.units.some(
-    (unit, index) => unit.kind === "preposition" && unit.word === "after" && isAll(parse.units[index + 1]),
-  );
-}
-
-function isAll(unit: Unit | undefined): boolean {
-  return (
-    unit?.kind === "noun" &&
-    unit.members.some((member) => member.head === "all" || member.words.includes("all"))
-  );
-}
-
-/** "owns no part of B". */
-function isRefused(unit: Unit | undefined): boolean {
-  return unit?.kind === "noun" && unit.members.some((member) => member.words.includes("no"));
-}
-
-/** "no longer the sole supplier": it goes on, with others. */
-function isExclusive(unit: Unit | undefined): boolean {
-  return (
-    unit?.kind === "noun" && unit.members.some((member) => member.words.some((word) => EXCLUSIVE.has(word)))
+    verb.modal === "would" ||
+    (verb.form === "infinitive" && governor?.kind === "verb" && governor.lemma === "be" && governor.past)
   );
 }

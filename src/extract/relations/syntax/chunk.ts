@@ -56,7 +56,7 @@ export function chunk(sentence: TaggedSentence): Unit[] {
     units.push(unit);
     index = unit.last;
   }
-  return joinCoordinations(resumeLists(settleClausePrepositions(bindWhose(units))));
+  return joinCoordinations(resumeLists(settleOnce(settleClausePrepositions(bindWhose(units)))));
 }
 
 function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: number): Unit | null {
@@ -192,6 +192,17 @@ function settleClausePrepositions(units: readonly Unit[]): Unit[] {
     const opensClause =
       next > index + 1 && verb?.kind === "verb" && (verb.form === "finite" || verb.form === "past");
     return opensClause ? { ...unit, kind: "subordinator" } : unit;
+  });
+}
+
+/** "once owned by Acme", "was once a unit of Acme": an adverb, unless a clause follows. */
+function settleOnce(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    if (unit.kind !== "subordinator" || unit.word !== "once") return unit;
+    let next = index + 1;
+    while (isNounChainPart(units, next, index + 1)) next += 1;
+    const opensClause = next > index + 1 && units[next]?.kind === "verb" && units[index - 1]?.kind !== "verb";
+    return opensClause ? unit : { ...unit, kind: "adverb" };
   });
 }
 

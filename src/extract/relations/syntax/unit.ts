@@ -58,6 +58,10 @@ export interface VerbUnit {
   readonly passive: boolean;
   /** Tells of what has happened: "sold", "has sold", "was sold", but neither "is being sold" nor "will sell". */
   readonly done: boolean;
+  /** Its finite word is a past form: "owned", "was selling", "had bought". */
+  readonly past: boolean;
+  /** A participle after "have": "has bought", "would have bought", "to have bought". */
+  readonly perfect: boolean;
   readonly negated: boolean;
   /** "will", "may", …, or empty. */
   readonly modal: string;

@@ -13,6 +13,7 @@ const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve"
 /** Auxiliaries before the participle of something that has happened. */
 const COMPLETING: ReadonlySet<string> = new Set(["", ...HAVE, "was", "were", "been"]);
 const DO: ReadonlySet<string> = new Set(["do", "does", "did"]);
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set(["was", "were", "had", "did"]);
 const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
 /** The verb group that starts at token `start`, or `null`. */
 export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | null {
@@ -21,6 +22,8 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
   let modal = "";
   let infinitive = false;
   let auxiliary = "";
+  let finite = "";
+  let perfect = false;
   let index = start;
   if (tokens[index]?.lower === "to") {
     const next = skipAdverbs(sentence, index + 1);
@@ -48,6 +51,8 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
     if (isAuxiliary) {
       if (auxiliary !== "" && token.lower === "'s") break;
       if (MODALS.has(token.lower)) modal = modalName(token.lower);
+      perfect ||= HAVE.has(auxiliary);
+      finite ||= token.lower;
       auxiliary = token.lower;
       main = index;
       continue;
@@ -100,6 +105,8 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
     form: formOf(token.lower, { infinitive, auxiliary, modal, lexical, lemma: token.lemma.toLowerCase() }),
     passive,
     done: lexical && modal === "" && COMPLETING.has(auxiliary) && isPast(token.lower),
+    past: PAST_AUXILIARIES.has(finite) || (lexical && finite === "" && !infinitive && isPast(token.lower)),
+    perfect: perfect || (lexical && HAVE.has(auxiliary)),
     negated,
     modal,
     adverbs,

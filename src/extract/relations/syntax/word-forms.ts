@@ -20,7 +20,7 @@ const VERB_READINGS: ReadonlySet<string> = wordSet(`
   rival, stalk, woo, anchor, license, lodge, accuse, undercut, tie, wed, retain, operate, list, count, pledge, fight, gain, pit, battle, edge, duel, overlap, pool, clash,
   screen, process, ferry, audit, store, crew, staff, house, haul, film, code, pack, load, feed, fuel, heat, cool, light,
   guard, patrol, book, package, print, harvest, mill, forge, cast, bottle, blend, stage, map, pump, pipe, carry, stock,
-  award, grant, serve, treat, coat, pilot, trial, insure, brew, quarry, account
+  award, grant, serve, treat, coat, pilot, trial, insure, brew, quarry, account, allege, demand, look
 `);
 /** Words that are never verbs or adjectives where frames look for them. */
 const NOUNS_ONLY: ReadonlySet<string> = new Set([
@@ -40,6 +40,7 @@ const SURE_PASTS: ReadonlySet<string> = wordSet(
 const BARE_INFINITIVE: ReadonlySet<string> = new Set(["let", "help", "make", "see", "have", "watch"]);
 /** Quantifiers of the subject that may stand inside a verb group: "are each taking 5%". */
 export const FLOATING: ReadonlySet<string> = new Set(["each", "both", "all"]);
+const PERFECT: ReadonlySet<string> = new Set(["has", "have", "had"]);
 const FINITE_BE: ReadonlySet<string> = new Set(["are", "were", "have", "will", "would"]);
 const NOMINAL_CONTEXT: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM"]);
 const NOMINAL_NEXT: ReadonlySet<Tag> = new Set(["NOUN", "ADJ", "PROPN"]);
@@ -234,7 +235,9 @@ function correctTag(
     return "VERB";
   if ((tag === "ADJ" || tag === "NOUN") && token.text === token.lower && isPast(token.lower)) {
     const isNamed = inName(index - 1) && !POSSESSIVE_PRONOUNS.has(before?.lower ?? "");
-    if (isNamed && tagAfter === "ADP" && isFirstVerb(tags, index)) return "VERB";
+    const opensClause = tokens[index + 1]?.lower === "that";
+    if (isNamed && (tagAfter === "ADP" || opensClause) && isFirstVerb(tags, index)) return "VERB";
+    if (PERFECT.has(before?.lower ?? "") && inName(index + 1)) return "VERB";
     if (tokens[index + 1]?.lower === "by" && (tagBefore === "NUM" || tagBefore === "NOUN")) return "VERB";
   }
   const infinitiveAfter =

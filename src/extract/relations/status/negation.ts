@@ -1,0 +1,131 @@
+/** What "not", "never", "no longer" and "nothing" around a verb make of the status of what it governs. */
+import type { Status } from "../../../model/ontology.ts";
+import { complementsOfVerb } from "../slots/complements.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { Unit, VerbUnit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
+import { HAPPENING_VERBS, NOTHINGS, WISHING_VERBS } from "./status-cues.ts";
+import { negated, opened } from "./turns.ts";
+
+const EXCLUSIVE: ReadonlySet<string> = wordSet(`
+  exclusive, sole, only, main, largest, biggest, primary, top
+`);
+/** Verbs that leave what they are said of as it is, also when negated. */
+const UNTOUCHING: ReadonlySet<string> = wordSet(`
+  affect, concern, cover, change, alter, include, mention, involve, touch, influence, name, extend
+`);
+/** Verbs whose "not" stops what was under way: "would not allow A to buy B", "the licence will not be renewed". */
+const CONTINUING_VERBS: ReadonlySet<string> = wordSet(`
+  allow, permit, let, authorise, authorize, renew, prolong, proceed, pursue, continue, resume, materialise, materialize
+`);
+const TRUTHS: ReadonlySet<string> = wordSet(`truth, substance, foundation, basis, word, merit`);
+
+/** The status of `child`, or of the verb itself when that is `null`, once the negation of the verb `index` is read. */
+export function afterNegation(
+  status: Status,
+  parse: Parse,
+  { index, child }: { readonly index: number; readonly child: number | null },
+): Status {
+  const verb = parse.units[index];
+  if (verb?.kind !== "verb") return status;
+  const objects = complementsOfVerb(parse, index).objects.map((object) => parse.units[object]);
+  const exclusive = objects.some(isExclusive);
+  let result = status;
+  if (
+    isNegated(parse, index) &&
+    !exclusive &&
+    !isMerelyLimited(parse, index) &&
+    !isPredicate(parse, index, child)
+  )
+    result = withNot(result, parse, { verb, index });
+  if (objects.some((object) => isRefused(object, child === null))) result = negated(result);
+  return !exclusive && hasAdverb(parse, index, "no longer") ? "ended" : result;
+}
+
+function withNot(
+  status: Status,
+  parse: Parse,
+  { verb, index }: { readonly verb: VerbUnit; readonly index: number },
+): Status {
+  if (wordAfter(parse, index) === "yet" || verb.adverbs.includes("yet")) return opened(status);
+  const result = negated(status);
+  return result === "denied" && (CONTINUING_VERBS.has(verb.lemma) || saysAfterAll(parse)) ? "ended" : result;
+}
+
+/** "not only buys", "not just a customer". */
+function isMerelyLimited(parse: Parse, index: number): boolean {
+  const word = wordAfter(parse, index);
+  return word === "only" || word === "just";
+}
+
+function wordAfter({ units }: Parse, index: number): string {
+  const after = units[index + 1];
+  return after !== undefined && "word" in after ? after.word : "";
+}
+
+/** "the deal does not cover spares": what is denied is said of the deal, and the deal itself stands. */
+function isPredicate(parse: Parse, index: number, child: number | null): boolean {
+  const verb = parse.units[index];
+  if (child !== null && verb?.kind === "verb" && UNTOUCHING.has(verb.lemma)) return true;
+  return (
+    child !== null &&
+    parse.units[child]?.kind === "noun" &&
+    parse.links.get(index)?.subject === child &&
+    verb?.kind === "verb" &&
+    !verb.passive &&
+    !HAPPENING_VERBS.has(verb.lemma)
+  );
+}
+
+function hasAdverb(parse: Parse, verb: number, word: string): boolean {
+  const group = parse.units[verb];
+  if (group?.kind === "verb" && group.adverbs.join(" ").includes(word)) return true;
+  for (const at of [verb - 1, verb + 1, verb + 2]) {
+    const unit = parse.units[at];
+    if (unit?.kind === "adverb" && unit.word === word) return true;
+  }
+  return false;
+}
+
+function saysAfterAll(parse: Parse): boolean {
+  return parse.units.some(
+    (unit, index) => unit.kind === "preposition" && unit.word === "after" && isAll(parse.units[index + 1]),
+  );
+}
+
+function isAll(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === "noun" &&
+    unit.members.some((member) => member.head === "all" || member.words.includes("all"))
+  );
+}
+
+/** "owns no part of B", and around a clause "there is nothing in the report that …". */
+function isRefused(unit: Unit | undefined, isTrigger: boolean): boolean {
+  return (
+    unit?.kind === "noun" &&
+    unit.members.some((member) =>
+      isTrigger
+        ? member.words.includes("no")
+        : NOTHINGS.has(member.head) || (TRUTHS.has(member.head) && member.words.includes("no")),
+    )
+  );
+}
+
+/** "has not bought", "never bought", "will not, after all, buy", but not "wouldn't mind buying". */
+function isNegated({ units }: Parse, index: number): boolean {
+  const verb = units[index];
+  if (verb?.kind !== "verb" || (verb.modal === "would" && WISHING_VERBS.has(verb.lemma))) return false;
+  const before = units[index - 1];
+  if (verb.negated || (before?.kind === "adverb" && before.word === "never")) return true;
+  const modal =
+    verb.form === "base" ? units.slice(0, index).findLast(({ kind }) => kind === "verb") : undefined;
+  return modal?.kind === "verb" && modal.negated && modal.lemma === modal.modal;
+}
+
+/** "no longer the sole supplier": it goes on, with others. */
+function isExclusive(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === "noun" && unit.members.some((member) => member.words.some((word) => EXCLUSIVE.has(word)))
+  );
+}
