@@ -4,6 +4,8 @@ import { renderMarkdown, type Table } from "../../src/evaluate/render-table.ts";
 import { agreementTables } from "./agreement/agreement-tables.ts";
 import { frequentErrors } from "./errors/frequent-errors.ts";
 import { engineTable, inventedTable } from "./gold-tables.ts";
+import { FRAMES_ALONE } from "./frames-alone.ts";
+import { heldOutEngine } from "./held-out-pairs.ts";
 import { publicSetsTable } from "./public-table.ts";
 import type { GoldFolder } from "./gold-folder.ts";
 
@@ -70,12 +72,16 @@ function section(title: string, words: string, tables: readonly Table[]): string
   return [`## ${title}`, ...(words === "" ? [] : [words]), renderMarkdown(tables)].join("\n\n");
 }
 
-function publicSection({ publicSets, engine, floors }: EvaluationInput): string {
-  const table = publicSets === null ? null : publicSetsTable(publicSets, [engine, ...floors]);
+function publicSection({ publicSets, engine, floors, tune }: EvaluationInput): string {
+  const golds = tune.flatMap(({ articles }) => articles);
+  const table =
+    publicSets === null
+      ? null
+      : publicSetsTable(publicSets, [engine, FRAMES_ALONE, ...floors], (file) => heldOutEngine(file, golds));
   if (table === null) return "## Public sets\n\nNot at hand when this page was written.";
   return section(
     "Public sets",
-    "Development parts, read by `relata eval FILE.jsonl`; none of their text is in the project. _Given the pair_ means that the two marked names are the companies, and what the engine is surest of between them is its answer. In core, labels without a type of ours (products, brands, exchanges, regulators) are left out, or in the last line taken for no relation. A source is right when the speaker's name closes the name of the marked source.",
+    "Development parts, read by `relata eval FILE.jsonl`; none of their text is in the project. _Given the pair_ means that the two marked names are the companies, and the likeliest relation between them is the engine's answer: a judge of pairs gives it, fitted to our own articles and to core/train; each line of core is judged by weights that were fitted without it. _Frames_ are what extraction finds without the judge. In core (Borchert et al., CC BY 4.0), labels without a type of ours (products, brands, exchanges, regulators) are left out, or in the last line taken for no relation. A source is right when the speaker's name closes the name of the marked source.",
     [table],
   );
 }
@@ -83,7 +89,7 @@ function publicSection({ publicSets, engine, floors }: EvaluationInput): string 
 function variantSection({ variants, tune, check }: EvaluationInput): string {
   const title = "Frames alone, learned parts alone, both";
   if (variants.length < 2)
-    return `## ${title}\n\nNames, references and claims are decided by learned weights, relations by frames alone. A learned judge of pairs was tried and left out; [extraction.md](extraction.md) says what it brought.`;
+    return `## ${title}\n\nNames, references and claims are decided by learned weights, relations in articles by frames alone: what a learned judge of pairs finds beside them is wrong more often than right ([extraction.md](extraction.md)). Where the pair is given, frames and judge together give the answer; the public sets above show what each brings.`;
   return section(
     title,
     "",

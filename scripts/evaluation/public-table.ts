@@ -15,12 +15,24 @@ const SETS: readonly (readonly [file: string, asked: readonly string[]])[] = [
   ["polnear/dev.jsonl", ["≥ 70"]],
 ];
 
-/** Sets that are not in `folder` are left out; `null` when none is. */
-export function publicSetsTable(folder: string, engines: readonly Engine[]): Table | null {
+/** The set whose train part the judge of pairs is fitted to. */
+const FITTED = "core/train.jsonl";
+
+/**
+ * Sets that are not in `folder` are left out; `null` when none is. The first engine is ours; on the set that its weights are fitted to,
+ * `heldOut` of that file takes its place.
+ */
+export function publicSetsTable(
+  folder: string,
+  engines: readonly Engine[],
+  heldOut: (file: string) => Engine,
+): Table | null {
   const rows = SETS.filter(([file]) => existsSync(join(folder, file))).flatMap(([file, asked]) => {
     const text = readFileSync(join(folder, file), "utf8");
     const lines = text.split("\n").flatMap((line): unknown[] => (line === "" ? [] : [JSON.parse(line)]));
-    const [own = [], ...others] = engines.map((engine) => evaluatePublic(file, lines, engine));
+    const [own = [], ...others] = engines.map((engine, index) =>
+      evaluatePublic(file, lines, index === 0 && file === FITTED ? heldOut(join(folder, file)) : engine),
+    );
     return own.map(({ measure, items, figures }, index) => [
       `${file.replace(".jsonl", "")}: ${measure}`,
       String(items),

@@ -3,19 +3,29 @@ import { findPropositions } from "../extract/claims/find-propositions.ts";
 import { viewSentences } from "../extract/claims/sentence-view.ts";
 import { extract } from "../extract/extract.ts";
 import { readArticle } from "../extract/read-article.ts";
-import { findRelations } from "../extract/relations/find-relations.ts";
+import { judgePair, type PairModel } from "../extract/pairs/judge-pair.ts";
 import type { Article } from "../model/article.ts";
 import type { DrawnRelation, Engine, MarkedPair, NamedSource } from "./engine.ts";
-import { isPairEnd, readMarkedPair } from "./public/read-marked-pair.ts";
+import { markedScene } from "./public/marked-scene.ts";
 
-export const OWN_ENGINE: Engine = { name: "relata", extract, relate, attribute };
+/** The probability from which a given pair is said to be related. */
+const LIKELY = 0.2;
 
-function relate(pair: MarkedPair): DrawnRelation[] {
-  const reading = readMarkedPair(pair);
-  if (reading === null) return [];
-  return findRelations(reading).flatMap(({ type, source, target, confidence }) =>
-    isPairEnd(source) && isPairEnd(target) ? [{ type, source, confidence }] : [],
-  );
+/** Our extractor; given pairs are judged by `pairs`. */
+export function ownEngine(pairs?: PairModel): Engine {
+  return { name: "relata", extract, relate: (pair) => relate(pair, pairs), attribute };
+}
+
+export const OWN_ENGINE: Engine = ownEngine();
+
+/** The likeliest relation of a given pair; the frames take part in it as cues. */
+function relate(pair: MarkedPair, model?: PairModel): DrawnRelation[] {
+  const marked = markedScene(pair);
+  const judged = marked === null ? null : judgePair(marked.scene, model);
+  if (marked === null || judged === null || judged.chance < LIKELY) return [];
+  const { relation, chance } = judged;
+  const source = relation.source === "right" ? marked.right : marked.left;
+  return [{ type: relation.type, source, confidence: chance }];
 }
 
 function attribute(article: Article): NamedSource[] {

@@ -1,6 +1,6 @@
 /**
  * Why an article was read as it was: the clues and weights behind every name, reference and claim, and the frame behind every wording
- * of a relation. It judges again what `extract` judged, so that extraction itself keeps nothing for explanations.
+ * of a relation, and what the words make likely though no frame has them. It judges again what `extract` judged, so that extraction itself keeps nothing for explanations.
  */
 import type { Article } from "../model/article.ts";
 import type { ClaimKind, RelationType, Status } from "../model/ontology.ts";
@@ -15,6 +15,7 @@ import { findCoreference } from "./coreference/find-coreference.ts";
 import { choicesOf, resolveAnaphor } from "./coreference/resolve-anaphor.ts";
 import { explainNames, type ExplainedName } from "./mentions/explain-names.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
+import { guessPairs } from "./pairs/guess-pairs.ts";
 import type { Reading } from "./reading.ts";
 import { findRelations, findWordings } from "./relations/find-relations.ts";
 
@@ -59,11 +60,21 @@ export interface ExplainedClaim {
   readonly clues: readonly WeighedClue[];
 }
 
+/** What the words of a sentence make likely although no frame relates the two. */
+export interface ExplainedGuess {
+  readonly type: RelationType;
+  readonly source: string;
+  readonly target: string;
+  readonly chance: number;
+  readonly sentence: string;
+}
+
 export interface Explanation {
   readonly article: Article;
   readonly names: readonly ExplainedName[];
   readonly references: readonly ExplainedReference[];
   readonly wordings: readonly ExplainedWording[];
+  readonly guesses: readonly ExplainedGuess[];
   readonly claims: readonly ExplainedClaim[];
 }
 
@@ -77,6 +88,7 @@ export function explain(article: Article): Explanation {
     names: explainNames(document),
     references: explained,
     wordings: explainWordings(reading),
+    guesses: explainGuesses(reading),
     claims: explainClaims(reading),
   };
 }
@@ -135,6 +147,17 @@ function explainWordings(reading: Reading): ExplainedWording[] {
       },
     ];
   });
+}
+
+function explainGuesses(reading: Reading): ExplainedGuess[] {
+  const nameOf = namer(reading.entities);
+  return guessPairs(reading, findRelations(reading)).map(({ type, source, target, chance, sentence }) => ({
+    type,
+    source: nameOf(source),
+    target: nameOf(target),
+    chance,
+    sentence: reading.article.text.slice(sentence.start, sentence.end),
+  }));
 }
 
 function explainClaims(reading: Reading): ExplainedClaim[] {

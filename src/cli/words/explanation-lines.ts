@@ -8,7 +8,7 @@ const MOST_CLUES = 4;
 const SMALLEST = 0.05;
 
 export function explanationLines(
-  { article, names, references, wordings, claims }: Explanation,
+  { article, names, references, wordings, guesses, claims }: Explanation,
   { style }: Pick<Terminal, "style">,
 ): string[] {
   return [
@@ -33,6 +33,12 @@ export function explanationLines(
         style("dim", `      “${oneLine(sentence)}”`),
       ],
     ),
+    "",
+    style("bold", "Not drawn, though the words make it likely"),
+    ...guesses.flatMap(({ source, target, type, chance, sentence }) => [
+      `  ${source} ${style("cyan", type)} ${target}  ${percent(chance)}`,
+      style("dim", `      “${oneLine(sentence)}”`),
+    ]),
     "",
     style("bold", "Claims"),
     ...claims.flatMap(({ kind, score, rule, text, clues }) => [

@@ -5,10 +5,12 @@ import { PAIR_FIELDS } from "./pair-fields.ts";
 import { countPair, type PairMeaning, surest } from "./pair-meaning.ts";
 import type { PublicFormat } from "./public-format.ts";
 
-const LINE = v.object({ ...PAIR_FIELDS, both_named: v.boolean() });
+export const CORE_LINE = v.object({ ...PAIR_FIELDS, both_named: v.boolean() });
+
+export type CoreLine = v.InferOutput<typeof CORE_LINE>;
 
 /** `null` is no relation. Labels that are not listed have no type of ours: products, brands, exchanges, regulators. */
-const MEANINGS: Readonly<Record<string, PairMeaning | null>> = {
+export const CORE_MEANINGS: Readonly<Record<string, PairMeaning | null>> = {
   undefined: null,
   collaboration: { type: "partnership", source: null },
   acquired_by: { type: "acquisition", source: "tail" },
@@ -21,7 +23,7 @@ const MEANINGS: Readonly<Record<string, PairMeaning | null>> = {
 
 export const CORE: PublicFormat = {
   name: "core",
-  fits: (lines) => v.is(v.array(LINE), lines),
+  fits: (lines) => v.is(v.array(CORE_LINE), lines),
   measures: [
     "relation given the pair",
     "relation and direction given the pair",
@@ -29,10 +31,10 @@ export const CORE: PublicFormat = {
   ],
   score: (lines, engine) =>
     v
-      .parse(v.array(LINE), lines)
+      .parse(v.array(CORE_LINE), lines)
       .filter((line) => line.both_named)
       .map((line) => {
-        const gold = MEANINGS[line.relation];
+        const gold = CORE_MEANINGS[line.relation];
         const found = surest(engine.relate(line));
         return [
           gold === undefined ? NO_COUNTS : countPair(gold, found, false),
