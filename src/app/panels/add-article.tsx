@@ -27,7 +27,7 @@ export function AddArticle({ app, onClose }: { readonly app: App; readonly onClo
           {waiting} more after this one
         </p>
       )}
-      {step.kind === "choosing" && <AddChoice home={app.state.home} onOffer={addition.offer} />}
+      {step.kind === "choosing" && <AddChoice app={app} onOffer={addition.offer} />}
       {(step.kind === "reading" || step.kind === "keeping") && (
         <div class="add-busy" role="status">
           <progress />

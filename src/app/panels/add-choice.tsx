@@ -1,26 +1,29 @@
-/** The three ways to hand an article over. */
+/** The ways to hand an article over. */
 import { useSignal } from "@preact/signals";
 import type { App } from "../state/app-state.ts";
 import { AddAddress } from "./add-address.tsx";
+import { AddFeed } from "./add-feed.tsx";
 import { AddFiles } from "./add-files.tsx";
 import { AddPasted } from "./add-pasted.tsx";
 import type { Offer } from "./addition.ts";
 import { Tabs } from "./tabs.tsx";
 
 interface AddChoiceProps {
-  readonly home: App["state"]["home"];
+  readonly app: App;
   readonly onOffer: (offers: readonly Offer[]) => void;
 }
 
-type Way = "paste" | "files" | "address";
+type Way = "paste" | "files" | "address" | "feed";
 
 const WAYS: readonly { readonly name: Way; readonly words: string }[] = [
   { name: "paste", words: "Paste text" },
   { name: "files", words: "Files" },
   { name: "address", words: "Web address" },
+  { name: "feed", words: "Feed" },
 ];
 
-export function AddChoice({ home, onOffer }: AddChoiceProps) {
+export function AddChoice({ app, onOffer }: AddChoiceProps) {
+  const { home } = app.state;
   const way = useSignal<Way>("paste");
   return (
     <>
@@ -32,6 +35,7 @@ export function AddChoice({ home, onOffer }: AddChoiceProps) {
         {way.value === "paste" && <AddPasted onOffer={onOffer} />}
         {way.value === "files" && <AddFiles onOffer={onOffer} />}
         {way.value === "address" && <AddAddress home={home} onOffer={onOffer} />}
+        {way.value === "feed" && <AddFeed app={app} onOffer={onOffer} />}
       </Tabs>
     </>
   );

@@ -1,8 +1,9 @@
-/** What an article says and what keeping it would do, before it is kept. Everything found can be left out. */
+/** What an article says and what keeping it would do, before it is kept. Everything found can be left out, every name corrected. */
 import { useSignal } from "@preact/signals";
 import type { Decision } from "../../model/judgement.ts";
 import type { Preview } from "../../pipeline/workspace.ts";
 import type { App } from "../state/app-state.ts";
+import { type CorrectedEntities, correctedRecord, correctionDecisions } from "../view/preview-corrections.ts";
 import { previewSummary } from "../view/preview-summary.ts";
 import type { Addition } from "./addition.ts";
 import { type LeftOut, toggledAll } from "./left-out.ts";
@@ -20,11 +21,16 @@ interface PreviewArticleProps {
 
 export function PreviewArticle({ app, addition, preview, onClose }: PreviewArticleProps) {
   const leftOut = useSignal<ReadonlySet<string>>(new Set());
-  const { record, change, outcome } = preview;
+  const corrected = useSignal<CorrectedEntities>(new Map());
+  const { change, outcome } = preview;
+  const record = correctedRecord(preview.record, corrected.value);
   const { graph } = app.state.graph.value;
   const isThere = outcome === "unchanged";
   const waiting = addition.waiting.value.length;
-  const corrections = [...leftOut.value].map((statement): Decision => ({ op: "reject", statement }));
+  const corrections = [
+    ...[...leftOut.value].map((statement): Decision => ({ op: "reject", statement })),
+    ...correctionDecisions(preview.record, corrected.value),
+  ];
   const choices: LeftOut = {
     has: (statement) => leftOut.value.has(statement),
     toggle: (statements) => {
@@ -66,7 +72,13 @@ export function PreviewArticle({ app, addition, preview, onClose }: PreviewArtic
           ))}
         </ul>
       </section>
-      <PreviewEntities record={record} leftOut={choices} />
+      <PreviewEntities
+        record={record}
+        leftOut={choices}
+        onCorrect={(entity, wanted) => {
+          corrected.value = new Map([...corrected.value, [entity, wanted]]);
+        }}
+      />
       <PreviewClaims record={record} leftOut={choices} />
       <div class="dialog-foot">
         {isThere && (
@@ -91,10 +103,15 @@ export function PreviewArticle({ app, addition, preview, onClose }: PreviewArtic
         )}
         {!isThere && (
           <button type="button" class="button button-primary" onClick={() => void addition.keep(corrections)}>
-            {corrections.length === 0 ? "Keep" : `Keep without ${corrections.length}`}
+            {keepWords(leftOut.value.size, corrections.length - leftOut.value.size)}
           </button>
         )}
       </div>
     </div>
   );
+}
+
+function keepWords(leftOut: number, corrected: number): string {
+  if (corrected === 0) return leftOut === 0 ? "Keep" : `Keep without ${leftOut}`;
+  return leftOut === 0 ? "Keep, corrected" : `Keep without ${leftOut}, corrected`;
 }

@@ -1,16 +1,20 @@
-/** Names found in an article that is not kept yet, by kind. A name that something is said of can be left out with all of that. */
+/** Names found in an article that is not kept yet, by kind: each can be corrected, and left out with all that is said of it. */
 import { ENTITY_KIND_TABLE, ENTITY_KINDS } from "../../model/ontology.ts";
-import type { ArticleRecord, LocalEntity } from "../../model/record.ts";
+import type { ArticleRecord } from "../../model/record.ts";
+import type { CorrectedEntity } from "../view/preview-corrections.ts";
 import { statementsOf } from "../view/statements-of.ts";
 import { KindBadge } from "./kind-badge.tsx";
 import type { LeftOut } from "./left-out.ts";
+import { PreviewName } from "./preview-name.tsx";
 
 interface PreviewEntitiesProps {
+  /** As corrected so far. */
   readonly record: ArticleRecord;
   readonly leftOut: LeftOut;
+  readonly onCorrect: (entity: string, corrected: CorrectedEntity) => void;
 }
 
-export function PreviewEntities({ record, leftOut }: PreviewEntitiesProps) {
+export function PreviewEntities({ record, leftOut, onCorrect }: PreviewEntitiesProps) {
   return (
     <section class="panel-section">
       <h3 class="section-title">
@@ -29,7 +33,13 @@ export function PreviewEntities({ record, leftOut }: PreviewEntitiesProps) {
               </dt>
               <dd>
                 {entities.map((entity) => (
-                  <PreviewName key={entity.id} record={record} entity={entity} leftOut={leftOut} />
+                  <PreviewName
+                    key={entity.id}
+                    entity={entity}
+                    statements={statementsOf(record, entity.id)}
+                    leftOut={leftOut}
+                    onCorrect={(corrected) => onCorrect(entity.id, corrected)}
+                  />
                 ))}
               </dd>
             </div>
@@ -37,21 +47,5 @@ export function PreviewEntities({ record, leftOut }: PreviewEntitiesProps) {
         })}
       </dl>
     </section>
-  );
-}
-
-function PreviewName({ record, entity, leftOut }: PreviewEntitiesProps & { readonly entity: LocalEntity }) {
-  const statements = statementsOf(record, entity.id);
-  if (statements.length === 0 || leftOut.isFixed) return <span class="preview-name">{entity.name}</span>;
-  return (
-    <button
-      type="button"
-      class="preview-name"
-      aria-pressed={!statements.every((statement) => leftOut.has(statement))}
-      title={`Keep or leave out everything said of ${entity.name}`}
-      onClick={() => leftOut.toggle(statements)}
-    >
-      {entity.name}
-    </button>
   );
 }

@@ -5,6 +5,7 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { RelataGraph } from "../../graph/graph-model.ts";
 import type { Hop } from "../../graph/query/path.ts";
+import type { Feed } from "../../ingest/feed.ts";
 import type { ArticleSource } from "../../model/article.ts";
 import type { Decision, Judgement } from "../../model/judgement.ts";
 import type { ClaimKind, EntityKind, RelationType, Status } from "../../model/ontology.ts";
@@ -176,6 +177,8 @@ export interface Actions {
   readonly record: (articleId: string) => Promise<ArticleRecord>;
   /** Rejects with a RelataError. */
   readonly preview: (source: ArticleSource) => Promise<Preview>;
+  /** What a feed lists. Rejects with a RelataError. */
+  readonly feed: (url: string) => Promise<Feed>;
   /** Keeps an article and the corrections made in its preview; offers undo. Rejects with a RelataError, for the dialog to show. */
   readonly add: (source: ArticleSource, corrections?: readonly Decision[]) => Promise<void>;
   /** This and all below tell of a failure by a toast and never reject. */

@@ -130,6 +130,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
     },
     record: (articleId) => records.get(articleId),
     preview: (source) => backend.preview(source),
+    feed: (url) => backend.feed(url),
     add: (source, corrections = []) =>
       queue(async () => {
         const { addition, change } = await changes.add(source, corrections);
