@@ -11,6 +11,7 @@ import { GraphTable } from "./panels/graph-table.tsx";
 import { Header } from "./panels/header.tsx";
 import { JudgementList } from "./panels/judgements.tsx";
 import { Legend } from "./panels/legend.tsx";
+import { NodeMenu } from "./panels/node-menu.tsx";
 import { PageState } from "./panels/page-state.tsx";
 import { ShortcutSheet } from "./panels/shortcut-sheet.tsx";
 import { StartingPoints } from "./panels/starting-points.tsx";
@@ -69,6 +70,7 @@ export function Page({ app }: { readonly app: App }) {
       {dialog.value === "add" && <AddArticle app={app} onClose={close} />}
       {dialog.value === "judgements" && <JudgementList app={app} onClose={close} />}
       {dialog.value === "shortcuts" && <ShortcutSheet onClose={close} />}
+      <NodeMenu app={app} />
       <Toasts app={app} />
     </div>
   );

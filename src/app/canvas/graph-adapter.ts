@@ -38,6 +38,8 @@ export interface GraphEvents {
   readonly onMoved: (key: string, place: Place) => void;
   /** The layout came to rest. */
   readonly onArranged: (places: ReadonlyMap<string, Place>) => void;
+  /** A click with the other button, or a long press, at a place of the window. */
+  readonly onMenu: (key: string, place: Place) => void;
   /** A double click. */
   readonly onExpand: (key: string) => void;
   /** Nodes in a box that was drawn around them. */

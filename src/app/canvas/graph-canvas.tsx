@@ -61,7 +61,19 @@ export function GraphCanvas({ app, adapter, isHidden }: GraphCanvasProps) {
           onClick={() => adapter.value?.zoom("out")}
         />
         <IconButton icon="fit" label="Show the whole graph" name="fit" onClick={frameAll} />
+        {document.fullscreenEnabled && (
+          <IconButton icon="fullscreen" label="Full screen" name="fullscreen" onClick={toggleFullscreen} />
+        )}
       </div>
     </div>
   );
+}
+
+/** A browser may refuse; then all stays as it is. */
+function toggleFullscreen(): void {
+  const change =
+    document.fullscreenElement === null
+      ? document.documentElement.requestFullscreen()
+      : document.exitFullscreen();
+  change.catch(() => undefined);
 }

@@ -63,6 +63,10 @@ export function NodeList({ app, nodes }: NodeListProps) {
                 hovered.value = key;
               }}
               onKeyDown={moveFocus}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                app.state.menu.value = { node: key, x: window.innerWidth / 3, y: window.innerHeight / 3 };
+              }}
               onBlur={() => {
                 hovered.value = null;
               }}

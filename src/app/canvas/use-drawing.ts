@@ -37,6 +37,7 @@ export function useDrawing(
       selection: state.selection.value,
       hovered: state.hovered.value,
       path: state.path.value,
+      pointed: state.pointed.value,
     }),
   );
   /** In the next frame the panel has opened: what it covers is no place to show anything. */

@@ -11,7 +11,15 @@ export function LegendColors({ app }: { readonly app: App }) {
       <p class="legend-colors-title">Colour by {COLORING_WORDS[color]}</p>
       <ul>
         {groups.groups.map(({ words, nodes }, place) => (
-          <li key={words}>
+          <li
+            key={words}
+            onPointerEnter={({ pointerType }) => {
+              if (pointerType === "mouse") app.state.pointed.value = { nodes };
+            }}
+            onPointerLeave={() => {
+              app.state.pointed.value = null;
+            }}
+          >
             <span class="sign" style={{ "--sign": `var(--group-${place + 1})` }} aria-hidden="true" />
             <span class="legend-words">{words}</span>
             <span class="legend-count">{nodes.length}</span>

@@ -13,14 +13,24 @@ interface LegendRowProps {
     readonly only: Filters;
   };
   readonly onSet: (filters: Filters) => void;
+  /** Something points at the row, or no more. */
+  readonly onPoint?: (isOn: boolean) => void;
   /** Its sign, as the canvas draws it. */
   readonly children?: ComponentChildren;
 }
 
-export function LegendRow({ entry, onSet, children }: LegendRowProps) {
+export function LegendRow({ entry, onSet, onPoint, children }: LegendRowProps) {
   const { words, description, seen, total, isOn } = entry;
   return (
-    <div class="legend-row">
+    <div
+      class="legend-row"
+      onPointerEnter={({ pointerType }) => pointerType === "mouse" && onPoint?.(true)}
+      onPointerLeave={() => onPoint?.(false)}
+      onFocusIn={({ target }) =>
+        target instanceof Element && target.matches(":focus-visible") && onPoint?.(true)
+      }
+      onFocusOut={() => onPoint?.(false)}
+    >
       <label title={description ?? words}>
         <input type="checkbox" checked={isOn} onChange={() => onSet(entry.toggled)} />
         {children}

@@ -17,7 +17,7 @@ const SIZE_WORDS: Readonly<Record<Mapping["size"], string>> = {
 
 export function Legend({ app }: { readonly app: App }) {
   const isOpen = useSignal(window.matchMedia("(min-width: 56rem) and (min-height: 40rem)").matches);
-  const { graph, visible, filters, look } = app.state;
+  const { graph, visible, filters, look, pointed } = app.state;
   const { mapping } = look.value;
   /** One drag of the slider is undone as one. */
   const drag = useRef(0);
@@ -49,7 +49,14 @@ export function Legend({ app }: { readonly app: App }) {
             <fieldset key={group} class="legend-group">
               <legend>{words}</legend>
               {rows.map((entry) => (
-                <LegendRow key={entry.key} entry={entry} onSet={set}>
+                <LegendRow
+                  key={entry.key}
+                  entry={entry}
+                  onSet={set}
+                  onPoint={(isOn) => {
+                    pointed.value = isOn && entry.seen > 0 ? { group, key: entry.key } : null;
+                  }}
+                >
                   <span
                     class={`sign sign-${group} sign-${entry.key}`}
                     style={{ "--sign": `var(--${signColor(entry, mapping)})` }}

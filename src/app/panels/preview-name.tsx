@@ -71,6 +71,12 @@ function NameForm({ entity, onDone }: NameFormProps) {
   const kind = useSignal(entity.kind);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
+  /** Escape leaves the form, not the dialog around it. */
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    onDone(null);
+  };
   return (
     <form
       class="preview-form"
@@ -78,14 +84,10 @@ function NameForm({ entity, onDone }: NameFormProps) {
         event.preventDefault();
         onDone({ name: name.value, kind: kind.value });
       }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onDone(null);
-      }}
     >
       <input
         ref={field}
+        onKeyDown={leave}
         class="field"
         type="text"
         aria-label={`Name of ${entity.name}`}
@@ -97,6 +99,7 @@ function NameForm({ entity, onDone }: NameFormProps) {
       />
       <select
         class="field"
+        onKeyDown={leave}
         aria-label={`Kind of ${entity.name}`}
         value={kind.value}
         onChange={(event) => {

@@ -22,7 +22,7 @@ export function SeveralPanel({ app, ids }: { readonly app: App; readonly ids: re
     <>
       <header class="panel-head">
         <PanelHeading>{ids.length} selected</PanelHeading>
-        <p class="panel-facts">Shift-click a node to add it or take it out.</p>
+        <p class="panel-facts">Shift-click another, or open its menu, to add it or take it out.</p>
       </header>
       <ul class="several">
         {ids.map((id) => {

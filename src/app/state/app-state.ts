@@ -135,6 +135,22 @@ export interface Flight {
   readonly node: string;
 }
 
+/** The menu of a node, opened at a place of the page. */
+export interface NodeMenu {
+  readonly node: string;
+  /** Pixels from the top left of the window. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A row of the legend: a choice of one of its groups, or a group of nodes that share a colour. */
+export type Pointed =
+  | {
+      readonly group: "entityKinds" | "relationTypes" | "statuses" | "claimKinds";
+      readonly key: string;
+    }
+  | { readonly nodes: readonly string[] };
+
 export interface AppState {
   readonly phase: ReadonlySignal<Phase>;
   readonly graph: ReadonlySignal<GraphState>;
@@ -142,6 +158,9 @@ export interface AppState {
   readonly selection: ReadonlySignal<Selection>;
   /** Node or edge under the pointer, or focused in the list of nodes. */
   readonly hovered: Signal<string | null>;
+  readonly menu: Signal<NodeMenu | null>;
+  /** The row of the legend under the pointer or in focus. */
+  readonly pointed: Signal<Pointed | null>;
   /** Whether the layout is moving on. */
   readonly relaxing: Signal<boolean>;
   readonly flight: ReadonlySignal<Flight | null>;

@@ -9,7 +9,7 @@ import { standingGraph } from "../view/standing-graph.ts";
 import { withGuests } from "../view/visible-graph.ts";
 import type { ConnectAddress } from "./address.ts";
 import { filterChangeWords } from "../view/filter-chips.ts";
-import type { Actions, App, Flight, Phase, Selection } from "./app-state.ts";
+import type { Actions, App, Flight, NodeMenu, Phase, Pointed, Selection } from "./app-state.ts";
 import { createChanges } from "./changes.ts";
 import { createGraphHolder } from "./graph-holder.ts";
 import { type Change, createHistory } from "./history.ts";
@@ -37,6 +37,8 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
   const looks = createLookHolder(address.view().look, () => address.replace(currentView()));
   const judgements = signal<readonly Judgement[]>([]);
   const hovered = signal<string | null>(null);
+  const pointed = signal<Pointed | null>(null);
+  const menu = signal<NodeMenu | null>(null);
   const relaxing = signal(false);
   const flight = signal<Flight | null>(null);
 
@@ -65,8 +67,8 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
   const show = (view: View): void => {
     const isThere = isInGraph(holder.graph.value.graph, view.selection);
     batch(() => {
-      const { pins, arranged, isWhole } = looks.look.value;
-      looks.show({ ...view.look, pins, arranged, isWhole });
+      const { arranged, isWhole } = looks.look.value;
+      looks.show({ ...view.look, arranged, isWhole });
       selection.value = isThere ? view.selection : NOTHING;
     });
     if (isThere) return;
@@ -179,6 +181,8 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       fresh: holder.fresh,
       selection,
       hovered,
+      menu,
+      pointed,
       relaxing,
       flight,
       path,

@@ -1,7 +1,7 @@
 /** What keeps its colour while the rest steps back: the hovered or selected thing and what touches it. */
 import type { RelataGraph } from "../../graph/graph-model.ts";
 import type { Hop } from "../../graph/query/path.ts";
-import type { Selection, VisibleGraph } from "../state/app-state.ts";
+import type { Pointed, Selection, VisibleGraph } from "../state/app-state.ts";
 import { commonNeighbours } from "./common-neighbours.ts";
 
 export interface Emphasis {
@@ -18,10 +18,15 @@ export interface EmphasisInput {
   readonly hovered: string | null;
   /** The steps of the selected path. */
   readonly path?: readonly Hop[] | null;
+  /** The row of the legend that is pointed at. */
+  readonly pointed?: Pointed | null;
 }
 
-/** Hovering adds to what the selection emphasises; null if neither is there, and everything keeps its colour. */
-export function emphasise({ graph, visible, selection, hovered, path }: EmphasisInput): Emphasis | null {
+/** A row of the legend is shown alone; hovering adds to what the selection emphasises; null if neither is there, and everything keeps its colour. */
+export function emphasise(input: EmphasisInput): Emphasis | null {
+  const { graph, visible, selection, hovered, path, pointed = null } = input;
+  const row = pointed === null ? null : ofRow(graph, visible, pointed);
+  if (row !== null && row.nodes.size > 0) return row;
   const selected =
     selection.kind === "path"
       ? alongPath(path ?? [], [selection.from, selection.to])
@@ -34,6 +39,32 @@ export function emphasise({ graph, visible, selection, hovered, path }: Emphasis
     nodes: new Set(present.flatMap(({ nodes }) => [...nodes])),
     edges: new Set(present.flatMap(({ edges }) => [...edges])),
   };
+}
+
+/** What a row of the legend stands for: nodes of a kind or group with what joins them, edges of a type or status with their ends. */
+function ofRow(graph: RelataGraph, visible: VisibleGraph, pointed: Pointed): Emphasis {
+  const { nodes, edges } = visible;
+  if ("nodes" in pointed)
+    return among(graph, visible, new Set(pointed.nodes.filter((node) => nodes.has(node))));
+  const { group, key } = pointed;
+  if (group === "entityKinds" || group === "claimKinds")
+    return among(
+      graph,
+      visible,
+      new Set([...nodes].filter((node) => graph.getNodeAttribute(node, "kind") === key)),
+    );
+  const meant = [...edges].filter((edge) => {
+    const attributes = graph.getEdgeAttributes(edge);
+    if (attributes.edge !== "relation") return false;
+    return (group === "statuses" ? attributes.status : attributes.kind) === key;
+  });
+  const ends = meant.flatMap((edge) => graph.extremities(edge));
+  return { focus: new Set(), nodes: new Set(ends), edges: new Set(meant) };
+}
+
+function among(graph: RelataGraph, { edges }: VisibleGraph, nodes: ReadonlySet<string>): Emphasis {
+  const within = [...edges].filter((edge) => graph.extremities(edge).every((end) => nodes.has(end)));
+  return { focus: new Set(), nodes, edges: new Set(within) };
 }
 
 function fromHovered(graph: RelataGraph, visible: VisibleGraph, hovered: string | null): Emphasis | null {

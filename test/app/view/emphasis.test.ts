@@ -67,4 +67,21 @@ describe("emphasis", () => {
     expect(found?.edges.size).toBe(4);
     expect(found?.nodes.has(id("Orvane"))).toBe(true);
   });
+
+  it.each([
+    [{ group: "relationTypes", key: "litigation" }, ["Ministry of Tides", "Tessaro"], 1],
+    [{ group: "statuses", key: "rumoured" }, ["Qorvel", "Tessaro"], 1],
+    [{ group: "entityKinds", key: "company" }, ["Nimbrax", "Qorvel", "Tessaro"], 3],
+    [{ nodes: [id("Qorvel"), id("Orvane")] }, ["Qorvel"], 0],
+  ] as const)(
+    "takes in what a row of the legend stands for, and nothing else: %j",
+    (pointed, names, edges) => {
+      const selection: Selection = { kind: "entity", id: id("Tessaro") };
+      const visible = visibleGraph(graph, { look: OPENING_LOOK, selection: NOTHING });
+      const found = emphasise({ graph, visible, selection, hovered: null, pointed });
+      const labels = [...(found?.nodes ?? [])].map((node) => graph.getNodeAttribute(node, "label"));
+      expect(labels.toSorted()).toEqual(names);
+      expect(found?.edges.size).toBe(edges);
+    },
+  );
 });
