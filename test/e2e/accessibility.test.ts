@@ -113,7 +113,8 @@ async function openReader(page: Page): Promise<void> {
 async function untilRecoloured(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
-    await Promise.all(transitions.map(({ finished }) => finished));
+    // One that is replaced by another never finishes.
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
   });
 }
 

@@ -36,9 +36,8 @@ const CELL = 64;
 /** More rows than any canvas has cells, so that each cell has a number of its own. */
 const COLUMN = 4096;
 const GAP = 4;
-/** So many of the most important may cover a small node rather than stay unnamed, but never one of this radius, in pixels. */
+/** So many of the most important may cover a smaller node rather than stay unnamed, but none as large as their own. */
 const LEADERS = 12;
-const LARGE = 7;
 /** Air around a label that no other label enters. */
 const MARGIN = 3;
 
@@ -55,26 +54,34 @@ export interface LabelRoom {
 export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRoom): readonly PlacedLabel[] {
   const labels = new BoxGrid();
   const nodes = new BoxGrid();
-  const large = new BoxGrid();
-  for (const node of room.nodes) {
-    nodes.add(nodeBox(node), node.key);
-    if (node.radius >= LARGE) large.add(nodeBox(node), node.key);
-  }
+  for (const node of room.nodes) nodes.add(nodeBox(node), node.key);
   const placed: PlacedLabel[] = [];
   for (const [rank, candidate] of candidates.entries()) {
-    const places = sides(candidate).map((place) => ({ ...place, box: labelBox(place, candidate) }));
+    const isLeader = rank < LEADERS;
+    const around = isLeader ? [...sides(candidate), ...corners(candidate)] : sides(candidate);
+    const places = around.map((place) => ({ ...place, box: labelBox(place, candidate) }));
     const open = places.filter(({ box }) => isInside(box, room) && !labels.hits(box, candidate.key));
     const clear = open.find(({ box }) => !nodes.hits(box, candidate.key));
-    const covering = open.find(({ box }) => !large.hits(box, candidate.key));
     const place =
       clear ??
-      (rank < LEADERS ? covering : undefined) ??
+      (isLeader ? leastCovering(open, nodes, candidate) : undefined) ??
       (candidate.isForced ? (open[0] ?? places[0]) : undefined);
     if (place === undefined) continue;
     labels.add(place.box, candidate.key);
     placed.push({ key: candidate.key, x: place.x, y: place.y });
   }
   return placed;
+}
+
+/** Of `places` the one over the smallest nodes; none where all lie on a node as large as the candidate's own. */
+function leastCovering<Place extends { readonly box: Box }>(
+  places: readonly Place[],
+  nodes: BoxGrid,
+  { key, radius }: LabelCandidate,
+): Place | undefined {
+  const tallest = places.map(({ box }) => nodes.tallestUnder(box, key));
+  const least = Math.min(...tallest);
+  return least < 2 * radius ? places[tallest.indexOf(least)] : undefined;
 }
 
 /** Right, left, below, above. */
@@ -87,6 +94,16 @@ function sides({ x, y, radius, width, height }: LabelCandidate): readonly { x: n
     { x: x - width / 2, y: y + apart },
     { x: x - width / 2, y: y - apart },
   ];
+}
+
+/** Right above, right below, left above, left below. */
+function corners({ x, y, radius, width, height }: LabelCandidate): readonly { x: number; y: number }[] {
+  const aside = radius * 0.7 + GAP;
+  const apart = radius * 0.7 + height / 2;
+  return [x + aside, x - aside - width].flatMap((left) => [
+    { x: left, y: y - apart },
+    { x: left, y: y + apart },
+  ]);
 }
 
 function labelBox({ x, y }: { x: number; y: number }, { width, height }: LabelCandidate): Box {
@@ -109,9 +126,14 @@ function nodeBox({ x, y, radius }: LabelRoom["nodes"][number]): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
+interface Held {
+  readonly box: Box;
+  readonly owner: string;
+}
+
 /** Boxes by the cells of a grid that they touch. */
 class BoxGrid {
-  readonly #cells = new Map<number, { readonly box: Box; readonly owner: string }[]>();
+  readonly #cells = new Map<number, Held[]>();
 
   add(box: Box, owner: string): void {
     for (const cell of cellsOf(box)) {
@@ -122,11 +144,20 @@ class BoxGrid {
   }
 
   /** Whether `box` lies on one that is not `owner`'s. */
-  hits(box: Box, owner: string | null): boolean {
-    return cellsOf(box).some(
-      (cell) =>
-        this.#cells.get(cell)?.some((held) => held.owner !== owner && overlap(held.box, box)) ?? false,
-    );
+  hits(box: Box, owner: string): boolean {
+    return this.tallestUnder(box, owner) > 0;
+  }
+
+  /** Height of the tallest box under `box` that is not `owner`'s; 0 if there is none. */
+  tallestUnder(box: Box, owner: string): number {
+    let tallest = 0;
+    for (const cell of cellsOf(box)) {
+      for (const held of this.#cells.get(cell) ?? []) {
+        const height = held.box.bottom - held.box.top;
+        if (height > tallest && held.owner !== owner && overlap(held.box, box)) tallest = height;
+      }
+    }
+    return tallest;
   }
 }
 
