@@ -4,8 +4,8 @@
  */
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { GraphTable } from "../panels/graph-table.tsx";
-import { IconButton } from "../panels/icon-button.tsx";
+import { GraphTable } from "../panels/tables/graph-table.tsx";
+import { IconButton } from "../panels/parts/icon-button.tsx";
 import type { App } from "../state/app-state.ts";
 import { freeInset } from "./free-inset.ts";
 import type { GraphAdapter } from "./graph-adapter.ts";

@@ -6,10 +6,10 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { App } from "../state/app-state.ts";
-import type { SceneNode } from "../view/scene.ts";
-import { nodeWords } from "../view/node-words.ts";
-import { selectedNodes } from "../view/selected-nodes.ts";
-import { stretchAround } from "../view/stretch-around.ts";
+import type { SceneNode } from "../view/scene/scene.ts";
+import { nodeWords } from "../view/words/node-words.ts";
+import { selectedNodes } from "../view/visible/selected-nodes.ts";
+import { stretchAround } from "../view/visible/stretch-around.ts";
 
 interface NodeListProps {
   readonly app: App;

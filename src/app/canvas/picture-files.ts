@@ -1,14 +1,14 @@
 /** Pictures of the graph as files: what is on the screen, or the whole map. */
 import { readTheme } from "./read-theme.ts";
 import type { GraphAdapter } from "./graph-adapter.ts";
-import { type Emphasis, emphasise } from "../view/emphasis.ts";
-import { legendEntries } from "../view/legend-entries.ts";
-import { nodeSizes } from "../view/node-sizes.ts";
-import { type PictureRow, pictureRows } from "../view/picture-rows.ts";
-import { type Scene, toScene } from "../view/scene.ts";
-import { fadedScene } from "../view/step-back.ts";
-import { fittingFrame, svgPicture } from "../view/svg-picture.ts";
-import { visibleGraph } from "../view/visible-graph.ts";
+import { type Emphasis, emphasise } from "../view/scene/emphasis.ts";
+import { legendEntries } from "../view/filters/legend-entries.ts";
+import { nodeSizes } from "../view/scene/node-sizes.ts";
+import { type PictureRow, pictureRows } from "../view/export/picture-rows.ts";
+import { type Scene, toScene } from "../view/scene/scene.ts";
+import { fadedScene } from "../view/scene/step-back.ts";
+import { fittingFrame, svgPicture } from "../view/export/svg-picture.ts";
+import { visibleGraph } from "../view/visible/visible-graph.ts";
 import type { AppState, Look, VisibleGraph } from "../state/app-state.ts";
 import { type ExportOptions, exportBase, type NamedFile } from "../state/export-files.ts";
 import { OPENING_LOOK } from "../state/opening-look.ts";

@@ -1,8 +1,8 @@
 /** The display of one node or edge under the present emphasis. Called for every item at every refresh: looks up, never searches. */
 import type { Attributes } from "graphology-types";
-import type { Emphasis } from "../view/emphasis.ts";
-import type { Scene } from "../view/scene.ts";
-import { steppedBack } from "../view/step-back.ts";
+import type { Emphasis } from "../view/scene/emphasis.ts";
+import type { Scene } from "../view/scene/scene.ts";
+import { steppedBack } from "../view/scene/step-back.ts";
 
 interface Shown {
   readonly scene: Scene | null;
