@@ -3,20 +3,21 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { GraphCanvas } from "./canvas/graph-canvas.tsx";
 import type { GraphAdapter } from "./canvas/graph-adapter.ts";
-import { AddArticle } from "./panels/add-article.tsx";
-import { DetailPanel } from "./panels/detail-panel.tsx";
-import { FilterChips } from "./panels/filter-chips.tsx";
-import { FocusTrail } from "./panels/focus-trail.tsx";
-import { GraphTable } from "./panels/graph-table.tsx";
-import { Header } from "./panels/header.tsx";
-import { JudgementList } from "./panels/judgements.tsx";
-import { Legend } from "./panels/legend.tsx";
-import { PageState } from "./panels/page-state.tsx";
-import { ShortcutSheet } from "./panels/shortcut-sheet.tsx";
-import { StartingPoints } from "./panels/starting-points.tsx";
-import { TimeBar } from "./panels/time-bar.tsx";
-import { Toasts } from "./panels/toasts.tsx";
-import { ViewTools } from "./panels/view-tools.tsx";
+import { AddArticle } from "./panels/add/add-article.tsx";
+import { DetailPanel } from "./panels/detail/detail-panel.tsx";
+import { FilterChips } from "./panels/legend/filter-chips.tsx";
+import { FocusTrail } from "./panels/frame/focus-trail.tsx";
+import { GraphTable } from "./panels/tables/graph-table.tsx";
+import { Header } from "./panels/frame/header.tsx";
+import { JudgementList } from "./panels/judging/judgements.tsx";
+import { Legend } from "./panels/legend/legend.tsx";
+import { NodeMenu } from "./panels/frame/node-menu.tsx";
+import { PageState } from "./panels/frame/page-state.tsx";
+import { ShortcutSheet } from "./panels/frame/shortcut-sheet.tsx";
+import { StartingPoints } from "./panels/frame/starting-points.tsx";
+import { TimeBar } from "./panels/time/time-bar.tsx";
+import { Toasts } from "./panels/frame/toasts.tsx";
+import { ViewTools } from "./panels/frame/view-tools.tsx";
 import { bindShortcuts } from "./state/shortcuts.ts";
 import type { App } from "./state/app-state.ts";
 
@@ -69,6 +70,7 @@ export function Page({ app }: { readonly app: App }) {
       {dialog.value === "add" && <AddArticle app={app} onClose={close} />}
       {dialog.value === "judgements" && <JudgementList app={app} onClose={close} />}
       {dialog.value === "shortcuts" && <ShortcutSheet onClose={close} />}
+      <NodeMenu app={app} />
       <Toasts app={app} />
     </div>
   );

@@ -13,19 +13,21 @@ import { isPublicAddress } from "./public-address.ts";
 
 export interface GetOptions {
   readonly allowLoopback: boolean;
+  /** Media types, as in the header of that name. */
+  readonly accept: string;
   /** Ends the request, whatever it waits for. */
   readonly signal: AbortSignal;
 }
 
 /** Sends a GET for `url` and resolves with the answer's head; its body has not been read yet. */
-export function get(url: URL, { allowLoopback, signal }: GetOptions): Promise<IncomingMessage> {
+export function get(url: URL, { allowLoopback, accept, signal }: GetOptions): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   if (isIP(host) !== 0 && !isPublicAddress(host, allowLoopback)) throw forbiddenAddress(host, host);
   const send = url.protocol === "https:" ? requestHttps : requestHttp;
   const headers = {
-    accept: "text/html,application/xhtml+xml,text/markdown,text/plain;q=0.9",
+    accept,
     "accept-encoding": "gzip, br",
-    "user-agent": "Relata (reads one article at a person's request)",
+    "user-agent": "Relata (reads what a person asks for)",
   };
   return new Promise((resolve, reject) => {
     send(url, { headers, signal, agent: false, lookup: guardedLookup(allowLoopback) })

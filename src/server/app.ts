@@ -14,6 +14,7 @@ import { type Log, problemResponse, toResponse } from "./problem.ts";
 import { articleRoutes } from "./routes/article-routes.ts";
 import { eventRoutes } from "./routes/event-routes.ts";
 import { exportRoutes } from "./routes/export-routes.ts";
+import { feedRoutes } from "./routes/feed-routes.ts";
 import { graphRoutes } from "./routes/graph-routes.ts";
 import { judgementRoutes } from "./routes/judgement-routes.ts";
 import { openapiRoutes } from "./routes/openapi-routes.ts";
@@ -51,6 +52,7 @@ export function createServerApp(options: ServerAppOptions): Hono {
 
   app.route("/api", graphRoutes(live));
   app.route("/api", articleRoutes(live));
+  app.route("/api", feedRoutes());
   app.route("/api", judgementRoutes(live));
   app.route("/api", exportRoutes(live));
   app.route("/api", eventRoutes(live, closing));

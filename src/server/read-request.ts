@@ -31,6 +31,14 @@ export function readOrigin(c: Context): string | undefined {
   return read(v.object({ "relata-page": v.optional(pageName) }), c.req.header())["relata-page"];
 }
 
+/** The body as an object of `fields` and no others. */
+export async function readBody<Shape extends v.ObjectEntries>(
+  c: Context,
+  fields: Shape,
+): Promise<v.InferOutput<v.StrictObjectSchema<Shape, undefined>>> {
+  return read(v.strictObject(fields), await readJson(c));
+}
+
 /** The body as JSON of any shape; the decoders of the model take it from here. */
 export async function readJson(c: Context): Promise<unknown> {
   try {

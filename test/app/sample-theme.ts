@@ -1,5 +1,5 @@
 /** Colours for tests of what is drawn; far apart, so that a mix-up shows. */
-import type { Theme } from "../../src/app/view/theme.ts";
+import type { Theme } from "../../src/app/view/scene/theme.ts";
 
 export const SAMPLE_THEME: Theme = {
   ground: "#ffffff",

@@ -23,6 +23,7 @@ export async function workspaceBackend(records: readonly ArticleRecord[] = []): 
         throw new RelataError("not-found", "There is no such article.", "Look elsewhere.");
       return record;
     },
+    feed: () => Promise.reject(new RelataError("unsupported", "No feeds here.", "Use a text.")),
     preview: (source) => workspace.preview(toArticle(source)),
     add: (source) => workspace.add(toArticle(source)),
     remove: (articleId) => workspace.remove(articleId),

@@ -2,6 +2,7 @@
  * Where the page's graph lives: behind a server's HTTP API, or in this browser (IndexedDB and a worker).
  * The page knows only this interface; both homes answer it with the same types.
  */
+import type { Feed } from "../../ingest/feed.ts";
 import type { ArticleSource } from "../../model/article.ts";
 import type { Decision, Judgement } from "../../model/judgement.ts";
 import type { ArticleRecord } from "../../model/record.ts";
@@ -13,6 +14,8 @@ export interface Backend {
   record(articleId: string): Promise<ArticleRecord>;
   preview(source: ArticleSource): Promise<Preview>;
   add(source: ArticleSource): Promise<Addition>;
+  /** What the RSS or Atom feed at `url` lists; a browser alone cannot read it, and rejects. */
+  feed(url: string): Promise<Feed>;
   remove(articleId: string): Promise<Update>;
   judge(decision: Decision): Promise<Judged>;
   judgements(): Promise<readonly Judgement[]>;

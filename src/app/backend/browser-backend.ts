@@ -10,6 +10,7 @@ interface Pending {
 
 /** Set once the seeds were offered: a reader who removes every article gets an empty graph, not the seeds again. */
 const FILLED_MARK = "relata-filled";
+const NO_FEEDS = "A page that lives in your browser cannot read the feeds of other web sites.";
 const CHANNEL = "relata-changes";
 
 /** The page lies at `base`, with `seeds.jsonl` beside it. */
@@ -34,6 +35,8 @@ export function createBrowserBackend(base: string): Backend {
     record: (articleId) => call("record", articleId),
     preview: (source) => call("preview", source),
     add: (source) => telling(call("add", source)),
+    feed: () =>
+      Promise.reject(new RelataError("unsupported", NO_FEEDS, "Save the articles and drop the files here.")),
     remove: (articleId) => telling(call("remove", articleId)),
     judge: (decision) => telling(call("judge", decision)),
     judgements: () => call("judgements", undefined),

@@ -34,6 +34,7 @@ export function createHttpBackend(base: string): Backend {
     record: (articleId) => call(`articles/${encodeURIComponent(articleId)}`),
     preview: (source) => call("articles?preview=1", { method: "POST", body: source }),
     add: (source) => call("articles", { method: "POST", body: source }),
+    feed: (url) => call("feeds", { method: "POST", body: { url } }),
     remove: (articleId) => call(`articles/${encodeURIComponent(articleId)}`, { method: "DELETE" }),
     judge: (decision) => call("judgements", { method: "POST", body: decision }),
     judgements: () => call("judgements"),

@@ -1,6 +1,6 @@
 /** A PNG of the graph: a larger copy drawn out of sight, its layers put on one canvas, the legend written in a corner. */
-import type { PictureRow } from "../view/picture-rows.ts";
-import type { Theme } from "../view/theme.ts";
+import type { PictureRow } from "../view/export/picture-rows.ts";
+import type { Theme } from "../view/scene/theme.ts";
 import { drawPictureLegend } from "./picture-legend.ts";
 
 export interface PictureInput {

@@ -1,7 +1,7 @@
 /** Draws labels, rings and pulses on a 2D canvas above the graph; where they stand is decided by view/place-labels.ts. */
-import type { Inset } from "../view/frame-camera.ts";
-import { type LabelCandidate, type PlacedLabel, placeLabels } from "../view/place-labels.ts";
-import type { Theme } from "../view/theme.ts";
+import type { Inset } from "../view/scene/frame-camera.ts";
+import { type LabelCandidate, type PlacedLabel, placeLabels } from "../view/scene/place-labels.ts";
+import type { Theme } from "../view/scene/theme.ts";
 import { textWidth } from "./text-widths.ts";
 
 /** A node as it stands on the screen now. */

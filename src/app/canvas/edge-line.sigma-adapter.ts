@@ -2,7 +2,7 @@
 import { EdgeProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import type { Line } from "../view/edge-look.ts";
+import type { Line } from "../view/scene/edge-look.ts";
 import { EDGE_FRAGMENT_SHADER, EDGE_MESH, EDGE_VERTEX_SHADER, LINE_CODES } from "./edge-shaders.ts";
 
 /** What an edge of the drawn graph carries besides what Sigma knows. */

@@ -1,5 +1,5 @@
 /** What the tools, the open panel, the open legend and the time cover of the canvas, so that nothing is brought into view under them. */
-import type { Inset } from "../view/frame-camera.ts";
+import type { Inset } from "../view/scene/frame-camera.ts";
 
 const NOTHING: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Covering more than this share of the width is covering a strip of the height. */

@@ -1,10 +1,10 @@
 /** What the page asks of whatever draws the graph, and what it hears back. The renderer behind it knows nothing of panels or stores. */
 import type { Place } from "../state/app-state.ts";
-import type { Emphasis } from "../view/emphasis.ts";
-import type { Inset } from "../view/frame-camera.ts";
-import type { PictureRow } from "../view/picture-rows.ts";
-import type { Scene } from "../view/scene.ts";
-import type { SvgFrame } from "../view/svg-picture.ts";
+import type { Emphasis } from "../view/scene/emphasis.ts";
+import type { Inset } from "../view/scene/frame-camera.ts";
+import type { PictureRow } from "../view/export/picture-rows.ts";
+import type { Scene } from "../view/scene/scene.ts";
+import type { SvgFrame } from "../view/export/svg-picture.ts";
 
 export interface GraphAdapter {
   /** Shows `scene`; nodes that were there keep their places if a reader dragged them, and the view does not jump. */
@@ -38,6 +38,8 @@ export interface GraphEvents {
   readonly onMoved: (key: string, place: Place) => void;
   /** The layout came to rest. */
   readonly onArranged: (places: ReadonlyMap<string, Place>) => void;
+  /** A click with the other button, or a long press, at a place of the window. */
+  readonly onMenu: (key: string, place: Place) => void;
   /** A double click. */
   readonly onExpand: (key: string) => void;
   /** Nodes in a box that was drawn around them. */

@@ -4,8 +4,8 @@
  */
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { GraphTable } from "../panels/graph-table.tsx";
-import { IconButton } from "../panels/icon-button.tsx";
+import { GraphTable } from "../panels/tables/graph-table.tsx";
+import { IconButton } from "../panels/parts/icon-button.tsx";
 import type { App } from "../state/app-state.ts";
 import { freeInset } from "./free-inset.ts";
 import type { GraphAdapter } from "./graph-adapter.ts";
@@ -61,7 +61,19 @@ export function GraphCanvas({ app, adapter, isHidden }: GraphCanvasProps) {
           onClick={() => adapter.value?.zoom("out")}
         />
         <IconButton icon="fit" label="Show the whole graph" name="fit" onClick={frameAll} />
+        {document.fullscreenEnabled && (
+          <IconButton icon="fullscreen" label="Full screen" name="fullscreen" onClick={toggleFullscreen} />
+        )}
       </div>
     </div>
   );
+}
+
+/** A browser may refuse; then all stays as it is. */
+function toggleFullscreen(): void {
+  const change =
+    document.fullscreenElement === null
+      ? document.documentElement.requestFullscreen()
+      : document.exitFullscreen();
+  change.catch(() => undefined);
 }

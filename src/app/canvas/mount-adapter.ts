@@ -73,6 +73,10 @@ function pointerEvents({ state, actions }: App, container: HTMLElement, onFailur
       state.relaxing.value = false;
       actions.setLook({ arranged }, "Layout relaxed");
     },
+    onMenu: (node, place) => {
+      state.hovered.value = null;
+      state.menu.value = { node, ...place };
+    },
     onExpand: (key) => expand({ state, actions }, key),
     onBox: (keys) => {
       const { graph } = state.graph.peek();

@@ -6,10 +6,10 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { App } from "../state/app-state.ts";
-import type { SceneNode } from "../view/scene.ts";
-import { nodeWords } from "../view/node-words.ts";
-import { selectedNodes } from "../view/selected-nodes.ts";
-import { stretchAround } from "../view/stretch-around.ts";
+import type { SceneNode } from "../view/scene/scene.ts";
+import { nodeWords } from "../view/words/node-words.ts";
+import { selectedNodes } from "../view/visible/selected-nodes.ts";
+import { stretchAround } from "../view/visible/stretch-around.ts";
 
 interface NodeListProps {
   readonly app: App;
@@ -63,6 +63,10 @@ export function NodeList({ app, nodes }: NodeListProps) {
                 hovered.value = key;
               }}
               onKeyDown={moveFocus}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                app.state.menu.value = { node: key, x: window.innerWidth / 3, y: window.innerHeight / 3 };
+              }}
               onBlur={() => {
                 hovered.value = null;
               }}

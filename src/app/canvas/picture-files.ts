@@ -1,12 +1,14 @@
 /** Pictures of the graph as files: what is on the screen, or the whole map. */
 import { readTheme } from "./read-theme.ts";
 import type { GraphAdapter } from "./graph-adapter.ts";
-import { legendEntries } from "../view/legend-entries.ts";
-import { nodeSizes } from "../view/node-sizes.ts";
-import { type PictureRow, pictureRows } from "../view/picture-rows.ts";
-import { type Scene, toScene } from "../view/scene.ts";
-import { fittingFrame, svgPicture } from "../view/svg-picture.ts";
-import { visibleGraph } from "../view/visible-graph.ts";
+import { type Emphasis, emphasise } from "../view/scene/emphasis.ts";
+import { legendEntries } from "../view/filters/legend-entries.ts";
+import { nodeSizes } from "../view/scene/node-sizes.ts";
+import { type PictureRow, pictureRows } from "../view/export/picture-rows.ts";
+import { type Scene, toScene } from "../view/scene/scene.ts";
+import { fadedScene } from "../view/scene/step-back.ts";
+import { fittingFrame, svgPicture } from "../view/export/svg-picture.ts";
+import { visibleGraph } from "../view/visible/visible-graph.ts";
 import type { AppState, Look, VisibleGraph } from "../state/app-state.ts";
 import { type ExportOptions, exportBase, type NamedFile } from "../state/export-files.ts";
 import { OPENING_LOOK } from "../state/opening-look.ts";
@@ -30,7 +32,8 @@ export function svgFile(state: AppState, adapter: GraphAdapter | null, options: 
   const drawn = isSeen
     ? visible.value
     : visibleGraph(graph.value.graph, { look: shown, selection: { kind: "none" } });
-  const scene = sceneOf(state, drawn, shown);
+  const whole = sceneOf(state, drawn, shown);
+  const scene = isSeen ? fadedScene(whole, emphasisOf(state)) : whole;
   const { width, height } = SVG_SIZE;
   const frame = (isSeen ? adapter?.viewFrame() : undefined) ?? fittingFrame(scene, width, height);
   const text = svgPicture({ scene, frame, rows: rowsOf(state, shown, drawn), measure: textMeasure(scene) });
@@ -55,6 +58,17 @@ function sceneOf({ graph, positions, groups }: AppState, visible: VisibleGraph, 
     sizes: nodeSizes(graph.value.graph, look.mapping.size),
     groups: groups.value,
     theme: readTheme(document.body),
+  });
+}
+
+/** What is selected; what the pointer happens to lie on is no part of a picture. */
+function emphasisOf({ graph, visible, selection, path }: AppState): Emphasis | null {
+  return emphasise({
+    graph: graph.value.graph,
+    visible: visible.value,
+    selection: selection.value,
+    hovered: null,
+    path: path.value,
   });
 }
 

@@ -1,6 +1,6 @@
 /** The legend as drawn into a picture, where no page stands around it. */
-import type { PictureRow } from "../view/picture-rows.ts";
-import type { Theme } from "../view/theme.ts";
+import type { PictureRow } from "../view/export/picture-rows.ts";
+import type { Theme } from "../view/scene/theme.ts";
 
 interface PictureLegend {
   readonly rows: readonly PictureRow[];

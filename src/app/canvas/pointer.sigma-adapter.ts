@@ -3,7 +3,7 @@
  * With Shift held down a drag over the ground draws a box, and a click adds to what is selected.
  */
 import type Sigma from "sigma";
-import type { MouseCoords } from "sigma/types";
+import type { MouseCoords, TouchCoords } from "sigma/types";
 import { type Area, createBox } from "./drawn-box.ts";
 import type { Place } from "../state/app-state.ts";
 import type { GraphEvents } from "./graph-adapter.ts";
@@ -16,6 +16,8 @@ interface Drag {
 
 /** Milliseconds the pointer rests on something before it counts as hovered. */
 const REST = 50;
+/** Milliseconds a finger stays for a long press. */
+const LONG = 500;
 /** Pixels a press may move and still be a click. */
 const STILL = 4;
 
@@ -25,6 +27,7 @@ export function bindPointer(renderer: Sigma, events: GraphEvents): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let drag: Drag | null = null;
   let wasDragged = false;
+  let pressing: ReturnType<typeof setTimeout> | undefined;
   const box = createBox(container);
 
   const enter = (key: string): void => {
@@ -42,6 +45,12 @@ export function bindPointer(renderer: Sigma, events: GraphEvents): () => void {
     wasDragged = false;
   };
 
+  const openMenu = (node: string, point: MouseCoords | TouchCoords): void => {
+    const { left, top } = container.getBoundingClientRect();
+    const { x = 0, y = 0 } = "touches" in point ? (point.touches[0] ?? {}) : point;
+    events.onMenu(node, { x: left + x, y: top + y });
+  };
+
   const move = (point: MouseCoords): void => {
     if (box.isDrawing()) {
       point.preventSigmaDefault();
@@ -52,9 +61,11 @@ export function bindPointer(renderer: Sigma, events: GraphEvents): () => void {
     point.preventSigmaDefault();
     if (!drag.hasMoved && Math.hypot(point.x - drag.from.x, point.y - drag.from.y) < STILL) return;
     drag.hasMoved = true;
+    clearTimeout(pressing);
     renderer.getGraph().mergeNodeAttributes(drag.node, renderer.viewportToGraph(point));
   };
   const release = (): void => {
+    clearTimeout(pressing);
     const area = box.finish();
     if (area !== null) {
       wasDragged = true;
@@ -79,11 +90,21 @@ export function bindPointer(renderer: Sigma, events: GraphEvents): () => void {
     payload.preventSigmaDefault();
     events.onExpand(payload.node);
   });
+  renderer.on("rightClickNode", ({ node, event }) => {
+    event.original.preventDefault();
+    openMenu(node, event);
+  });
   renderer.on("clickEdge", ({ edge }) => click(() => events.onEdge(edge)));
   renderer.on("clickStage", () => click(events.onStage));
   renderer.on("downNode", ({ node, event }) => {
     wasDragged = false;
     drag = { node, from: { x: event.x, y: event.y }, hasMoved: false };
+    if (!isTouch(event.original)) return;
+    pressing = setTimeout(() => {
+      drag = null;
+      wasDragged = true; // What follows is no tap.
+      openMenu(node, event);
+    }, LONG);
   });
   renderer.on("downStage", ({ event }) => {
     wasDragged = false;
@@ -97,9 +118,14 @@ export function bindPointer(renderer: Sigma, events: GraphEvents): () => void {
   window.addEventListener("pointerup", stopDragging);
   return () => {
     clearTimeout(resting);
+    clearTimeout(pressing);
     box.finish();
     window.removeEventListener("pointerup", stopDragging);
   };
+}
+
+function isTouch(event: MouseEvent | TouchEvent): boolean {
+  return "touches" in event;
 }
 
 function isHeld({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent): boolean {

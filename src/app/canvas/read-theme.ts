@@ -7,8 +7,8 @@ import {
   RELATION_TABLE,
   RELATION_TYPES,
 } from "../../model/ontology.ts";
-import { MAX_GROUPS } from "../view/node-groups.ts";
-import type { Theme } from "../view/theme.ts";
+import { MAX_GROUPS } from "../view/scene/node-groups.ts";
+import type { Theme } from "../view/scene/theme.ts";
 
 export function readTheme(element: Element): Theme {
   const style = getComputedStyle(element);

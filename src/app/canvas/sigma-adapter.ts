@@ -4,8 +4,8 @@
  */
 import { MultiDirectedGraph } from "graphology";
 import type Sigma from "sigma";
-import { crowding } from "../view/crowding.ts";
-import { frameCamera, type Inset, isFree } from "../view/frame-camera.ts";
+import { crowding } from "../view/scene/crowding.ts";
+import { frameCamera, type Inset, isFree } from "../view/scene/frame-camera.ts";
 import { composePicture } from "./compose-picture.ts";
 import type { CreateGraphAdapter } from "./graph-adapter.ts";
 import { bindPointer } from "./pointer.sigma-adapter.ts";

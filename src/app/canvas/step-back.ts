@@ -1,16 +1,14 @@
 /** The display of one node or edge under the present emphasis. Called for every item at every refresh: looks up, never searches. */
 import type { Attributes } from "graphology-types";
-import type { Emphasis } from "../view/emphasis.ts";
-import { mixColors } from "../view/mix-colors.ts";
-import type { Scene } from "../view/scene.ts";
+import type { Emphasis } from "../view/scene/emphasis.ts";
+import type { Scene } from "../view/scene/scene.ts";
+import { steppedBack } from "../view/scene/step-back.ts";
 
 interface Shown {
   readonly scene: Scene | null;
   readonly emphasis: Emphasis | null;
 }
 
-/** How far what is not emphasised gives way to the ground. */
-const STEP_BACK = 0.85;
 const LIFT = 1;
 /** Nodes and edges; with more, letting all of them step back at every hover costs more than a frame has. */
 const MAX_STEPPING = 6000;
@@ -39,5 +37,5 @@ export function edgeStepBack(edge: string, data: Attributes, { scene, emphasis }
 }
 
 function faint(color: unknown, { theme }: Scene): string {
-  return mixColors(String(color), theme.ground, STEP_BACK);
+  return steppedBack(String(color), theme);
 }

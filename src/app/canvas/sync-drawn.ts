@@ -1,6 +1,6 @@
 /** Brings the graph of display attributes to a new scene with the fewest changes: what stays is neither dropped nor moved. */
 import type { MultiDirectedGraph } from "graphology";
-import type { Scene, SceneEdge, SceneNode } from "../view/scene.ts";
+import type { Scene, SceneEdge, SceneNode } from "../view/scene/scene.ts";
 
 export type DrawnNode = ReturnType<typeof nodeAttributes>;
 export type DrawnEdge = ReturnType<typeof edgeAttributes>;

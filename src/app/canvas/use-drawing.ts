@@ -2,11 +2,11 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { App, Look } from "../state/app-state.ts";
-import { emphasise } from "../view/emphasis.ts";
-import type { Inset } from "../view/frame-camera.ts";
-import { nodeSizes } from "../view/node-sizes.ts";
-import { type Scene, toScene } from "../view/scene.ts";
-import { selectedNodes } from "../view/selected-nodes.ts";
+import { emphasise } from "../view/scene/emphasis.ts";
+import type { Inset } from "../view/scene/frame-camera.ts";
+import { nodeSizes } from "../view/scene/node-sizes.ts";
+import { type Scene, toScene } from "../view/scene/scene.ts";
+import { selectedNodes } from "../view/visible/selected-nodes.ts";
 import type { GraphAdapter } from "./graph-adapter.ts";
 import { readTheme, watchTheme } from "./read-theme.ts";
 
@@ -37,6 +37,7 @@ export function useDrawing(
       selection: state.selection.value,
       hovered: state.hovered.value,
       path: state.path.value,
+      pointed: state.pointed.value,
     }),
   );
   /** In the next frame the panel has opened: what it covers is no place to show anything. */

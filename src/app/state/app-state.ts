@@ -5,6 +5,7 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { RelataGraph } from "../../graph/graph-model.ts";
 import type { Hop } from "../../graph/query/path.ts";
+import type { Feed } from "../../ingest/feed.ts";
 import type { ArticleSource } from "../../model/article.ts";
 import type { Decision, Judgement } from "../../model/judgement.ts";
 import type { ClaimKind, EntityKind, RelationType, Status } from "../../model/ontology.ts";
@@ -134,6 +135,22 @@ export interface Flight {
   readonly node: string;
 }
 
+/** The menu of a node, opened at a place of the page. */
+export interface NodeMenu {
+  readonly node: string;
+  /** Pixels from the top left of the window. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A row of the legend: a choice of one of its groups, or a group of nodes that share a colour. */
+export type Pointed =
+  | {
+      readonly group: "entityKinds" | "relationTypes" | "statuses" | "claimKinds";
+      readonly key: string;
+    }
+  | { readonly nodes: readonly string[] };
+
 export interface AppState {
   readonly phase: ReadonlySignal<Phase>;
   readonly graph: ReadonlySignal<GraphState>;
@@ -141,6 +158,9 @@ export interface AppState {
   readonly selection: ReadonlySignal<Selection>;
   /** Node or edge under the pointer, or focused in the list of nodes. */
   readonly hovered: Signal<string | null>;
+  readonly menu: Signal<NodeMenu | null>;
+  /** The row of the legend under the pointer or in focus. */
+  readonly pointed: Signal<Pointed | null>;
   /** Whether the layout is moving on. */
   readonly relaxing: Signal<boolean>;
   readonly flight: ReadonlySignal<Flight | null>;
@@ -176,6 +196,8 @@ export interface Actions {
   readonly record: (articleId: string) => Promise<ArticleRecord>;
   /** Rejects with a RelataError. */
   readonly preview: (source: ArticleSource) => Promise<Preview>;
+  /** What a feed lists. Rejects with a RelataError. */
+  readonly feed: (url: string) => Promise<Feed>;
   /** Keeps an article and the corrections made in its preview; offers undo. Rejects with a RelataError, for the dialog to show. */
   readonly add: (source: ArticleSource, corrections?: readonly Decision[]) => Promise<void>;
   /** This and all below tell of a failure by a toast and never reject. */

@@ -3,13 +3,13 @@ import { batch, computed, signal } from "@preact/signals";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
-import { nodeGroups } from "../view/node-groups.ts";
-import { selectedPath } from "../view/selected-path.ts";
-import { standingGraph } from "../view/standing-graph.ts";
-import { withGuests } from "../view/visible-graph.ts";
+import { nodeGroups } from "../view/scene/node-groups.ts";
+import { selectedPath } from "../view/visible/selected-path.ts";
+import { standingGraph } from "../view/visible/standing-graph.ts";
+import { withGuests } from "../view/visible/visible-graph.ts";
 import type { ConnectAddress } from "./address.ts";
-import { filterChangeWords } from "../view/filter-chips.ts";
-import type { Actions, App, Flight, Phase, Selection } from "./app-state.ts";
+import { filterChangeWords } from "../view/filters/filter-chips.ts";
+import type { Actions, App, Flight, NodeMenu, Phase, Pointed, Selection } from "./app-state.ts";
 import { createChanges } from "./changes.ts";
 import { createGraphHolder } from "./graph-holder.ts";
 import { type Change, createHistory } from "./history.ts";
@@ -37,6 +37,8 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
   const looks = createLookHolder(address.view().look, () => address.replace(currentView()));
   const judgements = signal<readonly Judgement[]>([]);
   const hovered = signal<string | null>(null);
+  const pointed = signal<Pointed | null>(null);
+  const menu = signal<NodeMenu | null>(null);
   const relaxing = signal(false);
   const flight = signal<Flight | null>(null);
 
@@ -65,8 +67,8 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
   const show = (view: View): void => {
     const isThere = isInGraph(holder.graph.value.graph, view.selection);
     batch(() => {
-      const { pins, arranged, isWhole } = looks.look.value;
-      looks.show({ ...view.look, pins, arranged, isWhole });
+      const { arranged, isWhole } = looks.look.value;
+      looks.show({ ...view.look, arranged, isWhole });
       selection.value = isThere ? view.selection : NOTHING;
     });
     if (isThere) return;
@@ -130,6 +132,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
     },
     record: (articleId) => records.get(articleId),
     preview: (source) => backend.preview(source),
+    feed: (url) => backend.feed(url),
     add: (source, corrections = []) =>
       queue(async () => {
         const { addition, change } = await changes.add(source, corrections);
@@ -178,6 +181,8 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       fresh: holder.fresh,
       selection,
       hovered,
+      menu,
+      pointed,
       relaxing,
       flight,
       path,

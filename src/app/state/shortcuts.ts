@@ -15,6 +15,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ["Tab", "↑", "↓"], words: "Go through the nodes of the graph" },
   { keys: ["Enter"], words: "Select the node" },
   { keys: ["Shift Enter", "Shift click"], words: "Add a node to what is selected" },
+  { keys: ["Menu", "Right click"], words: "What can be done with a node" },
   { keys: ["Shift drag"], words: "Select what is in a box" },
   { keys: ["f"], words: "The path between two selected, or from one to another" },
   { keys: ["g"], words: "Focus: only the neighbourhood of what is selected" },

@@ -36,8 +36,9 @@ function putFilters(fields: URLSearchParams, filters: Filters): void {
   for (const source of filters.sources ?? []) fields.append("source", source);
 }
 
-/** Of the trail only where it leads; pins are the reader's own. */
-function putLook(fields: URLSearchParams, { trail, expanded, isTable, mapping, labels }: Look): void {
+/** Of the trail only where it leads. */
+function putLook(fields: URLSearchParams, look: Look): void {
+  const { trail, expanded, isTable, mapping, labels, pins } = look;
   const focus = trail.at(-1);
   if (focus !== undefined) {
     fields.set("focus", focus.ids.join(" "));
@@ -49,6 +50,8 @@ function putLook(fields: URLSearchParams, { trail, expanded, isTable, mapping, l
   if (mapping.color !== OPENING_LOOK.mapping.color) fields.set("color", mapping.color);
   if (mapping.size !== OPENING_LOOK.mapping.size) fields.set("size", mapping.size);
   if (labels !== OPENING_LOOK.labels) fields.set("labels", String(labels));
+  const places = [...pins].map(([node, { x, y }]) => `${node}*${Math.round(x)}*${Math.round(y)}`);
+  if (places.length > 0) fields.set("pins", places.join(" "));
 }
 
 /** The view a hash stands for; anything it does not say is as in the opening view. */
@@ -66,6 +69,7 @@ function readLook(fields: URLSearchParams): Look {
     filters: readFilters(fields),
     trail: ids.length === 0 ? [] : [{ ids, steps: FOCUS_STEPS.find((known) => known === steps) ?? 1 }],
     expanded: readExpanded(fields.get("expanded")),
+    pins: readPins(fields.get("pins")),
     isTable: fields.get("table") === "yes",
     mapping: {
       color: COLORINGS.find((known) => known === fields.get("color")) ?? OPENING_LOOK.mapping.color,
@@ -78,6 +82,11 @@ function readLook(fields: URLSearchParams): Look {
 function readExpanded(text: string | null): Look["expanded"] {
   const counts = (text ?? "").matchAll(/(?<=^| )(\S+)\.(\d{1,6})(?= |$)/gu);
   return new Map([...counts].map(([, node = "", count]) => [node, Number(count)]));
+}
+
+function readPins(text: string | null): Look["pins"] {
+  const places = (text ?? "").matchAll(/(?<=^| )(\S+?)\*(-?\d{1,7})\*(-?\d{1,7})(?= |$)/gu);
+  return new Map([...places].map(([, node = "", x, y]) => [node, { x: Number(x), y: Number(y) }]));
 }
 
 function readFilters(fields: URLSearchParams): Filters {

@@ -3,7 +3,7 @@ import type { SearchHit } from "../../graph/query/search.ts";
 import type { RelataGraph } from "../../graph/graph-model.ts";
 import { CLAIM_KIND_TABLE, ENTITY_KIND_TABLE } from "../../model/ontology.ts";
 import { foldLetters } from "../../text/fold-letters.ts";
-import { counted } from "./summary.ts";
+import { counted } from "./words/summary.ts";
 
 export interface Suggestion {
   readonly found: SearchHit["found"];

@@ -34,6 +34,11 @@ export const ANSWER_SCHEMAS: Properties = {
   Update: object(update),
   Addition: object({ record: ref("ArticleRecord"), outcome, ...update }),
   Judged: object({ judgement: ref("Judgement"), ...update }),
+  FeedAddress: object({ url: text }),
+  Feed: object({
+    title: text,
+    items: listOf(object({ title: text, url: text, publishedAt: nullable(date) })),
+  }),
   EntityView: object({
     id: entityId,
     entity: ref("EntityNode"),

@@ -76,6 +76,14 @@ export const PATHS: Readonly<Record<string, Readonly<Partial<Record<Method, Oper
       problems: [404, 503],
     }),
   },
+  "/api/feeds": {
+    post: operation("listFeed", {
+      summary: "The articles that an RSS or Atom feed lists; none is read or kept.",
+      body: "FeedAddress",
+      answers: { 200: json("The feed.", ref("Feed")) },
+      problems: [403, 404, 502],
+    }),
+  },
   "/api/entities/{id}": {
     get: operation("viewEntity", {
       summary: "One entity with its relations and claims, each with its sentences.",

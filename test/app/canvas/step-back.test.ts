@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { edgeStepBack, nodeStepBack } from "../../../src/app/canvas/step-back.ts";
-import type { SceneNode } from "../../../src/app/view/scene.ts";
-import { contrast } from "../../../src/app/view/mix-colors.ts";
+import type { SceneNode } from "../../../src/app/view/scene/scene.ts";
+import { contrast } from "../../../src/app/view/scene/mix-colors.ts";
 import { SAMPLE_THEME } from "../sample-theme.ts";
 
 const scene = { theme: SAMPLE_THEME, nodes: [], edges: [], labels: 0.5 };

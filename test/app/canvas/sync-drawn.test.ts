@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { type Drawn, type DrawnEdge, type DrawnNode, syncDrawn } from "../../../src/app/canvas/sync-drawn.ts";
 import type { Filters } from "../../../src/app/state/app-state.ts";
 import { ALL_FILTERS, OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
-import { nodeSizes } from "../../../src/app/view/node-sizes.ts";
-import { toScene } from "../../../src/app/view/scene.ts";
+import { nodeSizes } from "../../../src/app/view/scene/node-sizes.ts";
+import { toScene } from "../../../src/app/view/scene/scene.ts";
 import { OPENING_LOOK } from "../../../src/app/state/opening-look.ts";
-import { visibleGraph } from "../../../src/app/view/visible-graph.ts";
+import { visibleGraph } from "../../../src/app/view/visible/visible-graph.ts";
 import { sampleGraph } from "../sample-graph.ts";
 import { SAMPLE_THEME } from "../sample-theme.ts";
 

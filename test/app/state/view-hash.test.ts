@@ -69,6 +69,17 @@ describe("the view in the address", () => {
     expect(decodeView(hash).look).toEqual(look);
   });
 
+  it("holds where nodes are pinned, to the nearest unit", () => {
+    const look = { ...OPENING_LOOK, pins: new Map([["ent_1", { x: -12.4, y: 300 }]]) };
+    const hash = encodeView({ selection: NOTHING, look });
+    expect(hash).toBe("#pins=ent_1*-12*300");
+    expect(decodeView(hash).look.pins).toEqual(new Map([["ent_1", { x: -12, y: 300 }]]));
+  });
+
+  it.each(["ent_1", "ent_1*3", "ent_1*3*", "*3*4", "ent_1*a*b"])("pins nothing for “%s”", (text) => {
+    expect(decodeView(`#pins=${text}`).look.pins.size).toBe(0);
+  });
+
   it.each(["ent_1", "ent_1.", ".5", "ent_1.many", " "])("expands nothing for “%s”", (text) => {
     expect(decodeView(`#expanded=${text}`).look.expanded.size).toBe(0);
   });

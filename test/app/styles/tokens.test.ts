@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { MAX_GROUPS } from "../../../src/app/view/node-groups.ts";
-import { contrast } from "../../../src/app/view/mix-colors.ts";
+import { MAX_GROUPS } from "../../../src/app/view/scene/node-groups.ts";
+import { contrast } from "../../../src/app/view/scene/mix-colors.ts";
 import {
   CLAIM_KIND_TABLE,
   ENTITY_KIND_TABLE,

@@ -1,0 +1,46 @@
+/** Corrects what kind of thing an entity is. */
+import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
+import type { EntityNode } from "../../../graph/graph-model.ts";
+import { keyOfName } from "../../../graph/query/key-of-name.ts";
+import { ENTITY_KIND_TABLE, ENTITY_KINDS, type EntityKind } from "../../../model/ontology.ts";
+import type { App } from "../../state/app-state.ts";
+import { kindWithArticle } from "../../view/words/kind-words.ts";
+
+export function RetypeEntity({ app, entity }: { readonly app: App; readonly entity: EntityNode }) {
+  const kind = useSignal<EntityKind>(entity.kind);
+  const field = useId();
+  return (
+    <form
+      class="correct-tool"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const key = keyOfName(entity, entity.label);
+        const words = `${entity.label} is ${kindWithArticle(kind.value)}`;
+        void app.actions.judge({ op: "retype", entity: key, kind: kind.value }, words);
+      }}
+    >
+      <label for={field}>What it is</label>
+      <div class="correct-line">
+        <select
+          id={field}
+          class="field"
+          value={kind.value}
+          onChange={(event) => {
+            const wanted = ENTITY_KINDS.find((known) => known === event.currentTarget.value);
+            if (wanted !== undefined) kind.value = wanted;
+          }}
+        >
+          {ENTITY_KINDS.map((known) => (
+            <option key={known} value={known}>
+              {ENTITY_KIND_TABLE[known].label}
+            </option>
+          ))}
+        </select>
+        <button type="submit" class="button" disabled={kind.value === entity.kind}>
+          Change
+        </button>
+      </div>
+    </form>
+  );
+}
