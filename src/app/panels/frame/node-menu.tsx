@@ -1,5 +1,5 @@
 /** What can be done with a node, where it stands: opened by the other mouse button, a long press, or the menu key. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { App, NodeMenu as Menu } from "../../state/app-state.ts";
 import { nodeMoves } from "./node-moves.ts";
 
@@ -18,7 +18,8 @@ function OpenMenu({ app, menu }: { readonly app: App; readonly menu: Menu }) {
   const close = (): void => {
     app.state.menu.value = null;
   };
-  useEffect(() => {
+  // Before anything is drawn, or a quick key would still go to what had the focus before.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     list.current?.querySelector("button")?.focus();
     const closeOutside = ({ target }: Event): void => {

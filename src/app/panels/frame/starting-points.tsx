@@ -45,7 +45,7 @@ interface DoorProps {
 function Door({ words, onOpen, children }: DoorProps) {
   return (
     <li>
-      <button type="button" class="chip door" onClick={onOpen}>
+      <button type="button" class="door" onClick={onOpen}>
         <span class="door-words">{words}</span> <span class="door-name">{children}</span>
       </button>
     </li>
