@@ -17,6 +17,7 @@ import productNouns from "../../../seeds/lists/products-nouns.json" with { type:
 import products from "../../../seeds/lists/products.json" with { type: "json" };
 import surnames from "../../../seeds/lists/surnames.json" with { type: "json" };
 import titles from "../../../seeds/lists/titles.json" with { type: "json" };
+import uncountableNouns from "../../../seeds/lists/uncountable-nouns.json" with { type: "json" };
 
 /** A listed company, organization or outlet. */
 export interface ListedName {
@@ -50,6 +51,7 @@ interface SeedLists {
   readonly demonyms: readonly string[];
   readonly calendar: readonly string[];
   readonly commonCapitalised: readonly string[];
+  readonly uncountableNouns: readonly string[];
 }
 
 export const SEED_LISTS: SeedLists = {
@@ -71,4 +73,5 @@ export const SEED_LISTS: SeedLists = {
   demonyms: demonyms.entries,
   calendar: calendar.entries,
   commonCapitalised: commonCapitalised.entries,
+  uncountableNouns: uncountableNouns.entries,
 };

@@ -13,6 +13,8 @@ export const TITLES = phrases([
 ]);
 export const FIRST_NAMES: ReadonlySet<string> = new Set(SEED_LISTS.firstNames);
 export const SURNAMES: ReadonlySet<string> = new Set(SEED_LISTS.surnames);
+/** Nouns in small letters that may begin a sentence without an article. */
+export const UNCOUNTABLE: ReadonlySet<string> = new Set(SEED_LISTS.uncountableNouns);
 
 /** Whether the phrase trie holds exactly the tokens `[first, last)`. */
 export function endsWithPhrase(

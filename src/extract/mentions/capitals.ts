@@ -3,7 +3,7 @@ import type { Sentence, TextDocument, Token } from "../../text/document.ts";
 import { isCommonWord } from "../../text/model.ts";
 
 const NAME_SHAPE =
-  /^(?:\p{Lu}|\p{N}+[\p{L}]*\p{Lu}|\p{N}+\.\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{L}|(?:[dlDL]|dell|all|nell)['’]\p{Lu})/u;
+  /^(?:\p{Lu}|\p{N}+[\p{L}]*\p{Lu}|\p{N}+\.\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{L}|\p{Ll}{2}\p{Lu}$|(?:[dlDL]|dell|all|nell)['’]\p{Lu})/u;
 const LOWER_A = 97;
 const LOWER_Z = 122;
 const TITLED = /^\p{Lu}\p{Ll}*(?:-\p{Ll}+)*$/u;
@@ -40,7 +40,15 @@ export function isFunctionWord(token: Token): boolean {
 /** Whether a capital at `index` may be due to its place alone. */
 export function isUntrusted(sentence: Sentence, index: number, titleCase: boolean): boolean {
   const before = sentence.tokens[index - 1];
-  return titleCase || before === undefined || AFTER_OPENER.test(before.text);
+  return (
+    titleCase || before === undefined || AFTER_OPENER.test(before.text) || isLooseDash(sentence, index - 1)
+  );
+}
+
+/** "PORTO, May 9 - Carmaker Qorvel": a hyphen that stands for a dash. */
+function isLooseDash({ tokens }: Sentence, index: number): boolean {
+  const [before, dash, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return /^--?$/u.test(dash?.text ?? "") && before?.end !== dash?.start && dash?.end !== after?.start;
 }
 
 /** Whether nearly all longer words of the sentence carry capitals, verbs too, as in headlines. */
@@ -66,18 +74,6 @@ export function findTrustedWords(document: TextDocument): ReadonlySet<string> {
     });
   }
   return trusted;
-}
-
-/** Words after a "The" whose capital no grammar asks for ("a deal with The Parish"). */
-export function findArticleNames(document: TextDocument): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const sentence of document.sentences)
-    sentence.tokens.forEach((token, index) => {
-      const next = sentence.tokens[index + 1];
-      if (token.text !== "The" || next === undefined || !hasNameShape(next)) return;
-      if (!isUntrusted(sentence, index, false) && !isTitleCase(sentence)) names.add(next.text);
-    });
-  return names;
 }
 
 /** A titled word that is an ordinary English word as well. */

@@ -8,6 +8,11 @@ export const COMPANY_VERBS = words(
     "distribute market collaborate team ally pay want bring become cut close open post forecast expect roll win face beat miss struggle rank serve count " +
     "announce rival dominate lead hold use need process license outsource pivot rebrand restructure lend receive practise try switch move hand rely depend spend secure withdraw pull terminate absorb dissolve take start hire refuse consider decline blame lose renew extend exit enter sponsor stock bring",
 );
+/** What only those do who own, hire and sign. */
+export const DEALER_VERBS = words(
+  "acquire buy purchase invest hire merge partner divest sign agree bid outbid license own employ raise lend borrow lease finance back fund poach recruit rebrand pivot restructure disclose spin",
+);
+export const SUIT_VERBS = words("sue file settle appeal countersue");
 /** What authorities do. */
 export const ORGANIZATION_VERBS = words(
   "fine investigate rule order approve block clear probe regulate ban allow accuse review oversee enforce open demand vote publish legislate grant award warn",
@@ -27,17 +32,17 @@ export const DEAL_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   in: words("invest investment stake share investor interest holding shareholder position money put round"),
   of: words(
-    "acquisition purchase takeover share unit subsidiary arm division owner parent backer founder co-founder executive ceo chief head boss president customer rival supplier investor part stock board chairman director value valuation half control cfo cto spokesman spokeswoman sale client user shareholder breakup buyout merger disposal divestment integration employee staff passenger bondholder creditor landlord tenant adviser advisor lawyer spin-off spinoff demerger flotation listing rescue collapse bankruptcy insolvency nationalisation privatisation restructuring management chairwoman cofounder co-owner predecessor successor debt competitor office hands factory plant headquarters capital",
+    "acquisition purchase takeover share unit subsidiary arm division owner parent backer founder co-founder executive ceo chief head boss president customer rival supplier investor part stock board chairman director value valuation half control cfo cto spokesman spokeswoman sale client shareholder breakup buyout merger disposal divestment integration employee staff passenger bondholder creditor landlord tenant adviser advisor lawyer spin-off spinoff demerger flotation listing rescue collapse bankruptcy insolvency nationalisation privatisation restructuring management chairwoman cofounder co-owner predecessor successor debt competitor office hands factory plant headquarters capital network store shop platform product technology tool brand fleet website app service paper account report",
   ),
   to: words(
-    "sell supply rival supplier license licence lend provide alternative lose sale lease loan subsidiary compare similar competitor pay contract challenger answer ship offer deliver move belong challenge threat",
+    "sell supply rival supplier license licence lend provide alternative lose sale lease loan subsidiary compare similar competitor pay contract challenger answer ship switch migrate outsource defect offer deliver move belong challenge threat",
   ),
   by: words(
     "own back lead fund make develop acquire build run operate design supply control finance launch sell train host buy make announce offer provide manufacture join purchase takeover acquisition bid outsource clear",
   ),
   against: words("suit lawsuit case complaint compete claim action competition proceeding"),
   from: words(
-    "buy rent licence license raise funding investment chip purchase order contract spin lease loan credit backing round competition capital money pressure technology order revenue processor",
+    "buy rent licence license raise funding investment chip purchase order contract spin lease loan credit backing round competition capital money pressure technology order revenue processor acquire hire poach lure steal source switch bid loss",
   ),
   for: words(
     "bid offer work pay price supplier contract adviser lawyer spokesman spokeswoman spokesperson analyst",
@@ -61,6 +66,10 @@ export const COMPANY_ATTRIBUTES = words(
 );
 /** Of what follows "the maker of": a product more often than a business. */
 export const MAKER_NOUNS = words("maker developer publisher inventor manufacturer creator");
+/** Of what stands after "sales of", "users of", "a version of": goods. */
+export const WARES = words(
+  "sales users version versions copies copy doses dose bottles volumes downloads rollout shipments deliveries units batches capsules prices release episodes edition editions generation generations copycat patients recall subscribers makers ingredient",
+);
 /** In "founded by", "created by": of persons. */
 export const FOUNDING_VERBS = words("found create co-found start invent");
 /** After a comma, or first in a sentence, with the name as what was founded, listed or based somewhere. */

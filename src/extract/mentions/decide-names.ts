@@ -21,7 +21,14 @@ const AMONG: Readonly<Record<Guess, Clue>> = {
   nothing: "amongNothing",
 };
 /** What makes a party of an outlet, which otherwise is only the source of a report. */
-const PARTY_CLUES: ReadonlySet<Clue> = new Set(["dealObject", "dealPreposition", "roleOf", "companyVerb"]);
+const PARTY_CLUES: ReadonlySet<Clue> = new Set([
+  "dealObject",
+  "dealPreposition",
+  "roleOf",
+  "companyVerb",
+  "dealerVerb",
+  "suitVerb",
+]);
 /** Clues from beside a list that speak for each of its members. */
 const OF_ALL: ReadonlySet<Clue> = new Set<Clue>([
   "suchAsCompany",
@@ -37,6 +44,9 @@ const OF_ALL: ReadonlySet<Clue> = new Set<Clue>([
   "companyApposition",
   "organizationApposition",
   "companyVerb",
+  "dealerVerb",
+  "suitVerb",
+  "shareOf",
   "organizationVerb",
   "speechVerb",
   "subject",
@@ -103,6 +113,7 @@ function groupBySurface(
     if (group === undefined) groups.set(candidate.name, [candidate]);
     else group.push(candidate);
   }
+  const places = new Map([...groups.keys()].map((name, at) => [name, at]));
   return [...groups].map(([name, members]) => {
     const words = name.split(" ");
     const clues: Clue[] = [];
@@ -117,9 +128,12 @@ function groupBySurface(
       clues.push(...nameClues({ ...head, untrusted: members.every((member) => member.untrusted) }));
     if (members.length > 1) clues.push("repeated");
     if (words.length === 2 && groups.has(words[1] ?? "")) clues.push("lastWordAlone");
-    if (words.length > 1 && groups.has(words[0] ?? "")) clues.push("firstWordAlone");
+    const opening = words.length > 1 ? places.get(words[0] ?? "") : undefined;
+    if (opening !== undefined)
+      clues.push(opening < (places.get(name) ?? 0) ? "afterShorter" : "firstWordAlone");
     if (clues.includes("listedMedia") && clues.some((clue) => PARTY_CLUES.has(clue)))
       clues.push("outletAsParty");
+    if (clues.includes("listedPlace") && clues.includes("suitVerb")) clues.push("placeSues");
     if (words.length === 1 && name !== name.toLowerCase() && small.has(name.toLowerCase()))
       clues.push("alsoSmall");
     return { name, words, core: withoutLegalForm(words), candidates: members, clues };

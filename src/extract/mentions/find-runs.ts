@@ -36,8 +36,16 @@ function readRun(context: PieceContext, start: number): Piece[] {
   return run;
 }
 
+/** "Qorvel Shipping (Malta) Ltd": a place in brackets inside the name. */
+function bracketedForm(words: readonly string[], last: number): number | null {
+  if (words[last] !== "(" || words[last + 2] !== ")") return null;
+  return longestMatch(LEGAL_FORMS, words, last + 3)?.end ?? null;
+}
+
 /** Takes in a legal form that would end the run, for its marks or its small letters: "A/S", "plc", "a.s.". */
 function withLegalForm({ words }: PieceContext, piece: Piece): Piece {
+  const bracketed = bracketedForm(words, piece.last);
+  if (bracketed !== null) return { ...piece, last: bracketed, senses: [] };
   const form = longestMatch(LEGAL_FORMS, words, piece.last);
   const small = SMALL_FIRST.test(words[piece.last] ?? "");
   return form === null || (form.end < piece.last + 2 && !small) || words[piece.last] === "&" || piece.title

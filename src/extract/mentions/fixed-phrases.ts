@@ -3,6 +3,9 @@
  * first word, with "and" its last one too, stands nowhere without the rest.
  */
 import type { TextDocument, Token } from "../../text/document.ts";
+import { NAME_LIST } from "../lists/name-list.ts";
+import { longestMatch } from "../lists/token-trie.ts";
+import { COMPANY_WORDS, ORGANIZATION_WORDS } from "../lists/word-lists.ts";
 
 const JOINER = /^(?:of|and|['’]s)$/u;
 const CAPITAL = /^\p{Lu}\p{L}/u;
@@ -12,6 +15,8 @@ interface Phrase {
   readonly left: string;
   readonly joiner: string;
   readonly right: string;
+  /** Places where it stands, and what they count for. */
+  once: number;
   places: number;
 }
 
@@ -30,8 +35,10 @@ export function findFixedPhrases(document: TextDocument): ReadonlySet<string> {
         joiner: token.lower,
         right: right.text,
         places: 0,
+        once: 0,
       };
-      phrase.places += 1;
+      phrase.places += namesShop(token, { left, right }, tokens[index + 2]) ? LEAST_PLACES : 1;
+      phrase.once += 1;
       phrases.set(key, phrase);
     });
   const again = [...phrases].filter(([, { places }]) => places >= LEAST_PLACES);
@@ -40,10 +47,24 @@ export function findFixedPhrases(document: TextDocument): ReadonlySet<string> {
   return new Set(
     again
       .filter(
-        ([, { left, joiner, right, places }]) =>
-          counts.get(left) === places && (joiner !== "and" || counts.get(right) === places),
+        ([, { left, joiner, right, once }]) =>
+          counts.get(left) === once && (joiner !== "and" || counts.get(right) === once),
       )
       .map(([key]) => key),
+  );
+}
+
+/** "Dodd's Bakery": one place is enough before a word that companies and bodies end in, unless "energy arm" goes on. */
+function namesShop(
+  joiner: Token,
+  { left, right }: { readonly left: Token; readonly right: Token },
+  next: Token | undefined,
+): boolean {
+  if (!joiner.text.endsWith("s") || joiner.text === "of" || /^(?:NOUN|ADJ)$/u.test(next?.tag ?? ""))
+    return false;
+  if (longestMatch(NAME_LIST, [left.text], 0) !== null) return false;
+  return [COMPANY_WORDS, ORGANIZATION_WORDS].some(
+    (list) => longestMatch(list, [right.text], 0) !== null && longestMatch(list, [left.text], 0) === null,
   );
 }
 

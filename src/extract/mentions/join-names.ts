@@ -28,6 +28,19 @@ const OF_ITSELF: ReadonlySet<Clue> = new Set<Clue>([
   "ordinaryWord",
 ]);
 
+/** What makes a party of a short form that is a place's name as well. */
+const OF_PARTIES: ReadonlySet<Clue> = new Set<Clue>([
+  "subject",
+  "companyVerb",
+  "dealerVerb",
+  "suitVerb",
+  "speechVerb",
+  "dealObject",
+  "dealPreposition",
+  "roleOf",
+  "possessive",
+]);
+
 const NO_SENSES: readonly Sense[] = [];
 
 /** Lead from which a short form's own kind weighs when two full forms are possible, and how much. */
@@ -95,6 +108,7 @@ function mayBeAlike(name: DecidedName, other: DecidedName): boolean {
 function mayJoin(name: DecidedName, other: DecidedName, otherFirst: boolean): boolean {
   if (sameListing(name, other)) return otherFirst;
   if (separatelyListed(name, other)) return isGenericallyLonger(name, other);
+  if (isPlaceAlone(name)) return false;
   if (other.guess === "person")
     return isSurnameOf(name, other) && (name.guess === "person" || name.margin < 3);
   if (other.guess === "company" && name.guess !== "person" && isProperPartOf(name, other)) return true;
@@ -119,6 +133,12 @@ function separatelyListed(left: DecidedName, right: DecidedName): boolean {
     (sense) =>
       isParty(sense) && senses(right).some((other) => isParty(other) && other.canonical === sense.canonical),
   );
+}
+
+/** "Taiwan" is no short form of a company that begins with it, unless it does or has what only parties do and have. */
+function isPlaceAlone({ guess, clues }: DecidedName): boolean {
+  if (guess !== "nothing" || !clues.includes("listedPlace")) return false;
+  return clues.includes("placePreposition") || !clues.some((clue) => OF_PARTIES.has(clue));
 }
 
 function senses(name: DecidedName): readonly Sense[] {

@@ -10,7 +10,7 @@ import type { Joint, Piece } from "./piece.ts";
 
 /** After these a preposition goes on with the name: "Department of Energy", "Institute for Grids". */
 const HEADS_WITH_OF =
-  /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union|Sons|Daughters|Friends|Registry|Guild|Tribunal|Port|Hospital|Prosecutor|Consumers|City|District|Appeals|Province|State|Superintendence|Directorate|Division|Government|Bourse|Inspectorate|Registrar|Exchange|Mutual|Trust|Company|Order|Circle|Duchy|County|Borough|Diocese)$/u;
+  /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union|Sons|Daughters|Friends|Registry|Guild|Tribunal|Port|Hospital|Prosecutor|Consumers|City|District|Appeals|Province|State|Superintendence|Superintendency|Region|Infirmary|Force|Reserve|Municipality|Register|Directorate|Division|Government|Bourse|Inspectorate|Registrar|Exchange|Mutual|Trust|Company|Order|Circle|Duchy|County|Borough|Diocese)$/u;
 const PREPOSITION = /^(?:of|for|de|du|di|da|del|van|von|der|den|la|le|und|et|y|al|bin)$/u;
 const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|L\.L\.C|LP|L\.P|Corp|PLC|Co|S\.A|N\.V)\.?$/u;
 /** Plurals without an "s", whose possessive is "'s". */

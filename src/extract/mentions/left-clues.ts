@@ -1,5 +1,5 @@
 /** Clues from what stands before a name. */
-import type { Sentence } from "../../text/document.ts";
+import type { Sentence, Token } from "../../text/document.ts";
 import { startsWithCapital } from "../../text/letter-case.ts";
 import type { NounKind } from "../lists/noun-list.ts";
 import type { Candidate } from "./candidate.ts";
@@ -7,15 +7,12 @@ import type { Clue } from "./clue-table.ts";
 import {
   COMPANY_ATTRIBUTES,
   COMPANY_PARTICIPLES,
-  DEAL_HEADS,
   DEAL_VERBS,
   EXCHANGE,
-  FOUNDING_VERBS,
-  MAKER_NOUNS,
-  PLACE_PREPOSITIONS,
   SPEECH_VERBS,
 } from "./context-words.ts";
 import { nounEndingAt, type NounMatch } from "./noun-phrase.ts";
+import { prepositionClues } from "./preposition-clues.ts";
 
 const NOUN_BEFORE: Readonly<Record<NounKind, Clue>> = {
   company: "companyNounBefore",
@@ -30,6 +27,9 @@ const SUCH_AS: Readonly<Record<NounKind, Clue>> = {
   product: "suchAsProduct",
 };
 const DOTTED_TICKER = /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u;
+const QUOTATION_END = /^[,.!?"”’']+$/u;
+/** Verbs after which "that" may be left out. */
+const SAYING = /^(?:say|tell|argue|claim|note|insist|believe|think|estimate|suggest|predict|expect)$/u;
 const VERSUS = /^(?:v|vs|versus|v\.|vs\.)$/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const PREPOSITIONS: Readonly<Record<string, Clue>> = {
@@ -43,8 +43,6 @@ const PREPOSITIONS: Readonly<Record<string, Clue>> = {
   against: "against",
   of: "of",
 };
-/** How far back the head of "a long-term agreement for chips with" may stand. */
-const HEAD_REACH = 5;
 
 export function leftClues({ sentence, first, last, titled }: Candidate, lowers: readonly string[]): Clue[] {
   const clues: Clue[] = titled ? ["title"] : [];
@@ -61,7 +59,8 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
   if (VERSUS.test(before)) clues.push("versus");
   clues.push(...exampleClues(lowers, { first, last }));
   if (!VERSUS.test(lowers[last] ?? "")) clues.push(...prepositionClues(sentence, lowers, first));
-  if (/^(?:the|a|an)$/u.test(before) && !isHyphenated(sentence, last)) {
+  if (/^an?$/u.test(before) && lowers[last] === "company") clues.push("ownerOf");
+  else if (/^(?:the|a|an)$/u.test(before) && !isHyphenated(sentence, last)) {
     clues.push(isModifier(sentence, last) ? "modifier" : "article");
     if (last === first + 1 && ACRONYM.test(sentence.tokens[first]?.text ?? "")) clues.push("theAcronym");
   }
@@ -85,7 +84,7 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
     clues.push("roleOf");
   if (before === "," && named === null && namesHolder(sentence, lowers, first - 1))
     clues.push("personNounBefore");
-  if (token?.tag === "VERB") clues.push(...verbClues(token.lemma, token.lower));
+  if (token?.tag === "VERB") clues.push(...verbClues(token, verb));
   return clues;
 }
 
@@ -103,10 +102,14 @@ function isTicker({ tokens }: Sentence, first: number, last: number): boolean {
   return before === "(" && after === ")" && DOTTED_TICKER.test(tokens[first]?.text ?? "");
 }
 
-function verbClues(lemma: string, lower: string): Clue[] {
+/** `before` is what stands before the verb: after a quotation the name is the speaker, else what is spoken of. */
+function verbClues({ lemma, lower }: Token, before: Token | undefined): Clue[] {
   if (lower === "told") return ["toldBy"];
   if (/^(?:warn|urge|deny)$/u.test(lemma)) return ["object"];
-  if (SPEECH_VERBS.has(lemma)) return ["saidBefore"];
+  if (SPEECH_VERBS.has(lemma)) {
+    if (before === undefined || QUOTATION_END.test(before.text)) return ["saidBefore"];
+    return SAYING.test(lemma) ? ["saidOf"] : ["object"];
+  }
   if (DEAL_VERBS.has(lemma)) return ["dealObject"];
   return /^(?:launch|unveil|release|use|train|ship|introduce)$/u.test(lemma) ? ["makes"] : ["object"];
 }
@@ -146,6 +149,8 @@ function exampleClues(
     lowers[last] === "among" &&
     /^(?:them|others)$/u.test(lowers[last + 1] ?? "");
   if (among) return plural(nounEndingAt(lowers, first - 1));
+  if (/^(?:them|others)$/u.test(lowers[first - 1] ?? "") && lowers[first - 2] === "among")
+    return plural(nounEndingAt(lowers, lowers[first - 3] === "," ? first - 3 : first - 2));
   const named = /^(?:is|was|remains?|became|becomes)$/u.test(lowers[first - 1] ?? "");
   if (named) {
     const noun = nounEndingAt(lowers, first - 1);
@@ -163,37 +168,4 @@ function exampleClues(
 
 function plural(noun: NounMatch | null): Clue[] {
   return noun?.noun.plural === true ? noun.noun.kinds.map((kind) => SUCH_AS[kind]) : [];
-}
-
-function prepositionClues(sentence: Sentence, lowers: readonly string[], first: number): Clue[] {
-  const preposition = lowers[first - 1] ?? "";
-  const clues: Clue[] = [];
-  if (PLACE_PREPOSITIONS.has(preposition)) clues.push("placePreposition");
-  const head = sentence.tokens[first - 2];
-  if (preposition === "by" && head?.tag === "VERB") clues.push("agent");
-  if (preposition === "of" && head?.tag === "PROPN") clues.push("nameOf");
-  if (preposition === "of" && MAKER_NOUNS.has(head?.lemma ?? "")) return ["makerOf"];
-  if (preposition === "by" && FOUNDING_VERBS.has(head?.lemma ?? "")) return ["founder"];
-  if (
-    /^(?:in|by)$/u.test(preposition) &&
-    /^(?:story|report|article|interview|column|scoop)$/u.test(head?.lower ?? "")
-  )
-    return ["toldBy"];
-  if (preposition === "to" && head?.lower === "according") return ["accordingTo"];
-  if (preposition === "by" && (/^(?:PROPN|NUM)$/u.test(head?.tag ?? "") || head?.text === ","))
-    clues.push("madeBy");
-  if (/^(?:with|from|to|for)$/u.test(preposition)) clues.push("looseObject");
-  const heads = Object.hasOwn(DEAL_HEADS, preposition) ? DEAL_HEADS[preposition] : undefined;
-  if (heads === undefined) return clues;
-  const tokens = sentence.tokens;
-  for (let index = first - 2; index >= 0 && index > first - 2 - HEAD_REACH; index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || /^[.;:]$/u.test(token.text)) break;
-    if (heads.has(token.lemma) || heads.has(token.lower)) {
-      const role = preposition === "of" || preposition === "at";
-      return role ? [...clues, "roleOf"] : ["dealPreposition"];
-    }
-    if (preposition === "of") break;
-  }
-  return clues;
 }

@@ -55,7 +55,7 @@ export function nameClues(candidate: Candidate): Clue[] {
   if (clues.some((clue) => BODY_CLUES.has(clue))) clues = clues.filter((clue) => !PERSON_CLUES.has(clue));
   if (candidate.maker && !clues.includes("companyWordLast") && !clues.includes("legalForm"))
     clues.push("maker");
-  if (candidate.untrusted) clues.push("untrustedCapital");
+  if (candidate.untrusted) clues.push(senses.length === 0 ? "standsAlone" : "untrustedCapital");
   if (words[0] === "The" && first > 0) clues.push("nameArticle");
   if (senses.length === 0) clues.push(...ordinaryClues(words));
   return clues;

@@ -1,6 +1,7 @@
 /** What the whole article tells about which of its words are names, before any name is cut out. */
 import type { TextDocument } from "../../text/document.ts";
-import { findArticleNames, findTrustedWords } from "./capitals.ts";
+import { findArticleNames } from "./article-names.ts";
+import { findTrustedWords } from "./capitals.ts";
 import { findFixedPhrases } from "./fixed-phrases.ts";
 import { findPossessiveNames } from "./possessive-names.ts";
 import { findSmallBrands } from "./small-brands.ts";
@@ -14,7 +15,7 @@ export interface NameHints {
   readonly possessiveNames: ReadonlySet<string>;
   /** Phrases of two words around "of", "and" or "'s" that are never parted. */
   readonly fixedPhrases: ReadonlySet<string>;
-  /** Words that follow a "The" with a capital inside a sentence: the article belongs to the name. */
+  /** Words that follow a "The" which belongs to the name. */
   readonly articleNames: ReadonlySet<string>;
 }
 

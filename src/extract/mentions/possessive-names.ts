@@ -3,12 +3,18 @@
  * The article shows it: the ending comes again where nothing follows that could be possessed, and the name is never without it.
  */
 import type { TextDocument, Token } from "../../text/document.ts";
+import { NAME_LIST } from "../lists/name-list.ts";
+import { longestMatch } from "../lists/token-trie.ts";
+import { FIRST_NAMES } from "../lists/word-lists.ts";
 import { hasNameShape } from "./capitals.ts";
 
 const ENDING = /^['’]s$/u;
 /** What cannot begin that which somebody has. */
 const NO_POSSESSION = /^(?:PUNCT|ADP|AUX|CCONJ|SCONJ|DET|PRON)$/u;
 const APPOSITION = /^(?:an?|the|its|which|whose|another)$/u;
+/** After these a possessor may stand for what he has. */
+const ELLIPTIC =
+  /^(?:than|below|above|beneath|as|like|unlike|of|to|is|was|are|were|be|not|match|beat|and|or|but|,|with)$/u;
 const LEAST_PLACES = 2;
 
 /** The words whose "'s" belongs to the name. */
@@ -40,7 +46,14 @@ export function findPossessiveNames(document: TextDocument): ReadonlySet<string>
 function placesOf(tokens: readonly Token[], index: number): number {
   const [next, after] = [tokens[index + 1], tokens[index + 2]];
   if (!endsName(next)) return 0;
-  return next?.text === "," && APPOSITION.test(after?.lower ?? "") ? LEAST_PLACES : 1;
+  if (next?.text === "," && APPOSITION.test(after?.lower ?? "")) return LEAST_PLACES;
+  // "below Tarnwick's" leaves out what Tarnwick has; a listed name has no ending of its own.
+  const [word, before] = [tokens[index - 1], tokens[index - 2]];
+  if (word === undefined || before === undefined || longestMatch(NAME_LIST, [word.text], 0) !== null)
+    return 1;
+  return ELLIPTIC.test(before.lower) || FIRST_NAMES.has(word.text) || before.tag === "PROPN"
+    ? 1
+    : LEAST_PLACES;
 }
 
 function endsName(next: Token | undefined): boolean {

@@ -9,14 +9,11 @@ import {
   COMPANY_PARTICIPLES,
   COMPANY_SUFFIXES,
   COMPANY_THINGS,
-  COMPANY_VERBS,
   EXCHANGE,
-  ORGANIZATION_VERBS,
   PERSON_THINGS,
-  REPORT_VERBS,
-  SPEECH_VERBS,
 } from "./context-words.ts";
 import { headNoun, nounEndingAt, type NounMatch } from "./noun-phrase.ts";
+import { delayedVerbClues, verbClues } from "./verb-clues.ts";
 
 const APPOSITION: Readonly<Record<NounKind, Clue>> = {
   company: "companyApposition",
@@ -26,11 +23,12 @@ const APPOSITION: Readonly<Record<NounKind, Clue>> = {
 };
 const DETERMINER = /^(?:a|an|the|its|their|his|her|another|one|once)$/u;
 const ALL_CAPITALS = /^\p{Lu}{4,}$/u;
+/** "X, sold by" is of goods. */
+const MADE =
+  /^(?:made|sold|marketed|developed|designed|manufactured|produced|built|distributed|operated|published|launched|released)$/u;
 const IN_DATELINE = /^(?:,|\(|\)|\.|\p{N}+|\p{Lu}.*)$/u;
 const DOTTED_TICKER = /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u;
-const DAY = /^(?:today|yesterday|\p{L}+day)$/u;
 const PERSON_PRONOUN: ReadonlySet<string> = new Set(["he", "she", "his", "her", "him"]);
-const LONGEST_APPOSITION = 14;
 const TICKER = /^\p{Lu}[\p{Lu}\p{N}.:-]{1,12}$/u;
 
 export function rightClues(candidate: Candidate, lowers: readonly string[]): Clue[] {
@@ -80,17 +78,6 @@ function isDateline(
   return tokens.slice(last, dash).every((token) => IN_DATELINE.test(token.text));
 }
 
-/** The verb behind an apposition or a relative clause: "Norvane, another of them, filed a complaint". */
-function delayedVerbClues(tokens: readonly Token[], start: number): Clue[] {
-  const length = tokens.slice(start + 1, start + LONGEST_APPOSITION).findIndex(({ text }) => text === ",");
-  const comma = start + 1 + length;
-  if (length < 0 || tokens.slice(start, comma).some(({ tag }) => tag === "CCONJ")) return [];
-  const next = tokens[comma + 1];
-  return next !== undefined && /^(?:VERB|AUX)$/u.test(next.tag) && !next.lower.endsWith("ing")
-    ? verbClues(tokens, comma + 1)
-    : [];
-}
-
 function thingClues(tokens: readonly Token[], start: number): Clue[] {
   for (const token of tokens.slice(start, start + 4)) {
     if (COMPANY_THINGS.has(token.lemma) || COMPANY_THINGS.has(token.lower)) return ["ownCompanyThing"];
@@ -112,6 +99,7 @@ function commaClues(tokens: readonly Token[], lowers: readonly string[], start: 
   if (COMPANY_PARTICIPLES.has(word) && /^(?:in|by|on|out|at|last|from)$/u.test(lowers[start + 1] ?? ""))
     return ["companyParticiple"];
   if (/^\d\d$/u.test(word) && lowers[start + 1] === ",") return ["personApposition"];
+  if (MADE.test(word) && lowers[start + 1] === "by") return ["madeThing"];
   const owned = ownedNoun(tokens, lowers, start);
   if (owned !== null) return owned.noun.kinds.map((kind) => APPOSITION[kind]);
   const bare = headNoun(tokens, lowers, start);
@@ -184,19 +172,4 @@ function holdsOffice(tokens: readonly Token[], lowers: readonly string[], last: 
   const start = /^(?:a|an|the|its|their)$/u.test(lowers[last + 1] ?? "") ? last + 2 : last + 1;
   const head = headNoun(tokens, lowers, start);
   return head !== null && !head.noun.plural && head.noun.kinds.every((kind) => kind === "person");
-}
-
-/** The verb that the name is the subject of: behind auxiliaries, adverbs and "has agreed to". */
-function verbClues(tokens: readonly Token[], last: number): Clue[] {
-  for (const token of tokens.slice(last, last + 5)) {
-    if (token.tag === "VERB") {
-      if (token.lemma === "write") return ["wroteVerb"];
-      if (REPORT_VERBS.has(token.lemma)) return ["reportVerb"];
-      if (SPEECH_VERBS.has(token.lemma)) return ["speechVerb"];
-      if (COMPANY_VERBS.has(token.lemma)) return ["companyVerb"];
-      return ORGANIZATION_VERBS.has(token.lemma) ? ["organizationVerb"] : ["subject"];
-    }
-    if (!/^(?:AUX|ADV|PART)$/u.test(token.tag) && !DAY.test(token.lower)) break;
-  }
-  return tokens[last]?.tag === "AUX" ? ["subject"] : [];
 }

@@ -8,6 +8,7 @@ import { COMPANY_WORDS, endsWithPhrase, LEGAL_FORMS, ORGANIZATION_WORDS } from "
 import { surfaceOf, type Candidate } from "./candidate.ts";
 import { isOrdinary } from "./capitals.ts";
 import type { Piece } from "./piece.ts";
+import { standsAlone } from "./stands-alone.ts";
 
 export interface RunContext {
   readonly text: string;
@@ -129,7 +130,7 @@ function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
   if (first === undefined) return false;
   const demonym = isOnly(first, "demonym");
   if (second === undefined)
-    return demonym || (first.untrusted && first.senses.length === 0 && !standsAlone(context, first));
+    return demonym || (first.untrusted && first.senses.length === 0 && !standsAlone(context.sentence, first));
   if (second.joint !== "space") return false;
   const beforeWord = isNameWord(context, second);
   if (demonym && NATIONAL_BODY.test(words[second.first] ?? "")) return false;
@@ -146,21 +147,6 @@ function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
       (isNoun(context, pieces) && !opensBodyName(context, pieces)) ||
       second.untrusted)
   );
-}
-
-/** "Basket, which is the largest customer", "Verdict is suing": one countable thing without an article can only be a name. */
-function standsAlone({ sentence }: RunContext, { first, last }: Piece): boolean {
-  const [token, next, after] = [sentence.tokens[first], sentence.tokens[last], sentence.tokens[last + 1]];
-  if (
-    token === undefined ||
-    next === undefined ||
-    !/^(?:NOUN|PROPN|ADJ)$/u.test(token.tag) ||
-    /(?:s|ing|ly)$/u.test(token.lower)
-  )
-    return false;
-  if (next.text === ",") return /^(?:an?|the|its|which|whose|another)$/u.test(after?.lower ?? "");
-  if (/^['’]s$/u.test(next.text)) return true;
-  return /^(?:is|has|was|had|will)$/u.test(next.lower) || (next.tag === "VERB" && /[^s]s$/u.test(next.lower));
 }
 
 /** "Orbital Tether": a listed name that is an ordinary word as well may be half of another name. */

@@ -1,0 +1,47 @@
+/** Clues from the verb that a name is the subject of. */
+import type { Token } from "../../text/document.ts";
+import type { Clue } from "./clue-table.ts";
+import {
+  COMPANY_VERBS,
+  DEALER_VERBS,
+  ORGANIZATION_VERBS,
+  REPORT_VERBS,
+  SPEECH_VERBS,
+  SUIT_VERBS,
+} from "./context-words.ts";
+
+const DAY = /^(?:today|yesterday|\p{L}+day)$/u;
+const LONGEST_APPOSITION = 14;
+
+/** The verb behind auxiliaries, adverbs and "has agreed to". */
+export function verbClues(tokens: readonly Token[], last: number): Clue[] {
+  for (let at = last; at < last + 5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.tag === "VERB") return clueOf(token, tokens[at + 1]);
+    if (!/^(?:AUX|ADV|PART)$/u.test(token.tag) && !DAY.test(token.lower)) break;
+  }
+  return tokens[last]?.tag === "AUX" ? ["subject"] : [];
+}
+
+/** The verb behind an apposition or a relative clause: "Norvane, another of them, filed a complaint". */
+export function delayedVerbClues(tokens: readonly Token[], start: number): Clue[] {
+  const length = tokens.slice(start + 1, start + LONGEST_APPOSITION).findIndex(({ text }) => text === ",");
+  const comma = start + 1 + length;
+  if (length < 0 || tokens.slice(start, comma).some(({ tag }) => tag === "CCONJ")) return [];
+  const next = tokens[comma + 1];
+  return next !== undefined && /^(?:VERB|AUX)$/u.test(next.tag) && !next.lower.endsWith("ing")
+    ? verbClues(tokens, comma + 1)
+    : [];
+}
+
+function clueOf({ lemma }: Token, next: Token | undefined): Clue[] {
+  // Businesses write software, outlets and persons write that something is so.
+  if (lemma === "write") return [/^(?:NOUN|DET|ADJ)$/u.test(next?.tag ?? "") ? "companyVerb" : "wroteVerb"];
+  if (REPORT_VERBS.has(lemma)) return ["reportVerb"];
+  if (SPEECH_VERBS.has(lemma)) return ["speechVerb"];
+  if (SUIT_VERBS.has(lemma)) return ["suitVerb"];
+  if (DEALER_VERBS.has(lemma)) return ["dealerVerb"];
+  if (COMPANY_VERBS.has(lemma)) return ["companyVerb"];
+  return ORGANIZATION_VERBS.has(lemma) ? ["organizationVerb"] : ["subject"];
+}
