@@ -8,6 +8,7 @@ import { colonSpeech } from "./colon-speech.ts";
 import { inView, VIEWS } from "./in-view.ts";
 import { CLAUSE_MARKS, JOINTS } from "./joints.ts";
 import { priceEstimate } from "./price-estimate.ts";
+import { isQuoted } from "./quoted.ts";
 import { reportingNoun } from "./reporting-noun.ts";
 import { REPORTING_LEMMAS, REPORTING_NOUNS } from "./reporting-verbs.ts";
 import { spoken } from "./spoken.ts";
@@ -63,7 +64,10 @@ function attributionAt(view: SentenceView, at: number, clause: Clause): Attribut
  */
 function untangle(view: SentenceView, found: readonly Attribution[]): Attribution[] {
   const kept = found.filter(
-    (inner) => !found.some((outer) => outer !== inner && encloses(view, outer, inner)),
+    (inner) =>
+      !found.some(
+        (outer) => outer !== inner && encloses(view, outer, inner) && !speaksOver(view, inner, outer),
+      ),
   );
   return kept.flatMap((attribution, index) => {
     const next = kept[index + 1];
@@ -72,6 +76,16 @@ function untangle(view: SentenceView, found: readonly Attribution[]): Attributio
     const contents = cutAt(attribution.contents, limit);
     return contents.length === 0 ? [] : [{ ...attribution, contents }];
   });
+}
+
+/** Of two that enclose each other, the one outside the marks: in "“They told us that …,” she said" it is she who speaks; else the first. */
+function speaksOver(view: SentenceView, one: Attribution, other: Attribution): boolean {
+  if (!encloses(view, one, other)) return false;
+  const { tokens } = view.sentence;
+  const isInside = isQuoted(tokens, one.source.first);
+  return isInside === isQuoted(tokens, other.source.first)
+    ? one.source.first < other.source.first
+    : !isInside;
 }
 
 function encloses(view: SentenceView, outer: Attribution, inner: Attribution): boolean {

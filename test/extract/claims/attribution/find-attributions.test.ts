@@ -31,6 +31,25 @@ const ONE_SPEAKER: readonly (readonly [
   rule: string,
   content: string,
 ])[] = [
+  // A quotation that itself holds a reporting verb.
+  [
+    "“They told us that the mill would close,” [Dana Lee](p1) said.",
+    "p1",
+    "afterthought",
+    "“They told us that the mill would close,”",
+  ],
+  [
+    '"Nobody believes that grain can get scarcer," [she](p1) said.',
+    "p1",
+    "afterthought",
+    '"Nobody believes that grain can get scarcer,"',
+  ],
+  [
+    "“[Orbel](c1) expects to finish the mill and I believe it will,” [Dana Lee](p1) said.",
+    "p1",
+    "afterthought",
+    "“Orbel expects to finish the mill and I believe it will,”",
+  ],
   // The verb before its clause.
   ["[Dana Lee](p1) said that grain is scarce.", "p1", "said-that", "grain is scarce"],
   ["[Dana Lee](p1) said grain was scarce.", "p1", "said", "grain was scarce"],
