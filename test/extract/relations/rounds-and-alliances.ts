@@ -60,7 +60,7 @@ export const ROUNDS_AND_ALLIANCES: Table = [
       ["[Acme] used to work with [Borea].", FORMER_ALLIES],
       ["[Acme] worked with [Borea] until 2019.", FORMER_ALLIES],
       ["[Acme] did not renew its distribution agreement with [Borea].", FORMER_ALLIES],
-      ["[Acme]'s fallback, a development agreement with [Borea], expired in May.", []],
+      ["[Acme]'s fallback, a development agreement with [Borea], expired in May.", FORMER_ALLIES],
       ["[Acme] has worked with [Borea] until now.", ALLIES],
       ["Once [Acme] has bought [Borea], it will close.", ["acquisition Acme Borea"]],
     ],

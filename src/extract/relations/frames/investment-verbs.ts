@@ -46,7 +46,7 @@ export const INVESTMENT_VERBS: readonly VerbFrame[] = [
       back, fund, bankroll, finance, seed, recapitalise, recapitalize, prop up, bail out, underwrite, capitalise,
       rescue, co-fund, co-finance
     `),
-    roles: ["subject>object"],
+    roles: ["subject>object", "subject>object:stake"],
     confidence: 0.8,
   },
   {

@@ -1,5 +1,6 @@
 /** Investment: investor to investee. */
 import type { Frame } from "./frame.ts";
+import { FINANCIAL_SUPPORT } from "./investment-support.ts";
 import { INVESTMENT_TERMS } from "./investment-terms.ts";
 import { INVESTMENT_VERBS } from "./investment-verbs.ts";
 import { wordList } from "../word-list.ts";
@@ -22,6 +23,7 @@ const INVESTOR_KINDS: readonly string[] = wordList(`
 export const INVESTMENT_FRAMES: readonly Frame[] = [
   ...INVESTMENT_VERBS,
   ...INVESTMENT_TERMS,
+  ...FINANCIAL_SUPPORT,
   {
     kind: "noun",
     name: "stake-in",

@@ -75,7 +75,7 @@ export const JOINT_VERBS: readonly VerbFrame[] = [
     name: "pool",
     type: "partnership",
     verbs: ["pool"],
-    roles: ["subject*"],
+    roles: ["subject>counterpart", "subject>with", "subject*"],
     confidence: 0.7,
   },
   {
@@ -192,7 +192,10 @@ export const JOINT_VERBS: readonly VerbFrame[] = [
     name: "do-jointly",
     type: "partnership",
     verbs: MARKED_WORK,
-    adverbs: wordList(`jointly, together, collaboratively, cooperatively, collectively, in tandem`),
+    adverbs: wordList(`
+      jointly, together, collaboratively, cooperatively, collectively, in tandem, hand in hand, hand in glove, side by side,
+      shoulder to shoulder
+    `),
     roles: ["subject?>with", "subject*"],
     confidence: 0.75,
   },
@@ -209,7 +212,7 @@ export const JOINT_VERBS: readonly VerbFrame[] = [
       right, risk, reward, spoil, taking, royalty, wagon, train, satellite, venture, project, purchasing, service, centre,
       center, equipment, research, design, engine, ship, deck, line, pipeline, route, store, shop, branch, atm
     `),
-    roles: ["subject>with", "subject*"],
+    roles: ["subject>with", "subject>counterpart", "subject*"],
     generic: true,
     confidence: 0.6,
   },

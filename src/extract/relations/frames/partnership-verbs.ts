@@ -176,7 +176,7 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
     name: "build-in",
     type: "partnership",
     verbs: ["build"],
-    roles: ["object>into:goods", "object:goods>into", "object:goods>into:goods"],
+    roles: ["object>into:goods", "object:goods>into", "object:goods>into:goods", "object:brand>into:goods"],
     confidence: 0.65,
   },
   {

@@ -1,11 +1,12 @@
 /** Partnership, undirected: collaboration, alliance, joint venture, integration, distribution. */
 import type { Frame } from "./frame.ts";
+import { SHARED_PROJECTS } from "./partnership-projects.ts";
 import { PARTNERSHIP_VERBS } from "./partnership-verbs.ts";
 import { wordList } from "../word-list.ts";
 
 const SHARED_ROLES: readonly string[] = wordList(`
   between*, members*, agent?>with, possessor?>with, by>with, modifier>with, of>with, from>with, modifier*, possessor*,
-  of*, by*, agent*
+  of*, by*, agent>object:goods, agent>object:brand, agent*
 `);
 /** What partners agree on. */
 const SUBJECTS: readonly string[] = wordList(`
@@ -20,6 +21,7 @@ const COMPACTS: readonly string[] = ["agreement", "deal", "pact", "contract", "a
 
 export const PARTNERSHIP_FRAMES: readonly Frame[] = [
   ...PARTNERSHIP_VERBS,
+  ...SHARED_PROJECTS,
   {
     kind: "noun",
     name: "partnership",

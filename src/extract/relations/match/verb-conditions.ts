@@ -138,11 +138,15 @@ function isPrice({ head, words }: Noun): boolean {
   );
 }
 
-/** "set up a company": what follows "up" is the object; "the cells that B makes": the object stands before the clause. */
+/** "set up a company", "put in $5m": what follows the particle is the object; "the cells that B makes": the object stands before the clause. */
 function objectsOf(parse: Parse, index: number): readonly number[] {
   const { objects, prepositions } = complementsOfVerb(parse, index);
   if (objects.length > 0) return objects;
-  const after = prepositions.filter(({ word }) => word === "up").map(({ noun }) => noun);
+  const after = prepositions
+    .filter(
+      ({ word, noun }) => word === "up" || (word === "in" && membersOf(parse.units[noun]).some(isPrice)),
+    )
+    .map(({ noun }) => noun);
   const link = parse.links.get(index);
   const before = link?.frontedPreposition === null ? link.frontedObject : null;
   return after.length > 0 || before === null ? after : [before];

@@ -4,6 +4,7 @@ import type { Noun, Unit } from "../syntax/unit.ts";
 import { carrierOf } from "./carriers.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
 import { partiesOf } from "./parties.ts";
+import { subjectParties } from "./subject-parties.ts";
 import { fillVerbSlot } from "./verb-slots.ts";
 
 /** Bearers, with the verb that predicates the role, if one does, and the party that names them so. */
@@ -106,7 +107,7 @@ function predicatedOn(parse: Parse, index: number, noun: Noun): Bearing {
   if (isPreposition(parse, index - 1, "of") && isOne(units[index - 2]))
     return predicatedOn(parse, index - 2, noun);
   const carrier = carrierOf(parse, index);
-  if (carrier === null) return NOBODY;
+  if (carrier === null) return accompanying(parse, index);
   const verb = units[carrier.verb];
   if (verb?.kind !== "verb") return NOBODY;
   if (carrier.as === "object" && COPULAS.has(verb.lemma))
@@ -142,6 +143,16 @@ function predicatedOn(parse: Parse, index: number, noun: Noun): Bearing {
       : bearing(subjects, carrier.verb);
   }
   return NOBODY;
+}
+
+/** "With A as lead investor, B …": A bears the role, for whoever the clause is about. */
+function accompanying(parse: Parse, index: number): Bearing {
+  if (!isPreposition(parse, index - 1, "as") || !isPreposition(parse, index - 3, "with")) return NOBODY;
+  const main = [...parse.links.keys()].find((verb) => verb > index);
+  return {
+    ...bearing(partiesOf(parse, index - 2, "party")),
+    holder: main === undefined ? [] : subjectOf(parse, main),
+  };
 }
 
 /** "its rivals include A", "the rival is A". */
@@ -203,8 +214,7 @@ function isOne(unit: Unit | undefined): boolean {
 }
 
 function subjectOf(parse: Parse, verb: number): readonly string[] {
-  const subject = parse.links.get(verb)?.subject;
-  return subject === null || subject === undefined ? [] : partiesOf(parse, subject, "party");
+  return subjectParties(parse, verb, "party");
 }
 
 function objectsOf(parse: Parse, verb: number): readonly string[] {

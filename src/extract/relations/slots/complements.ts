@@ -102,8 +102,10 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
         break;
       }
       if (noun !== null) prepositions.push({ word: unit.word, noun });
-      else if (isVerb(units[index + 1])) break;
-      else particles.push(unit.word);
+      else if (isVerb(units[index + 1])) {
+        if (isInfinitive(units[index + 1])) particles.push(unit.word);
+        break;
+      } else particles.push(unit.word);
       index = (noun ?? index) + 1;
     } else if (next !== null) {
       if (unit.kind === "adverb") particles.push(unit.word);
@@ -222,6 +224,11 @@ function isLikes(unit: Unit | undefined): boolean {
 
 function isVerb(unit: Unit | undefined): boolean {
   return unit?.kind === "verb";
+}
+
+/** "teamed *up* to build": the particle ends before what is to be done. */
+function isInfinitive(unit: Unit | undefined): boolean {
+  return unit?.kind === "verb" && unit.form === "infinitive";
 }
 
 /** Whether the noun is the subject of a finite verb after it, so not what we look for. */

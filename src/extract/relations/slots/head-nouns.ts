@@ -13,7 +13,7 @@ export const UNITS: ReadonlySet<string> = wordSet(`
 export const STAKES: ReadonlySet<string> = wordSet(`
   share, stake, stock, equity, holding, interest, control, majority, minority, part, portion, capital,
   percent, %, per cent, asset, bond, debt, rest, remainder, ownership, piece, warrant, slice, chunk, half,
-  quarter, third, round, series, funding, financing, ipo, placement, all, most, much, shareholding,
+  quarter, third, round, series, funding, financing, fundraising, ipo, placement, all, most, much, shareholding,
   outright, loan, parent, vote, voting, right, rights, cent, whole, entirety, balance, bulk
 `);
 

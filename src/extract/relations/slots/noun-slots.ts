@@ -119,10 +119,12 @@ function besideCarrier(parse: Parse, index: number, slot: Slot): Parties {
   return verb === null ? [] : fillVerbSlot(parse, verb, slot);
 }
 
-/** The object of whatever verb carries the noun: "took *B* to court". */
+/** The object of whatever verb carries the noun: "took *B* to court", "cash from A saved *B*". */
 function carrierObject(parse: Parse, index: number, mode: Mode): Parties {
   const carrier = carrierOf(parse, index);
-  return carrier?.as === "complement" ? fillVerbSlot(parse, carrier.verb, { place: "object", mode }) : [];
+  return carrier !== null && carrier.as !== "object"
+    ? fillVerbSlot(parse, carrier.verb, { place: "object", mode })
+    : [];
 }
 
 /** Who does something "with help from B", or was set up "with money from B". */

@@ -71,6 +71,7 @@ export function openingAtVerb(parse: Parse, verb: number, slot: Slot): Opening {
   const unit = slotUnit(parse, verb, slot);
   if (unit !== undefined && slot.mode === "stake" && isBareStake(parse, unit))
     return speaksOfCapital(parse, unit) ? "bare" : "absent";
+  if (unit !== undefined && unit.members.every(({ head }) => head === "there")) return "absent";
   if (unit !== undefined) return unit.members.every(isBareCompany) ? "bare" : "taken";
   return slot.place !== "subject" || isPassive(parse, verb) || isSubjectless(parse, verb)
     ? "absent"

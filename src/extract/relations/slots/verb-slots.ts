@@ -139,7 +139,10 @@ function frontedAfter(parse: Parse, verb: number, word: string): readonly number
 function openedWith(parse: Parse, verb: number): readonly number[] {
   const [opening, companion, next] = parse.units;
   if (opening?.kind !== "preposition" || opening.word !== "with" || companion?.kind !== "noun") return [];
-  return parse.links.get(verb)?.subject === (next?.kind === "comma" ? 3 : 2) ? [1] : [];
+  if (next?.kind !== "comma") return parse.links.get(verb)?.subject === 2 ? [1] : [];
+  const described =
+    parse.hosts.get(3) === 1 ? parse.units.findIndex(({ kind }, at) => at > 3 && kind === "comma") : 2;
+  return described > 0 && parse.links.get(verb)?.subject === described + 1 ? [1] : [];
 }
 
 /** "alleges that B copied": the subject of the clause that the verb governs. */

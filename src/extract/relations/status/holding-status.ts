@@ -20,13 +20,18 @@ const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
 `);
 const COPULAS: ReadonlySet<string> = wordSet(`be, become, remain, stay, cease, continue`);
 
+/** How much of a holding goes when the rest stays. */
+const PARTS: ReadonlySet<string> = wordSet(`
+  half, third, quarter, fifth, tenth, part, some, portion, slice, chunk, block, %, percent, cent, sliver, tranche
+`);
+
 /** Status of a holding whose sale the verb or noun unit `trigger` tells of: over once that has happened. */
 export function partingStatus(parse: Parse, trigger: number): Status {
   const unit = parse.units[trigger];
   if (unit?.kind === "verb") return unit.done && !unit.negated ? "ended" : "confirmed";
   const carrier = carrierOf(parse, trigger);
   const verb = carrier === null ? undefined : parse.units[carrier.verb];
-  if (verb?.kind !== "verb" || !verb.done || verb.negated) return "confirmed";
+  if (verb?.kind !== "verb" || !verb.done || verb.negated || isOnlyPart(parse, trigger)) return "confirmed";
   return CLOSING_VERBS.has(verb.lemma) || PARTING_VERBS.has(verb.lemma) ? "ended" : "confirmed";
 }
 
@@ -57,6 +62,18 @@ export function presupposedStatus(parse: Parse, trigger: number, noun: Noun): St
     PARTING_VERBS.has(verb.lemma) &&
     verb.done &&
     !verb.negated &&
+    !isOnlyPart(parse, trigger) &&
     (carrier?.as === "object" || (carrier?.as === "complement" && carrier.word === "of") || verb.passive);
   return isSold ? "ended" : "confirmed";
+}
+
+/** "sold *half of* its stake in B": the other half is still held. */
+function isOnlyPart({ units }: Parse, trigger: number): boolean {
+  const [part, of] = [units[trigger - 2], units[trigger - 1]];
+  return (
+    of?.kind === "preposition" &&
+    of.word === "of" &&
+    part?.kind === "noun" &&
+    part.members.some(({ head }) => PARTS.has(head))
+  );
 }

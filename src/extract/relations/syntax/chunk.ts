@@ -13,7 +13,7 @@ import { readNoun } from "./noun-group.ts";
 import type { TaggedSentence } from "./noun-group.ts";
 import type { MarkKind, MarkUnit, Unit } from "./unit.ts";
 import { readVerb } from "./verb-group.ts";
-import { isHyphen, touches } from "./word-forms.ts";
+import { FLOATING, isHyphen, touches } from "./word-forms.ts";
 
 const PUNCTUATION: ReadonlyMap<string, MarkKind> = new Map([
   [",", "comma"],
@@ -42,6 +42,9 @@ const WORD_MARKS: ReadonlyMap<string, MarkKind> = new Map<string, MarkKind>([
 ]);
 const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], kind: MarkKind])[]> =
   phraseTable();
+
+/** Before an amount it limits it ("up to 5%"); elsewhere "up" belongs to the verb: "team up to build". */
+const LIMIT = "up to";
 
 /** Units in text order; every token is in at most one. */
 export function chunk(sentence: TaggedSentence): Unit[] {
@@ -96,6 +99,7 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
     (sentence.tags[index + 1] === "NUM" || sentence.tokens[index + 1]?.lower === "half")
   )
     return mark("adverb", index, index + 1, lower);
+  if (FLOATING.has(lower) && floats(sentence, units, index)) return mark("adverb", index, index + 1, lower);
   if (lower === "once" && isFormerly(sentence, units, index)) return mark("adverb", index, index + 1, lower);
   const word = WORD_MARKS.get(lower) ?? (sentence.tags[index] === "ADP" ? "preposition" : undefined);
   if (word !== undefined) return mark(word, index, index + 1, lower);
@@ -107,6 +111,17 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   const tag = sentence.tags[index];
   if (tag === "ADV" || tag === "PART" || tag === "INTJ") return mark("adverb", index, index + 1, lower);
   return nounUnit(sentence, index) ?? mark("other", index, index + 1, lower);
+}
+
+/** "Acme and Borea *each* hold 5%": it belongs to the names before it. */
+function floats({ tags }: TaggedSentence, units: readonly Unit[], index: number): boolean {
+  const before = units.at(-1);
+  const next = tags[index + 1];
+  return (
+    before?.kind === "noun" &&
+    before.members.some(({ entities }) => entities.length > 0) &&
+    (next === "VERB" || next === "AUX")
+  );
 }
 
 /** "Acme once worked", "was once": no clause opens between a subject and its verb. */
@@ -157,10 +172,16 @@ function readPhrase(sentence: TaggedSentence, index: number): MarkUnit | null {
   const phrases = PHRASES.get(sentence.tokens[index]?.lower ?? "");
   if (phrases === undefined) return null;
   for (const [words, kind] of phrases) {
-    if (words.every((word, offset) => sentence.tokens[index + offset]?.lower === word))
-      return mark(kind, index, index + words.length, words.join(" "));
+    const stands = words.every((word, offset) => sentence.tokens[index + offset]?.lower === word);
+    const isOwn = words.join(" ") !== LIMIT || isAmount(sentence, index + words.length);
+    if (stands && isOwn) return mark(kind, index, index + words.length, words.join(" "));
   }
   return null;
+}
+
+function isAmount({ tokens, tags }: TaggedSentence, index: number): boolean {
+  const tag = tags[index];
+  return tag === "NUM" || tag === "SYM" || tag === "DET" || tokens[index]?.lower === "half";
 }
 
 /** "whose" belongs to the noun before it when coreference has not said so. */

@@ -113,6 +113,8 @@ function describesNoun(linking: Linking, index: number): boolean {
 }
 
 function governorOfThat(linking: Linking, index: number): number | null {
+  const reported = chainHead(linking, index);
+  if (reported < index - 1 && tellsContent(linking.units[reported])) return reported;
   for (let at = index - 1; at >= 0; at--) {
     const unit = linking.units[at];
     if (unit?.kind === "verb") return at;
@@ -124,6 +126,11 @@ function governorOfThat(linking: Linking, index: number): number | null {
     }
   }
   return null;
+}
+
+/** "a *report* in the Courier that", "*talks* of a plan that". */
+function tellsContent(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.some((member) => CONTENT_NOUNS.has(member.head));
 }
 
 function meetNoun(linking: Linking, index: number): void {
@@ -144,6 +151,10 @@ function meetNoun(linking: Linking, index: number): void {
   }
   if (unit?.kind === "noun" && opensWhose(unit)) {
     linking.stack.push({ ...mainContext(), kind: "relative", subject: index });
+    return;
+  }
+  if (unit?.kind === "noun" && describesFronted(linking, index, unit)) {
+    linking.hosts.set(index, index - 2);
     return;
   }
   let context = top(linking);
@@ -174,6 +185,31 @@ function meetNoun(linking: Linking, index: number): void {
     return;
   }
   if (context.verb === null && before?.kind === "noun" && !isDate(unit)) setSubject(linking, context, index);
+}
+
+/** "With Acme, a maker of pumps, Borea builds …": what describes the company after an opening preposition is no subject. */
+function describesFronted(linking: Linking, index: number, unit: NounUnit): boolean {
+  const { units } = linking;
+  const [noun] = unit.members;
+  const described = units[index - 2];
+  if (
+    units[index - 1]?.kind !== "comma" ||
+    described === undefined ||
+    !namesParty(described) ||
+    units[index - 3]?.kind !== "preposition" ||
+    top(linking).subject !== null ||
+    noun === undefined ||
+    !noun.determined ||
+    noun.entities.length > 0
+  )
+    return false;
+  const close = units.findIndex(({ kind }, at) => at > index && kind === "comma");
+  return (
+    units[close + 1]?.kind === "noun" &&
+    units
+      .slice(index, close)
+      .every((part) => part.kind !== "verb" || part.form === "past" || part.form === "gerund")
+  );
 }
 
 /** "Acme, a bank, and Borea": the last name speaks for all of them to the verb of the clause that the first one opened. */

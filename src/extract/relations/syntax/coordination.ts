@@ -46,7 +46,7 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
     if (joins && (isAmountBesideName(units[index - 1], noun) || isShareAhead(noun, units[next + 1])))
       return bareListEnd(units, start, { end: index, listed });
     if (joins)
-      return opensClause(units, next, before)
+      return !isBetween(units[start - 1]) && opensClause(units, next, before)
         ? bareListEnd(units, start, { end: index, listed })
         : extendAfterAnd(units, next + 1);
     if (!mayBeListed(noun) || isCommonBesideName(units[start], noun)) break;
@@ -184,6 +184,11 @@ function opensClause(units: readonly Unit[], noun: number, before: readonly Unit
       return !(CLAUSE_VERBS.has(unit.lemma) && index === before.length - 1);
   }
   return false;
+}
+
+/** "between A and B": one alone cannot stand there. */
+function isBetween(unit: Unit | undefined): boolean {
+  return unit?.kind === "preposition" && unit.word === "between";
 }
 
 /** "…, and we pay": a pronoun is no member of a list. */

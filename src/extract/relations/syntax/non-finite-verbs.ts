@@ -21,6 +21,16 @@ export function linkInfinitive(linking: Linking, index: number): void {
   }
   if (before?.kind === "conjunction" && coordinateBase(linking, index)) return;
   const verb = lastVerb(linking, index);
+  const actor = actorBefore(linking, at);
+  if (actor !== null) {
+    put(linking, index, {
+      subject: actor,
+      governor: actor === at && at === 0 ? null : actor === at ? chainHead(linking, index) : at,
+      governance: actor === at && at === 0 ? null : "infinitive",
+      hypothetical: context.hypothetical,
+    });
+    return;
+  }
   const verbUnit = verb === null ? undefined : units[verb];
   const link = verb === null ? undefined : linking.links.get(verb);
   if (before?.kind === "noun" && verb !== null && verbUnit?.kind === "verb") {
@@ -51,6 +61,23 @@ export function linkInfinitive(linking: Linking, index: number): void {
     hypothetical: context.hypothetical,
   });
   if (verb === null && context.subject === null) linking.waiting.push(index);
+}
+
+/** Who acts in "Acme to buy Borea", "Acme in talks to buy Borea" and "a plan for Acme to buy Borea". */
+function actorBefore(linking: Linking, at: number): number | null {
+  const { units } = linking;
+  const isHeadline = units.slice(0, at + 1).every(({ kind }) => kind === "noun" || kind === "preposition");
+  if (isHeadline && isNamed(units[0]) && chainHead(linking, at + 1) === 0) return 0;
+  return isNamed(units[at]) && isFor(units[at - 1]) ? at : null;
+}
+
+function isNamed(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.every(({ entities }) => entities.length > 0);
+}
+
+/** "a plan *for* Acme to buy Borea": who comes after it is to act. */
+function isFor(unit: Unit | undefined): boolean {
+  return unit?.kind === "preposition" && unit.word === "for";
 }
 
 /** "sued on Friday to block", "agreed with A to buy": days and names have no plans of their own. */
@@ -90,7 +117,11 @@ export function linkGerund(linking: Linking, index: number): void {
     if (before.kind === "subordinator" && context.kind === "subordinate" && context.verb === null)
       linking.stack.pop();
     const host = units[at - 1];
-    const governor = host?.kind === "noun" || host?.kind === "verb" ? at - 1 : verb;
+    const governor = isNamed(host)
+      ? chainHead(linking, at)
+      : host?.kind === "noun" || host?.kind === "verb"
+        ? at - 1
+        : verb;
     const prevented = preventedBefore(linking, at);
     const subject =
       prevented ?? (verb === null ? null : linking.links.get(verb)?.subject) ?? top(linking).subject;

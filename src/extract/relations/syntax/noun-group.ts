@@ -1,7 +1,7 @@
 /** Reads one noun phrase from a token on: determiners, modifiers, possessors, hyphen compounds, and the head. */
 import type { Tag, Token } from "../../../text/document.ts";
 import type { Reference, ReferenceForm } from "../../reading.ts";
-import { DATE_WORDS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
+import { DATE_WORDS, POSSESSIVE_PRONOUNS, RELATIVES } from "./closed-words.ts";
 import type { Compound, Noun } from "./unit.ts";
 import { isHyphen, touches } from "./word-forms.ts";
 import { wordSet } from "../word-list.ts";
@@ -141,12 +141,13 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
     touches(token, sentence.tokens[index + 1])
   )
     return index + 1;
-  if (grown && tag === "ADV" && isModifierAhead(sentence, index + 1)) return index + 1;
+  if (grown && tag === "ADV" && token.lower !== "as" && isModifierAhead(sentence, index + 1))
+    return index + 1;
   if (grown && tag === "ADV" && isRestriction(sentence, draft, index)) {
     draft.words.push(token.lower);
     return index + 1;
   }
-  if (!GROUP_TAGS.has(tag) || (grown && ENDS_PHRASE.has(token.lower))) return null;
+  if (!GROUP_TAGS.has(tag) || (grown && (ENDS_PHRASE.has(token.lower) || opensRelative(token)))) return null;
   if (draft.head !== "" && POINTING.has(token.lower) && opensDate(sentence, index + 1)) return null;
   if (
     grown &&
@@ -173,6 +174,11 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
     draft.plural = tag === "NOUN" && isPlural(token);
   }
   return tag === "PRON" ? -(index + 1) : index + 1;
+}
+
+/** "those *who* wrote": nothing follows in the phrase. */
+function opensRelative({ lower }: Token): boolean {
+  return RELATIVES.has(lower);
 }
 
 /** "holding" and "filing" are nouns of their own, whatever verb they come from. */

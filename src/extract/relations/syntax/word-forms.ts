@@ -3,7 +3,7 @@
  * The tagger is right nine times in ten; these rules repair what frames depend on.
  */
 import type { Tag, Token } from "../../../text/document.ts";
-import { AFTER_NAMES, HELPS } from "./ambiguous-words.ts";
+import { AFTER_NAMES, HELPS, MODIFIERS_ONLY, PORTIONS } from "./ambiguous-words.ts";
 import { isPast } from "./past-forms.ts";
 import { DETERMINERS, MODALS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
 import { wordSet } from "../word-list.ts";
@@ -22,6 +22,8 @@ const VERB_READINGS: ReadonlySet<string> = wordSet(`
   guard, patrol, book, package, print, harvest, mill, forge, cast, bottle, blend, stage, map, pump, pipe, carry, stock,
   award, grant, serve, treat, coat, pilot, trial, insure, brew, quarry, account, allege, demand, look
 `);
+/** "a *holding* company". */
+const COMPANIES: ReadonlySet<string> = new Set(["company", "companies", "group", "firm"]);
 /** Words that are never verbs or adjectives where frames look for them. */
 const NOUNS_ONLY: ReadonlySet<string> = new Set([
   "rival",
@@ -39,7 +41,7 @@ const SURE_PASTS: ReadonlySet<string> = wordSet(
 /** Verbs that take an object and a bare verb: "let it sell". */
 const BARE_INFINITIVE: ReadonlySet<string> = new Set(["let", "help", "make", "see", "have", "watch"]);
 /** Quantifiers of the subject that may stand inside a verb group: "are each taking 5%". */
-export const FLOATING: ReadonlySet<string> = new Set(["each", "both", "all"]);
+export const FLOATING: ReadonlySet<string> = new Set(["each", "both", "all", "itself", "themselves"]);
 const PERFECT: ReadonlySet<string> = new Set(["has", "have", "had"]);
 const FINITE_BE: ReadonlySet<string> = new Set(["are", "were", "have", "will", "would"]);
 const NOMINAL_CONTEXT: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM"]);
@@ -121,6 +123,11 @@ function correctTag(
   )
     return "ADJ";
   if (NOUNS_ONLY.has(token.lower)) return "NOUN";
+  if (MODIFIERS_ONLY.has(token.lower)) return "ADJ";
+  if (tag === "ADV" && tokens[index + 1]?.lower === "of" && PORTIONS.has(token.lower)) return "NOUN";
+  if (tag === "ADP" && token.lower === "outside" && tagAfter === "NOUN" && tagBefore === "ADJ") return "ADJ";
+  if (token.lower === "back" && before?.lower === "to" && isObject(tokens[index + 1], inName(index + 1)))
+    return "VERB";
   if (token.lower === "holding" && (before?.lower === "%" || before?.lower === "cent")) return "NOUN";
   if (token.lower === "own" && tag === "ADJ" && inName(index - 1) && !isPossessive(before)) return "VERB";
   if (
@@ -141,15 +148,26 @@ function correctTag(
     return "NOUN";
   if (tagBefore === "AUX" && tag === "VERB" && /[^s]s$/u.test(token.lower)) return "NOUN";
   const floats = FLOATING.has(before?.lower ?? "") && FINITE_BE.has(tokens[index - 2]?.lower ?? "");
-  if (floats && (tag === "VERB" || token.lower.endsWith("ing"))) return "VERB";
+  if (floats && (tag === "VERB" || token.lower.endsWith("ing") || isPast(token.lower))) return "VERB";
   if (
     tag === "VERB" &&
     FLOATING.has(before?.lower ?? "") &&
     (tags[index - 2] === "AUX" || tokens[index + 1]?.lower === "by")
   )
     return tag;
+  if (
+    FLOATING.has(before?.lower ?? "") &&
+    inName(index - 2) &&
+    (isPast(token.lower) || verbReading(token.lower) !== null)
+  )
+    return "VERB";
   if (tag === "VERB" && tagBefore === "ADP" && before?.lower !== "to" && HELPS.has(token.lower))
     return "NOUN";
+  if (tag === "VERB" && before?.lower === "as" && token.lower === token.lemma && tagAfter === "NOUN")
+    return "NOUN";
+  if (tag === "VERB" && token.lower === "holding" && COMPANIES.has(tokens[index + 1]?.lower ?? ""))
+    return "ADJ";
+  if (tag === "VERB" && isCompoundHead(tokens, tags, index)) return "NOUN";
   if (tag === "VERB") {
     if (isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before)) return "ADJ";
     const nominal =
@@ -167,7 +185,7 @@ function correctTag(
       return "ADJ";
     if (
       tagBefore === "ADV" &&
-      isDeterminer(tokens[index - 2]) &&
+      (isDeterminer(tokens[index - 2]) || tags[index - 2] === "NUM") &&
       /(?:ed|ing|en)$/u.test(token.lower) &&
       tagAfter !== undefined &&
       NOMINAL_NEXT.has(tagAfter)
@@ -252,6 +270,21 @@ function correctTag(
   )
     return "VERB";
   return tag;
+}
+
+/** "Acme's share *register*", "a launch *partner*": after a determined singular no verb stands in its base form. */
+function isCompoundHead(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
+  const [opening, noun, token] = tokens.slice(index - 2, index + 1);
+  return (
+    opening !== undefined &&
+    noun !== undefined &&
+    token !== undefined &&
+    tags[index - 1] === "NOUN" &&
+    (isPossessive(opening) || opening.lower === "a" || opening.lower === "an" || opening.lower === "the") &&
+    noun.lower === noun.lemma.toLowerCase() &&
+    token.lower === token.lemma.toLowerCase() &&
+    !isPast(token.lower)
+  );
 }
 
 /** "which *searches* land records". */
