@@ -119,6 +119,7 @@ export const INVESTMENT_TERMS: readonly Frame[] = [
     kind: "noun",
     name: "stake-understood",
     type: "investment",
+    share: "minority",
     nouns: ["stake", "minority stake", "shareholding", "equity stake", "strategic stake", "toehold"],
     carriers: [
       "take",

@@ -36,9 +36,11 @@ export function linkInfinitive(linking: Linking, index: number): void {
     return;
   }
   if (before?.kind === "noun") {
+    const head = chainHead(linking, index);
+    const plan = planAfter(units, head, at);
     put(linking, index, {
-      subject: null,
-      governor: chainHead(linking, index),
+      subject: plan === null ? null : head,
+      governor: plan ?? head,
       governance: "infinitive",
       hypothetical: context.hypothetical,
     });
@@ -51,6 +53,17 @@ export function linkInfinitive(linking: Linking, index: number): void {
     hypothetical: context.hypothetical,
   });
   if (verb === null && context.subject === null) linking.waiting.push(index);
+}
+
+/** "Acme in talks with Borea to buy C": in a headline without a verb, the noun after the name that tells what it is up to. */
+function planAfter(units: readonly Unit[], head: number, last: number): number | null {
+  if (!isNamed(units[head])) return null;
+  for (let at = head + 2; at <= last; at += 2) if (!isNamed(units[at]) && !isDate(units[at])) return at;
+  return null;
+}
+
+function isNamed(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.every(({ entities }) => entities.length > 0);
 }
 
 /** "sued on Friday to block", "agreed with A to buy": days and names have no plans of their own. */

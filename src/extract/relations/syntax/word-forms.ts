@@ -5,6 +5,7 @@
 import type { Tag, Token } from "../../../text/document.ts";
 import { AFTER_NAMES, HELPS } from "./ambiguous-words.ts";
 import { isPast } from "./past-forms.ts";
+import { frameLemma, isMisreadVerb } from "./frame-verbs.ts";
 import { DETERMINERS, MODALS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
 import { wordSet } from "../word-list.ts";
 
@@ -55,8 +56,9 @@ export function correctTags(tokens: readonly Token[], inName: (index: number) =>
 /** Lemma of a token read as a verb, also when the tagger took it for a noun. */
 export function verbLemma(token: Token): string {
   const lemma = baseOf(token.lemma.toLowerCase());
-  if (token.tag === "VERB" || token.tag === "AUX") return LEMMA_REPAIRS.get(lemma) ?? lemma;
-  return verbReading(token.lower) ?? LEMMA_REPAIRS.get(lemma) ?? lemma;
+  if (token.tag === "VERB" || token.tag === "AUX")
+    return LEMMA_REPAIRS.get(lemma) ?? frameLemma(lemma) ?? lemma;
+  return verbReading(token.lower) ?? LEMMA_REPAIRS.get(lemma) ?? frameLemma(token.lower) ?? lemma;
 }
 
 /** "majority-owned" is owned; the tagger keeps such words whole. */
@@ -121,6 +123,7 @@ function correctTag(
   )
     return "ADJ";
   if (NOUNS_ONLY.has(token.lower)) return "NOUN";
+  if (isMisreadVerb(tokens, tags, index, inName)) return "VERB";
   if (token.lower === "holding" && (before?.lower === "%" || before?.lower === "cent")) return "NOUN";
   if (token.lower === "own" && tag === "ADJ" && inName(index - 1) && !isPossessive(before)) return "VERB";
   if (
