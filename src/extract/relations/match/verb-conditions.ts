@@ -189,7 +189,11 @@ function changesHands(parse: Parse, index: number, verb: VerbUnit): boolean {
   if (prepositions.some(({ word }) => word === "to" || word === "off" || word === "for")) return true;
   const governor = parse.units[link?.governor ?? -1];
   if (governor?.kind === "verb" && governor.lemma === "use") return false;
-  const habitual = (verb.form === "finite" || verb.form === "base") && verb.modal === "" && !verb.passive;
+  const habitual =
+    (verb.form === "finite" || verb.form === "base") &&
+    verb.modal === "" &&
+    !verb.passive &&
+    !verb.progressive;
   return !reduced && (verb.done || !habitual);
 }
 

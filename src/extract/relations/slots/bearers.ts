@@ -192,13 +192,11 @@ function apposed(parse: Parse, index: number): Bearing {
     const bearers = partiesOf(parse, host, "party");
     return { ...bearing(bearers), predicated: bearers.length > 1 };
   }
-  const after = parse.units[index + 1];
-  if (
-    (after?.kind === "comma" || after?.kind === "break" || after?.kind === "open") &&
-    parse.hosts.get(index + 2) === index
-  )
-    return bearing(partiesOf(parse, index + 2, "party"));
-  return NOBODY;
+  const [apposition] = [...parse.hosts].find(([at, beside]) => beside === index && at > index) ?? [];
+  const mark = apposition === undefined ? undefined : parse.units[apposition - 1]?.kind;
+  return apposition !== undefined && (mark === "comma" || mark === "break" || mark === "open")
+    ? bearing(partiesOf(parse, apposition, "party"))
+    : NOBODY;
 }
 
 /** "A and B, its rival": the others of the coordination can be whose rival B is. */

@@ -3,7 +3,9 @@
  * relative clauses and asides are stepped over, coordinated verbs share a subject, infinitives and gerunds borrow one.
  */
 import { CONTENT_NOUNS, HYPOTHETICAL } from "./closed-words.ts";
+import { hostOf, namesParty } from "./appositions.ts";
 import { linkFinite } from "./finite-verbs.ts";
+import { opensHypothesis } from "./hypotheses.ts";
 import {
   chainHead,
   isDate,
@@ -25,7 +27,8 @@ import type { NounUnit, Unit, VerbUnit } from "./unit.ts";
 const LONGEST_LABEL = 8;
 
 export function linkClauses(sentence: number, units: readonly Unit[], before: Parse | null = null): Parse {
-  const linking: Linking = { units, links: new Map(), hosts: new Map(), stack: [mainContext()], waiting: [] };
+  const opening = { ...mainContext(), hypothetical: opensHypothesis(units) };
+  const linking: Linking = { units, links: new Map(), hosts: new Map(), stack: [opening], waiting: [] };
   units.forEach((unit, index) => {
     if (unit.kind === "noun") meetNoun(linking, index);
     else if (unit.kind === "verb") meetVerb(linking, unit, index);
@@ -99,10 +102,6 @@ function isLabel({ units }: Linking, index: number): boolean {
   );
 }
 
-function namesParty(unit: Unit): boolean {
-  return unit.kind === "noun" && unit.members.some((member) => member.entities.length > 0);
-}
-
 /** "the venture that Acme formed": a clause about the noun straight before "that". */
 function describesNoun(linking: Linking, index: number): boolean {
   return (
@@ -170,17 +169,23 @@ function meetNoun(linking: Linking, index: number): void {
     context.subject = index;
     return;
   }
-  if (context.kind === "relative" && context.verb === null && before?.kind === "relative") {
+  if (
+    context.kind === "relative" &&
+    context.verb === null &&
+    before?.kind === "relative" &&
+    !tellsWhen(linking, index)
+  ) {
     context.subject = index;
     return;
   }
+  if (before?.kind === "conjunction" && isOpening(linking, index)) return;
   if (context.verb === null && (context.subject === null || isDate(linking.units[context.subject]))) {
     setSubject(linking, context, index);
     return;
   }
   const aside = linking.units[previousIndex(linking, index)];
   if (aside?.kind === "comma" || aside?.kind === "open" || aside?.kind === "break") {
-    const host = nounBefore(linking, index);
+    const host = hostOf(linking, index);
     if (host !== null) linking.hosts.set(index, host);
     return;
   }
@@ -252,6 +257,17 @@ function isNonFinite(linking: Linking, index: number): boolean {
     verb?.kind === "verb" &&
     (verb.form === "gerund" || verb.form === "infinitive" || (linking.links.get(index)?.reduced ?? false))
   );
+}
+
+/** "Having bought B in 2021 and C in 2023, A …": no comma has closed what stands before the subject. */
+function isOpening({ units, waiting }: Linking, index: number): boolean {
+  const [first] = waiting;
+  return first !== undefined && units.slice(first, index).every(({ kind }) => kind !== "comma");
+}
+
+/** "which *last year* bought B", but not "which May & Sons bought". */
+function tellsWhen({ units }: Linking, index: number): boolean {
+  return isDate(units[index]) && units[index + 1]?.kind === "verb";
 }
 
 function opensWhose(unit: NounUnit): boolean {

@@ -43,6 +43,7 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
     if (next === index || noun?.kind !== "noun" || isResumed(noun)) break;
     if (repeatsPreposition(units[start - 1], units[next + 1], noun)) break;
     if (joins && isAccompaniment(conjunction.word) && isNameless(units[start])) break;
+    if (joins && listed === 1 && closesAside(units, start, index)) break;
     if (joins && (isAmountBesideName(units[index - 1], noun) || isShareAhead(noun, units[next + 1])))
       return bareListEnd(units, start, { end: index, listed });
     if (joins)
@@ -87,6 +88,18 @@ function isCommonBesideName(start: Unit | undefined, noun: NounUnit): boolean {
     !first.proper &&
     noun.members.some((member) => member.form === "name")
   );
+}
+
+/** "B, a unit of A, and C", "B, which A owns, and C": the comma before "and" closes what a comma has opened. */
+function closesAside(units: readonly Unit[], start: number, comma: number): boolean {
+  if (units[comma]?.kind !== "comma" || units[comma + 1]?.kind !== "conjunction" || isNameless(units[start]))
+    return false;
+  for (let at = start - 1; at > 0; at--) {
+    const kind = units[at]?.kind;
+    if (kind === "comma") return units[at - 1]?.kind === "noun" && !isNameless(units[at - 1]);
+    if (kind === "break" || kind === "subordinator" || kind === "conjunction") return false;
+  }
+  return false;
 }
 
 /** "promised $4 million and Borea $2 million": an amount and a name are no list. */

@@ -46,9 +46,11 @@ export function linkInfinitive(linking: Linking, index: number): void {
     return;
   }
   if (before?.kind === "noun") {
+    const head = chainHead(linking, index);
+    const plan = planAfter(units, head, at);
     put(linking, index, {
-      subject: null,
-      governor: chainHead(linking, index),
+      subject: plan === null ? null : head,
+      governor: plan ?? head,
       governance: "infinitive",
       hypothetical: context.hypothetical,
     });
@@ -69,6 +71,13 @@ function actorBefore(linking: Linking, at: number): number | null {
   const isHeadline = units.slice(0, at + 1).every(({ kind }) => kind === "noun" || kind === "preposition");
   if (isHeadline && isNamed(units[0]) && chainHead(linking, at + 1) === 0) return 0;
   return isNamed(units[at]) && isFor(units[at - 1]) ? at : null;
+}
+
+/** "Acme in talks with Borea to buy C": in a headline without a verb, the noun after the name that tells what it is up to. */
+function planAfter(units: readonly Unit[], head: number, last: number): number | null {
+  if (!isNamed(units[head])) return null;
+  for (let at = head + 2; at <= last; at += 2) if (!isNamed(units[at]) && !isDate(units[at])) return at;
+  return null;
 }
 
 function isNamed(unit: Unit | undefined): boolean {

@@ -60,6 +60,8 @@ export interface VerbUnit {
   readonly done: boolean;
   /** Its finite word is a past form: "owned", "was selling", "had bought". */
   readonly past: boolean;
+  /** Under way: "is selling", "has been selling". */
+  readonly progressive: boolean;
   /** A participle after "have": "has bought", "would have bought", "to have bought". */
   readonly perfect: boolean;
   readonly negated: boolean;

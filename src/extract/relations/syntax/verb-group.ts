@@ -106,6 +106,7 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
     passive,
     done: lexical && modal === "" && COMPLETING.has(auxiliary) && isPast(token.lower),
     past: PAST_AUXILIARIES.has(finite) || (lexical && finite === "" && !infinitive && isPast(token.lower)),
+    progressive: lexical && BE.has(auxiliary) && token.lower.endsWith("ing"),
     perfect: perfect || (lexical && HAVE.has(auxiliary)),
     negated,
     modal,

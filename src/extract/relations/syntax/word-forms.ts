@@ -5,6 +5,7 @@
 import type { Tag, Token } from "../../../text/document.ts";
 import { AFTER_NAMES, HELPS, MODIFIERS_ONLY, PORTIONS } from "./ambiguous-words.ts";
 import { isPast } from "./past-forms.ts";
+import { frameLemma, isMisreadVerb } from "./frame-verbs.ts";
 import { DETERMINERS, MODALS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
 import { wordSet } from "../word-list.ts";
 
@@ -57,8 +58,9 @@ export function correctTags(tokens: readonly Token[], inName: (index: number) =>
 /** Lemma of a token read as a verb, also when the tagger took it for a noun. */
 export function verbLemma(token: Token): string {
   const lemma = baseOf(token.lemma.toLowerCase());
-  if (token.tag === "VERB" || token.tag === "AUX") return LEMMA_REPAIRS.get(lemma) ?? lemma;
-  return verbReading(token.lower) ?? LEMMA_REPAIRS.get(lemma) ?? lemma;
+  if (token.tag === "VERB" || token.tag === "AUX")
+    return LEMMA_REPAIRS.get(lemma) ?? frameLemma(lemma) ?? lemma;
+  return verbReading(token.lower) ?? LEMMA_REPAIRS.get(lemma) ?? frameLemma(token.lower) ?? lemma;
 }
 
 /** "majority-owned" is owned; the tagger keeps such words whole. */
@@ -128,6 +130,7 @@ function correctTag(
   if (tag === "ADP" && token.lower === "outside" && tagAfter === "NOUN" && tagBefore === "ADJ") return "ADJ";
   if (token.lower === "back" && before?.lower === "to" && isObject(tokens[index + 1], inName(index + 1)))
     return "VERB";
+  if (isMisreadVerb(tokens, tags, index, inName)) return "VERB";
   if (token.lower === "holding" && (before?.lower === "%" || before?.lower === "cent")) return "NOUN";
   if (token.lower === "own" && tag === "ADJ" && inName(index - 1) && !isPossessive(before)) return "VERB";
   if (
