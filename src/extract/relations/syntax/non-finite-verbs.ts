@@ -1,5 +1,5 @@
 /** Links infinitives, gerunds and participles: they borrow their subject from the clause that governs them. */
-import { OBJECT_CONTROL, PREVENTING } from "./closed-words.ts";
+import { JUDGING, OBJECT_CONTROL, PREVENTING } from "./closed-words.ts";
 import { chainHead, isDate, lastVerb, nounBefore, previousIndex, put, top } from "./linking.ts";
 import type { Linking } from "./linking.ts";
 import type { Unit } from "./unit.ts";
@@ -20,6 +20,7 @@ export function linkInfinitive(linking: Linking, index: number): void {
     return;
   }
   if (before?.kind === "conjunction" && coordinateBase(linking, index)) return;
+  if (before?.kind === "subordinator" && linkQuestion(linking, index, at)) return;
   const verb = lastVerb(linking, index);
   const verbUnit = verb === null ? undefined : units[verb];
   const link = verb === null ? undefined : linking.links.get(verb);
@@ -51,6 +52,21 @@ export function linkInfinitive(linking: Linking, index: number): void {
     hypothetical: context.hypothetical,
   });
   if (verb === null && context.subject === null) linking.waiting.push(index);
+}
+
+/** "is weighing *whether* to buy", "decided *when* to sell": the question has the subject of the verb that asks it. */
+function linkQuestion(linking: Linking, index: number, subordinator: number): boolean {
+  const asking = previousIndex(linking, subordinator);
+  const link = linking.links.get(asking);
+  if (link === undefined) return false;
+  linking.stack.pop();
+  put(linking, index, {
+    subject: link.subject,
+    governor: asking,
+    governance: "infinitive",
+    hypothetical: link.hypothetical,
+  });
+  return true;
 }
 
 /** "sued on Friday to block", "agreed with A to buy": days and names have no plans of their own. */
@@ -115,15 +131,15 @@ export function linkGerund(linking: Linking, index: number): void {
   if (subject === null) linking.waiting.push(index);
 }
 
-/** "stop A from buying": the object of the verb before "from", which is to act no more. */
+/** "stop A from buying", "sued A for copying": the object of the verb before the preposition, which acts or is to act no more. */
 function preventedBefore({ units }: Linking, preposition: number): number | null {
   const from = units[preposition];
   const verb = units[preposition - 2];
   return from?.kind === "preposition" &&
-    from.word === "from" &&
     units[preposition - 1]?.kind === "noun" &&
     verb?.kind === "verb" &&
-    PREVENTING.has(verb.lemma) &&
+    ((from.word === "from" && PREVENTING.has(verb.lemma)) ||
+      ((from.word === "for" || from.word === "of") && JUDGING.has(verb.lemma))) &&
     !verb.passive
     ? preposition - 1
     : null;
