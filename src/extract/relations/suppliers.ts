@@ -5,7 +5,7 @@
 import type { Reading } from "../reading.ts";
 import type { Candidate } from "./match/candidate.ts";
 
-const UNDIRECTED = "bare-contract";
+const UNDIRECTED: ReadonlySet<string> = new Set(["bare-contract", "bare-goods-deal"]);
 
 /** `candidates` with supply by an organization dropped, and bare contracts read by who can be the customer. */
 export function settleSuppliers(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
@@ -16,7 +16,7 @@ export function settleSuppliers(reading: Reading, candidates: readonly Candidate
     const { type, frame, source, target } = candidate;
     if (type !== "supply") return [candidate];
     const isSold = !organizations.has(source);
-    if (frame.name !== UNDIRECTED) return isSold || frame.authorities === true ? [candidate] : [];
+    if (!UNDIRECTED.has(frame.name)) return isSold || frame.authorities === true ? [candidate] : [];
     if (isSold === !organizations.has(target)) return [];
     return isSold ? [candidate] : [{ ...candidate, source: target, target: source }];
   });

@@ -8,7 +8,7 @@
  * Slots of a verb: `subject` and `object` (logical, whatever the voice), `recipient` (first of two objects),
  * `owned` (who possesses the object: "B's dominance"), `counterpart` (who a contract is with, for "a contract with B to
  * supply …"), `raiser` (who raises the round that is spoken of), `round` (who raised the one told of before), `nobody` (never filled), `prey` (the company in play: whose sale or takeover the article tells of), `clause` (subject of "how …", "whether …" after the
- * verb), `content` (subject of "that …" after it), `maker` (who makes what a relative clause speaks of: "A makes the chips
+ * verb), `user` (who uses the goods that the subject names: "B recalled pumps made by A"), `principal` (who has the subject do it: "B asked A to build …"), `content` (subject of "that …" after it), `maker` (who makes what a relative clause speaks of: "A makes the chips
  * that B uses"), any preposition.
  * Slots of a noun: `possessor`, `modifier`, `agent` (subject of the verb that carries the noun), `receiver` (subject of
  * "won", "received"), `carrier` (subject of any verb that carries the noun), `object` (of that verb), `owner` (who owns
@@ -44,6 +44,8 @@ interface FrameBase {
 interface WordConditions {
   /** One of these must stand there: "*an* Acme company". */
   readonly beside?: readonly string[];
+  /** The noun must speak of goods: "a *chip* deal", "a source of *yarn*". */
+  readonly ofGoods?: true;
   /** These make the noun something else: "its *partner* airline", "*all* shares of B". */
   readonly unlessBeside?: readonly string[];
 }

@@ -6,7 +6,7 @@ const WORK: readonly string[] = wordList(`
   contract, order, work, job, mandate, account, brief, custom, haulage, tender, subcontract, project, commission,
   assignment, processing, maintenance, administration, production, assembly, manufacturing, printing, hosting,
   payroll, accounting, logistics, distribution, cleaning, catering, security, laundry, transport, deal, award, lot,
-  handling, task, package, care, supply, publishing
+  handling, task, package, care, supply, publishing, running, management, upkeep, servicing, operation, bookkeeping
 `);
 const BUSINESS: readonly string[] = [
   ...WORK,

@@ -66,7 +66,7 @@ export const SUPPLY_CUSTOM: readonly Frame[] = [
     name: "swap-supplier",
     type: "supply",
     verbs: LEAVING,
-    roles: ["in favour of>subject", "in favor of>subject"],
+    roles: ["in favour of>subject", "in favor of>subject", "for:goods>subject"],
     generic: true,
     confidence: 0.6,
   },
@@ -133,7 +133,7 @@ export const SUPPLY_CUSTOM: readonly Frame[] = [
   },
   {
     kind: "verb",
-    name: "subscribe",
+    name: "subscribe-to-goods",
     type: "supply",
     verbs: ["subscribe", "sign up", "opt", "register", "pay"],
     roles: ["to:goods>subject", "for:goods>subject"],

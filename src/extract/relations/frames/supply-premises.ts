@@ -7,20 +7,7 @@ export const SUPPLY_PREMISES: readonly Frame[] = [
     kind: "verb",
     name: "take-space",
     type: "supply",
-    verbs: [
-      "take",
-      "lease",
-      "rent",
-      "occupy",
-      "book",
-      "reserve",
-      "secure",
-      "fill",
-      "let",
-      "pre-let",
-      "sublet",
-      "hire",
-    ],
+    verbs: ["take", "lease", "rent", "occupy", "book", "reserve", "fill", "let", "pre-let", "sublet", "hire"],
     objects: wordList(`
       foot, square foot, metre, meter, space, floor, office, desk, berth, slot, room, acre, hectare, hall, unit, storey,
       suite, bay, capacity, megawatt, floorspace, shop, warehouse

@@ -16,7 +16,7 @@ export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
     verbs: wordList(`
       buy, purchase, order, source, procure, import, book, stock, commission, requisition, reorder, buy in
     `),
-    roles: ["from:site>subject?", "object:goods>subject"],
+    roles: ["from:site>subject?", "object:goods>subject", "counterpart>subject"],
     goodsOnly: true,
     noAssets: true,
     confidence: 0.8,
@@ -26,7 +26,7 @@ export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
     name: "rent-from",
     type: "supply",
     verbs: ["rent", "lease", "license", "licence", "charter", "sublet", "sublease"],
-    roles: ["from>subject?", "object:goods>subject"],
+    roles: ["from>subject?", "object:goods>subject", "counterpart>subject"],
     goodsOnly: true,
     authorities: true,
     confidence: 0.8,
@@ -54,22 +54,11 @@ export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "customer-signs-up",
-    type: "supply",
-    verbs: ["sign up", "renew"],
-    roles: ["nobody?>subject"],
-    intransitive: true,
-    without: ["with"],
-    generic: true,
-    confidence: 0.55,
-  },
-  {
-    kind: "verb",
     name: "get-goods",
     type: "supply",
     verbs: wordList(`
       acquire, obtain, receive, get, take, secure, use, draw, tap, collect, need, fetch, source, consume, burn,
-      await
+      await, lock in, line up, land, snap up
     `),
     roles: ["from>subject?", "object:goods>subject"],
     goodsOnly: true,
@@ -185,7 +174,7 @@ export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
     type: "supply",
     verbs: ["pay", "owe"],
     roles: ["recipient>subject", "object>subject"],
-    prepositions: ["for"],
+    prepositions: ["for", "per"],
     generic: true,
     confidence: 0.55,
   },

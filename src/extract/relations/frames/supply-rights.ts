@@ -43,7 +43,15 @@ export const SUPPLY_RIGHTS: readonly Frame[] = [
       acquire, buy, win, secure, obtain, get, take, license, in-license, pay, hold, snap, land, gain, retain, keep,
       renew, have, own, receive, negotiate, purchase, pick, bag, clinch
     `),
-    roles: ["from>agent", "from>receiver", "to:goods>agent", "to:goods>receiver", "from>possessor"],
+    roles: [
+      "from>agent",
+      "from>receiver",
+      "to:goods>agent",
+      "to:goods>receiver",
+      "purpose>agent",
+      "purpose>receiver",
+      "from>possessor",
+    ],
     unlessBeside: ["voting", "subscription", "pre-emption", "preemption", "human", "naming", "veto", "equal"],
     confidence: 0.65,
   },

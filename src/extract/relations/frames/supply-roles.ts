@@ -38,7 +38,7 @@ export const SUPPLY_ROLES: readonly RoleFrame[] = [
       launch customer, anchor tenant, offtaker, taker, first taker, adopter, early adopter, account, sub-tenant,
       subtenant, key account, first customer
     `),
-    holder: ["possessor", "of", "for:goods", "for", "modifier"],
+    holder: ["possessor", "of", "of:goods", "of:site", "in:site", "at:site", "for:goods", "for", "modifier"],
     bearer: "target",
     topical: true,
     confidence: 0.75,

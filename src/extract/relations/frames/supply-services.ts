@@ -89,7 +89,7 @@ export const SUPPLY_SERVICES: readonly VerbFrame[] = [
     `),
     subjects: TASKS,
     passiveOnly: true,
-    roles: ["by>for", "by>object:brand", "by>nobody?"],
+    roles: ["by>for", "by>at:site", "by>object:brand", "by>nobody?"],
     without: ["to"],
     generic: true,
     confidence: 0.6,

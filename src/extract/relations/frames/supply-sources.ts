@@ -1,15 +1,7 @@
 /** Verbs of supply whose subject is what is sold: "the cells come from A", "the trams will be built by A". */
 import type { VerbFrame } from "./frame.ts";
+import { DOING } from "./supply-makers.ts";
 import { wordList } from "../word-list.ts";
-
-/** What is done to goods on the way to their user. */
-const DOING: readonly string[] = wordList(`
-  supply, deliver, provide, make, build, manufacture, assemble, fabricate, process, clear, host, print, package,
-  brew, produce, design, develop, construct, install, lay, weld, cast, mould, mold, forge, mill, machine, bottle,
-  fill, pack, fit, maintain, service, write, code, program, engineer, handle, manage, operate, carry, transport,
-  haul, move, store, ship, fly, launch, issue, furnish, sew, knit, bake, roast, grow, clean, test, meter, certify,
-  route, settle, screen, translate, edit, film, broadcast, stream, stage, erect, wire, insure, reinsure, coat
-`);
 
 export const SUPPLY_SOURCES: readonly VerbFrame[] = [
   {
@@ -24,12 +16,12 @@ export const SUPPLY_SOURCES: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "goods-done-by",
+    name: "goods-done-by-somebody",
     type: "supply",
     verbs: DOING,
     subjectGoods: true,
     passiveOnly: true,
-    roles: ["by>owned", "by>nobody?"],
+    roles: ["by>nobody?"],
     without: ["to", "for"],
     generic: true,
     confidence: 0.6,
@@ -61,8 +53,9 @@ export const SUPPLY_SOURCES: readonly VerbFrame[] = [
     name: "come-from",
     type: "supply",
     verbs: ["come", "arrive", "hail", "be", "originate"],
+    without: ["inside", "within"],
     subjectGoods: true,
-    roles: ["from:site>for", "from:site>subject:brand", "from>nobody?"],
+    roles: ["from:site>for:site", "from:site>in:goods", "from:site>subject:brand", "from>nobody?"],
     confidence: 0.7,
   },
   {

@@ -103,7 +103,8 @@ export const SUPPLY_UNDERSTOOD: readonly Frame[] = [
     nouns: ["sale", "delivery", "shipment", "export"],
     unlessBeside: DETERMINERS,
     unless: ["of:stake"],
-    roles: ["possessor?>to"],
+    unlessCarriers: ["lose", "leak", "cede", "yield"],
+    roles: ["by>to", "possessor?>to"],
     confidence: 0.65,
   },
   {
@@ -123,18 +124,5 @@ export const SUPPLY_UNDERSTOOD: readonly Frame[] = [
     roles: ["to>agent", "from>agent", "with>agent", "nobody?>agent"],
     generic: true,
     confidence: 0.6,
-  },
-  {
-    kind: "noun",
-    name: "work-for-customer",
-    type: "supply",
-    nouns: wordList(`
-      network, ship, vessel, train, satellite, turbine, engine, battery, app, platform, system, centre, factory, plant,
-      campaign, launch, hull, fuselage, wing, seat, chip, processor, reactor, tram, bus, cable, substation, ferry
-    `),
-    unlessBeside: ["only", "largest", "best"],
-    roles: ["nobody?>for"],
-    generic: true,
-    confidence: 0.55,
   },
 ];

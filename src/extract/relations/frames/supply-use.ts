@@ -42,6 +42,8 @@ export const SUPPLY_USE: readonly VerbFrame[] = [
     roles: [
       "subject:goods>object:goods",
       "subject:goods>object:site",
+      "subject>in:goods",
+      "subject:goods>in:goods",
       "maker>object:goods",
       "maker>object:site",
       "maker>object",

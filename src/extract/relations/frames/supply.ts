@@ -2,6 +2,8 @@
 import type { Frame } from "./frame.ts";
 import { SUPPLY_AWARDS } from "./supply-awards.ts";
 import { SUPPLY_CUSTOM } from "./supply-custom.ts";
+import { SUPPLY_HANDOVERS } from "./supply-handovers.ts";
+import { SUPPLY_MAKERS } from "./supply-makers.ts";
 import { SUPPLY_PREMISES } from "./supply-premises.ts";
 import { SUPPLY_PURCHASES } from "./supply-purchases.ts";
 import { SUPPLY_ROLES } from "./supply-roles.ts";
@@ -34,6 +36,8 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
   ...SUPPLY_RIGHTS,
   ...SUPPLY_CUSTOM,
   ...SUPPLY_PREMISES,
+  ...SUPPLY_MAKERS,
+  ...SUPPLY_HANDOVERS,
   {
     kind: "noun",
     name: "order-placed",

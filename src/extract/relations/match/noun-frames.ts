@@ -6,6 +6,7 @@ import { bearersOf } from "../slots/bearers.ts";
 import { carrierOf } from "../slots/carriers.ts";
 import { complementsOfNoun } from "../slots/complements.ts";
 import { fillNounSlot } from "../slots/noun-slots.ts";
+import { speaksOfGoods } from "../slots/deal-goods.ts";
 import { isMajority } from "../slots/share-size.ts";
 import { openingAtNoun } from "../slots/open-slots.ts";
 import { parseSlot } from "../slots/slot.ts";
@@ -76,7 +77,7 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
   if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
   if (frame.share !== undefined && (frame.share === "majority") !== isMajority(noun)) return [];
   if (frame.except?.some((word) => word === noun.head || noun.words.includes(word)) === true) return [];
-  if (!fitsWords(frame, noun) || !fitsCarrier(parse, frame, index)) return [];
+  if (!fitsWords(parse, frame, { index, noun }) || !fitsCarrier(parse, frame, index)) return [];
   const fill = remembering((slot) => fillNounSlot(parse, index, noun, slot));
   if (frame.unless?.some((slot) => isTaken(parse, { index, noun }, fill, parseSlot(slot))) === true)
     return [];
@@ -119,7 +120,10 @@ function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
 }
 
 function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounPlace): Candidate[] {
-  if (!fitsWords(frame, noun) || (frame.named === true && noun.form !== null && noun.form !== "name"))
+  if (
+    !fitsWords(parse, frame, { index, noun }) ||
+    (frame.named === true && noun.form !== null && noun.form !== "name")
+  )
     return [];
   if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
   const said = bearersOf(parse, index, noun);
@@ -183,8 +187,14 @@ function fitsCarrier(parse: Parse, { carriers, unlessCarriers }: NounFrame, inde
   return (carriers?.includes(verb.lemma) ?? true) && unlessCarriers?.includes(verb.lemma) !== true;
 }
 
-function fitsWords({ beside, unlessBeside }: NounFrame | RoleFrame, { words }: Noun): boolean {
+function fitsWords(
+  parse: Parse,
+  { beside, unlessBeside, ofGoods }: NounFrame | RoleFrame,
+  { index, noun }: Pick<NounPlace, "index" | "noun">,
+): boolean {
+  const { words } = noun;
   return (
+    (ofGoods === undefined || speaksOfGoods(parse, index, noun)) &&
     (beside === undefined || words.some((word) => beside.includes(word))) &&
     (unlessBeside === undefined || !words.some((word) => unlessBeside.includes(word)))
   );

@@ -95,7 +95,7 @@ function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
   const at =
     verb?.kind === "verb" && (verb.passive || (link?.reduced ?? false))
       ? [link?.subject ?? -1]
-      : objectsOf(parse, index);
+      : objectsOf(parse, index, particlesOf(frame, verb));
   const nouns = at.slice(-1).flatMap((noun) => membersOf(parse.units[noun]));
   if (namedObject === true && at.length === 0)
     return complementsOfVerb(parse, index)
@@ -139,17 +139,25 @@ function isPrice({ head, words }: Noun): boolean {
 }
 
 /** "set up a company", "put in $5m": what follows the particle is the object; "the cells that B makes": the object stands before the clause. */
-function objectsOf(parse: Parse, index: number): readonly number[] {
+function objectsOf(parse: Parse, index: number, particles: readonly string[] = ["up"]): readonly number[] {
   const { objects, prepositions } = complementsOfVerb(parse, index);
   if (objects.length > 0) return objects;
   const after = prepositions
     .filter(
-      ({ word, noun }) => word === "up" || (word === "in" && membersOf(parse.units[noun]).some(isPrice)),
+      ({ word, noun }) =>
+        particles.includes(word) || (word === "in" && membersOf(parse.units[noun]).some(isPrice)),
     )
+    .slice(0, 1)
     .map(({ noun }) => noun);
   const link = parse.links.get(index);
   const before = link?.frontedPreposition === null ? link.frontedObject : null;
   return after.length > 0 || before === null ? after : [before];
+}
+
+/** "over" of "take over", for the frame that names it, and "up", which goes with many verbs. */
+function particlesOf({ verbs }: VerbFrame, verb: Unit | undefined): readonly string[] {
+  const lemma = verb?.kind === "verb" ? `${verb.lemma} ` : "";
+  return ["up", ...verbs.filter((word) => word.startsWith(lemma)).map((word) => word.slice(lemma.length))];
 }
 
 /** What must follow the verb, and what must not stand among its objects. */

@@ -78,7 +78,10 @@ function furtherPairs(
 function withParticle(fill: Fill, particle: string): Fill {
   return (slot) => {
     const filled = fill(slot);
-    return filled.length === 0 && slot.place === "object"
+    if (filled.length > 0) return filled;
+    if (slot.place === "owned")
+      return fill({ ...slot, place: particle, mode: "brand", key: `${particle}:brand` });
+    return slot.place === "object"
       ? fill({ ...slot, place: particle, key: `${particle}:${slot.mode}` })
       : filled;
   };

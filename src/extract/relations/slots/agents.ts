@@ -2,7 +2,7 @@
 import type { Parse } from "../syntax/parse.ts";
 import { carrierAfter, carrierOf, introducerOf } from "./carriers.ts";
 import type { Carrier } from "./carriers.ts";
-import { partiesOf } from "./parties.ts";
+import { orElse, partiesOf } from "./parties.ts";
 import type { Parties, Slot } from "./slot.ts";
 import { SUPPORT_VERBS } from "./support-verbs.ts";
 import { fillVerbSlot } from "./verb-slots.ts";
@@ -30,7 +30,7 @@ export function agentOf(parse: Parse, index: number): Parties {
   const doer = later === null ? [] : fillVerbSlot(parse, later, { place: "subject", mode: "party" });
   if (doer.length > 0) return doer;
   const introducer = introducerOf(parse, index);
-  if (introducer === null) return besides(parse, index);
+  if (introducer === null) return orElse(besides(parse, index), () => labelled(parse, index));
   const unit = parse.units[introducer];
   const owners = unit?.kind === "noun" ? unit.members.flatMap((member) => member.possessors) : [];
   return owners.length > 0 ? owners : agentOf(parse, introducer);
@@ -89,4 +89,12 @@ function besides(parse: Parse, index: number): Parties {
   if (index > 2) return [];
   const subject = [...parse.links].find(([verb, link]) => verb > index && link.subject !== null)?.[1].subject;
   return subject === null || subject === undefined ? [] : partiesOf(parse, subject, "party");
+}
+
+/** "Acme: contract with B extended": what stands after the name of an item is the company's own. */
+function labelled({ units, ...parse }: Parse, index: number): Parties {
+  const mark = units[1];
+  return index === 2 && mark?.kind === "break" && mark.word === ":"
+    ? partiesOf({ units, ...parse }, 0, "party")
+    : [];
 }

@@ -203,7 +203,8 @@ function afterComma(parse: Parse, index: number): number | null {
     (unit, at) => at > index + 1 && (unit.kind === "comma" || unit.kind === "break"),
   );
   if (comma < 0 || units[comma]?.kind === "break") return null;
-  return units[comma + 1]?.kind === "preposition" ? comma + 1 : null;
+  const resumed = units[comma + 1]?.kind === "conjunction" ? comma + 2 : comma + 1;
+  return units[resumed]?.kind === "preposition" ? resumed : null;
 }
 
 function closing(units: readonly Unit[], index: number): number | null {

@@ -51,7 +51,12 @@ export const GOODS: ReadonlySet<string> = wordSet(`
   rover, kiosk, till, reader, lock, key, safe, alarm, detector, charger, grid, meter, pump, filter, membrane,
   heat, steam, gasworks, biogas, offset, credit card, debit card, card, index, rating, dataset, archive, subscription,
   treaty, reinsurance, cover, backhaul, bandwidth, spectrum, frequency, slot, berth, hall, land, studio,
-  floorspace, desk, room, bed, ticket, seat, voucher, stationery, crane, tug, mirror, pellet, plate, tile, gateway, boat, rail, bogie, backup, token, drivetrain, powertrain, gearing, subassembly, booster, fairing, antigen, hub, pod, cockpit, dashboard, sleeper, weld, track
+  floorspace, desk, room, bed, ticket, seat, voucher, stationery, crane, tug, mirror, pellet, plate, tile, gateway, boat, rail, bogie, backup, token, drivetrain, powertrain, browser, burger, diesel, yarn, newsprint, microchip, plug-in, widget, toolkit, meal, hydropower, banknote, coin, buoy, handset, firmware, fastener, rivet, gasket, hose, belt, clutch, crankshaft,
+  piston, injector, alternator, radiator, bumper, harness, connector, relay, thermostat, sealant, insulation, plasterboard,
+  lumber, plywood, log, isotope, vitamin, sweetener, starch, gelatine, yeast, shrimp, vanilla, pepper, tomato, onion, salad,
+  berry, grape, syrup, ingot, billet, slab, coil, sheet, wire, rebar, girder, beam, pylon, monopile, switchgear, breaker,
+  helmet, vest, parachute, tent, blanket, audiobook, podcast, song, subtitle, hologram, firewall, analytics, telemetry,
+  sandwich, snack, headlamp, ration, explosive, propellant, filament, additive, electrode, gearing, subassembly, booster, fairing, antigen, hub, pod, cockpit, dashboard, sleeper, weld, track
 `);
 
 /** Objects of "sell", "buy" or "receive" that are no goods. */
@@ -72,7 +77,7 @@ export const NO_GOODS: ReadonlySet<string> = wordSet(`
 export const ASSETS: ReadonlySet<string> = wordSet(`
   store, shop, supermarket, outlet, branch, farm, hotel, pub, restaurant, cafe, mine, quarry, brewery, mill,
   refinery, smelter, plant, factory, works, yard, berth, port, terminal, airport, clinic, hospital, school,
-  home, estate, field, block, forest, vineyard, label, title, masthead, brand, patent, trademark, chain,
+  home, estate, field, block, oven, furnace, kiln, dam, half, forest, vineyard, label, title, masthead, brand, patent, trademark, chain,
   site, building, headquarters, mast, station, pipeline, licence, concession, franchise, asset, operation,
   portfolio, project, deposit, royalty, stream, activity, studio, team, club, practice, spectrum, film,
   archive, catalogue, catalog, land, warehouse
@@ -85,7 +90,8 @@ export const SITES: ReadonlySet<string> = wordSet(`
   shipyard, berth, port, terminal, airport, station, clinic, hospital, ward, practice, school, campus, stadium,
   depot, warehouse, site, office, headquarters, fleet, rig, platform, crew, ship, network, grid, laboratory, lab,
   datacentre, centre, center, data, tower, building, park, mall, quay, dock, hall, studio, theatre, cinema, field, wind, reactor, line, customer, subscriber,
-  member, user, staff, passenger, patient, guest, theater, programme, program, stack
+  member, user, staff, passenger, patient, guest, smelter, dam, reservoir, orchard, vineyard, brand, hangar, garage, driver, pilot, nurse, doctor,
+  reader, viewer, pupil, student, diner, shopper, traveller, traveler, resident, sailor, soldier, carriage, cab, cockpit, theater, programme, program, stack
 `);
 
 /** Measures of goods: "a fleet of B aircraft". */
@@ -94,6 +100,6 @@ export const QUANTITIES: ReadonlySet<string> = wordSet(`
   series, batch, amount, volume, ton, tonne, barrel, million, billion, generation, variety, selection,
   portfolio, suite, combination, pair, stock, share, majority, most, part, all, lot, %, percent, cent, half,
   third, quarter, fifth, sixth, eighth, tenth, bulk, rest, remainder, quantity, load, consignment, two-third,
-  three-quarter, two-fifth, several, many, few, type, kind, sort, piece, each, any, one, two, three, four, five, six,
+  three-quarter, two-fifth, three-fifth, four-fifth, two-tenth, three-tenth, seven-tenth, nine-tenth, several, many, few, type, kind, sort, piece, each, any, one, two, three, four, five, six,
   seven, eight, nine, ten, twelve, score, slice, chunk, tranche
 `);

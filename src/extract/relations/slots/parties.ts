@@ -70,7 +70,8 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
     if (noun.possessors.length > 0) return noun.possessors;
     return isLast && depth < DEPTH ? after(parse, index, ["of"], { mode, depth }) : [];
   }
-  if (mode === "site" && SITES.has(noun.head)) return ownersOfSite(parse, noun, place);
+  if (mode === "site" && SITES.has(noun.head))
+    return orElse(ownersOfSite(parse, noun, place), () => (isLast ? apposed(parse, noun, index) : []));
   if (noun.proper && noun.modifiers.length > 0 && !TITLES.has(noun.head)) return noun.modifiers;
   if (!isLast || depth >= DEPTH) return [];
   const enumerated = after(parse, index, ["including", "such as", "among them"], { mode: "party", depth });
@@ -90,6 +91,11 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   }
   if (QUANTITIES.has(noun.head) && gathers(parse.units[index + 2]))
     return after(parse, index, ["of"], { mode: "party", depth });
+  return apposed(parse, noun, index);
+}
+
+/** "another wholesaler, A", "a single mill, A". */
+function apposed(parse: Parse, noun: Noun, index: number): readonly string[] {
   return isNameless(noun) && parse.hosts.get(index + 2) === index && parse.units[index + 1]?.kind === "comma"
     ? named(parse, index + 2)
     : [];

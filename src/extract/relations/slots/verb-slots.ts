@@ -3,6 +3,7 @@ import type { Parse } from "../syntax/parse.ts";
 import { carrierOf } from "./carriers.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
 import { clauseSubject } from "./clause-subject.ts";
+import { counterpartOf, principalOf } from "./counterpart.ts";
 import { orElse, partiesOf } from "./parties.ts";
 import { GOODS, QUANTITIES, SITES } from "./goods.ts";
 import type { Mode } from "./parties.ts";
@@ -11,6 +12,7 @@ import { earlierRaiserOf, raiserOf } from "./raiser.ts";
 import { IN_PLAY, prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
 import { describedBy, plannerOf, subjectParties } from "./subject-parties.ts";
+import { isUsing } from "./using-verbs.ts";
 
 /** Parties at `slot` of the verb unit `verb`. */
 export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
@@ -53,6 +55,8 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       return [];
     case "maker":
       return makerOf(parse, verb);
+    case "user":
+      return link.subject === null ? [] : userOf(parse, link.subject);
     case "prey":
       return [IN_PLAY];
     case "clause":
@@ -60,7 +64,9 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
     case "content":
       return contentSubject(parse, verb, slot.mode);
     case "counterpart":
-      return counterpart(parse, link.governor, slot.mode);
+      return counterpartOf(parse, verb, slot.mode);
+    case "principal":
+      return principalOf(parse, verb);
     case "by":
       return passive ? partiesAt(parse, slot.mode, nounsAfter(complements, ["by"])) : [];
     default: {
@@ -69,7 +75,7 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
         return orElse(partiesAt(parse, slot.mode, nounsAfter(complements, words)), () =>
           partiesAt(parse, slot.mode, frontedAfter(parse, verb, slot.place)),
         );
-      if (slot.place === "for" && link.subject !== null && (passive || complements.objects.length === 0)) {
+      if (isOfSubject(slot.place) && link.subject !== null && (passive || complements.objects.length === 0)) {
         const meant = nounsAfter(complementsOfNoun(parse, link.subject), words);
         if (meant.length > 0) return partiesAt(parse, slot.mode, meant);
       }
@@ -84,6 +90,11 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
       );
     }
   }
+}
+
+/** "work for B is done by A", "payroll at B is done by A": for whom stands with the subject. */
+function isOfSubject(place: string): boolean {
+  return place === "for" || place === "at";
 }
 
 /** "the firm which it agreed to buy": the object that stands before the clause of the verb or of its governors. */
@@ -125,6 +136,15 @@ function makerOf(parse: Parse, verb: number): Parties {
   return making?.kind === "verb" && isMaking(making.lemma)
     ? fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" })
     : [];
+}
+
+/** "B *recalled* pumps made by A", "B flies *on fuel* made by A": the subject of the verb of use that the goods belong to. */
+function userOf(parse: Parse, goods: number): Parties {
+  const carrier = carrierOf(parse, goods);
+  const using = carrier === null ? undefined : parse.units[carrier.verb];
+  if (carrier === null || carrier.as === "subject" || using?.kind !== "verb" || !isUsing(using.lemma))
+    return [];
+  return fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "site" });
 }
 
 /** The nouns after a preposition that opens the sentence. */
@@ -169,19 +189,6 @@ function ownersOf(parse: Parse, nouns: readonly number[]): Parties {
       isThing ? partiesAt(parse, "site", whole) : [],
     );
   });
-}
-
-/** Who the contract is with, for a verb under a noun: "a contract with B to supply chips". */
-function counterpart(parse: Parse, governor: number | null, mode: Mode): Parties {
-  if (governor === null || parse.units[governor]?.kind !== "noun") {
-    if (governor === null || parse.units[governor]?.kind !== "verb") return [];
-    return nounsAfter(complementsOfVerb(parse, governor), ["with"]).flatMap((noun) =>
-      partiesOf(parse, noun, mode),
-    );
-  }
-  return nounsAfter(complementsOfNoun(parse, governor), ["with", "from"]).flatMap((noun) =>
-    partiesOf(parse, noun, mode),
-  );
 }
 
 function maybe(index: number | null): readonly number[] {

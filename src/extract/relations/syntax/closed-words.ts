@@ -57,6 +57,14 @@ export const PHRASE_MARKS: readonly (readonly [
   ["side by side", "adverb"],
   ["shoulder to shoulder", "adverb"],
   ["in order", "adverb"],
+  ["by far", "adverb"],
+  ["to date", "adverb"],
+  ["so far", "adverb"],
+  ["for now", "adverb"],
+  ["of late", "adverb"],
+  ["at present", "adverb"],
+  ["in turn", "adverb"],
+  ["for good", "adverb"],
   ["at least", "adverb"],
   ["at most", "adverb"],
   ["up to", "adverb"],
@@ -136,6 +144,12 @@ export const OBJECT_CONTROL: ReadonlySet<string> = wordSet(`
 /** Verbs that keep their object "from" doing something: "stop Acme from buying Borea". */
 export const PREVENTING: ReadonlySet<string> = wordSet(`
   stop, prevent, block, bar, keep, ban, prohibit, discourage, restrain, deter, dissuade, hinder
+`);
+
+/** Verbs that hold what they tell of against their object, or to its credit: "sued Acme for copying its pumps". */
+export const JUDGING: ReadonlySet<string> = wordSet(`
+  sue, fine, blame, thank, praise, criticise, criticize, suspect, chide, scold, punish, penalise, penalize, reward,
+  reprimand, censure, rebuke, attack, mock, prosecute, applaud
 `);
 
 /** Verbs that take a clause as their object, so that a noun after them may be a subject. */

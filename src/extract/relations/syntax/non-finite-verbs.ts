@@ -1,5 +1,5 @@
 /** Links infinitives, gerunds and participles: they borrow their subject from the clause that governs them. */
-import { OBJECT_CONTROL, PREVENTING } from "./closed-words.ts";
+import { JUDGING, OBJECT_CONTROL, PREVENTING } from "./closed-words.ts";
 import { chainHead, isDate, lastVerb, nounBefore, previousIndex, put, top } from "./linking.ts";
 import type { Linking } from "./linking.ts";
 import type { Unit } from "./unit.ts";
@@ -20,6 +20,7 @@ export function linkInfinitive(linking: Linking, index: number): void {
     return;
   }
   if (before?.kind === "conjunction" && coordinateBase(linking, index)) return;
+  if (before?.kind === "subordinator" && linkQuestion(linking, index, at)) return;
   const verb = lastVerb(linking, index);
   const actor = actorBefore(linking, at);
   if (actor !== null) {
@@ -89,6 +90,21 @@ function isFor(unit: Unit | undefined): boolean {
   return unit?.kind === "preposition" && unit.word === "for";
 }
 
+/** "is weighing *whether* to buy", "decided *when* to sell": the question has the subject of the verb that asks it. */
+function linkQuestion(linking: Linking, index: number, subordinator: number): boolean {
+  const asking = previousIndex(linking, subordinator);
+  const link = linking.links.get(asking);
+  if (link === undefined) return false;
+  linking.stack.pop();
+  put(linking, index, {
+    subject: link.subject,
+    governor: asking,
+    governance: "infinitive",
+    hypothetical: link.hypothetical,
+  });
+  return true;
+}
+
 /** "sued on Friday to block", "agreed with A to buy": days and names have no plans of their own. */
 function isCircumstance(unit: Unit | undefined): boolean {
   return isDate(unit) || (unit?.kind === "noun" && unit.members.every((member) => member.form === "name"));
@@ -155,15 +171,15 @@ export function linkGerund(linking: Linking, index: number): void {
   if (subject === null) linking.waiting.push(index);
 }
 
-/** "stop A from buying": the object of the verb before "from", which is to act no more. */
+/** "stop A from buying", "sued A for copying": the object of the verb before the preposition, which acts or is to act no more. */
 function preventedBefore({ units }: Linking, preposition: number): number | null {
   const from = units[preposition];
   const verb = units[preposition - 2];
   return from?.kind === "preposition" &&
-    from.word === "from" &&
     units[preposition - 1]?.kind === "noun" &&
     verb?.kind === "verb" &&
-    PREVENTING.has(verb.lemma) &&
+    ((from.word === "from" && PREVENTING.has(verb.lemma)) ||
+      ((from.word === "for" || from.word === "of") && JUDGING.has(verb.lemma))) &&
     !verb.passive
     ? preposition - 1
     : null;

@@ -2,6 +2,7 @@
 import type { Tag, Token } from "../../../text/document.ts";
 import type { Reference, ReferenceForm } from "../../reading.ts";
 import { DATE_WORDS, POSSESSIVE_PRONOUNS, RELATIVES } from "./closed-words.ts";
+import { singularOf } from "./singular.ts";
 import type { Compound, Noun } from "./unit.ts";
 import { isHyphen, touches } from "./word-forms.ts";
 import { wordSet } from "../word-list.ts";
@@ -64,6 +65,7 @@ const RESTRICTING: ReadonlySet<string> = wordSet(
 const TAKING: ReadonlySet<string> = wordSet(`
   bought, acquired, took, owns, owned, backs, backed, sold, spun, founded, controls, purchased, carved, snapped
 `);
+const YEAR = /^(?:19|20)\d\d$/u;
 const CLITICS: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"]);
 
 /** The noun phrase that starts at token `start`, or `null` when none does. */
@@ -182,9 +184,9 @@ function opensRelative({ lower }: Token): boolean {
 }
 
 /** "holding" and "filing" are nouns of their own, whatever verb they come from. */
-function headOf({ lower, lemma }: Token, tag: Tag): string {
-  const keeps = tag === "PROPN" || tag === "PRON" || tag === "ADJ" || lower.endsWith("ing");
-  return keeps ? lower : lemma.toLowerCase();
+function headOf(token: Token, tag: Tag): string {
+  const keeps = tag === "PROPN" || tag === "PRON" || tag === "ADJ" || token.lower.endsWith("ing");
+  return keeps ? token.lower : singularOf(token);
 }
 
 function stepReference(
@@ -242,7 +244,8 @@ function stepReference(
   draft.head = "";
   if (reference.form === "nominal") {
     draft.words.push(...tokens.slice(reference.first, end - 1).map((token) => token.lower));
-    draft.head = tokens[end - 1]?.lemma.toLowerCase() ?? "";
+    const last = tokens[end - 1];
+    draft.head = last === undefined ? "" : singularOf(last);
     draft.plural = isPlural(tokens[end - 1]);
     draft.determined = true;
   }
@@ -261,10 +264,24 @@ function mayJoin(sentence: TaggedSentence, draft: Draft, index: number): boolean
   if (isHyphen(before) || before.text === "/" || CLITICS.has(before.text)) return true;
   if (sentence.references[index - 1] !== undefined) return POSSESSIVE_PRONOUNS.has(before.lower);
   if (DATE_WORDS.has(before.lower) || DATE_WORDS.has(draft.head)) return false;
+  if (isCountOfGoods(sentence, draft, index)) return true;
   return !(
     sentence.tags[index - 1] === "NUM" ||
     sentence.tags[index - 1] === "SYM" ||
     sentence.tags[index - 1] === "PRON"
+  );
+}
+
+/** "90 *Acme trucks*", "600 *Acme stores*": a number that counts what is called by the name. */
+function isCountOfGoods({ tokens, tags, references }: TaggedSentence, draft: Draft, index: number): boolean {
+  const counted = references[index]?.last ?? index;
+  return (
+    tags[index - 1] === "NUM" &&
+    !YEAR.test(tokens[index - 1]?.lower ?? "") &&
+    !draft.words.some((word) => DATE_WORDS.has(word)) &&
+    references[counted] === undefined &&
+    tags[counted] === "NOUN" &&
+    isPlural(tokens[counted])
   );
 }
 
@@ -294,7 +311,7 @@ function opensClause(sentence: TaggedSentence, draft: Draft, reference: Referenc
 }
 
 function isPlural(token: Token | undefined): boolean {
-  return token !== undefined && token.lower.endsWith("s") && token.lower !== token.lemma.toLowerCase();
+  return token !== undefined && token.lower.endsWith("s") && token.lower !== singularOf(token);
 }
 
 /** "In Germany Acme is building": a place that opens the sentence is no part of the name after it. */

@@ -21,7 +21,9 @@ const VERB_READINGS: ReadonlySet<string> = wordSet(`
   rival, stalk, woo, anchor, license, lodge, accuse, undercut, tie, wed, retain, operate, list, count, pledge, fight, gain, pit, battle, edge, duel, overlap, pool, clash,
   screen, process, ferry, audit, store, crew, staff, house, haul, film, code, pack, load, feed, fuel, heat, cool, light,
   guard, patrol, book, package, print, harvest, mill, forge, cast, bottle, blend, stage, map, pump, pipe, carry, stock,
-  award, grant, serve, treat, coat, pilot, trial, insure, brew, quarry, account, allege, demand, look
+  award, grant, serve, treat, coat, pilot, trial, insure, brew, quarry, account, allege, demand, look, guide, sport, line,
+  cover, mount, drive, cook, bake, roast, charter, sign, win, land, bag, strike, ink, pick, drop, cut, axe, scrap, swap,
+  switch, hire, halt, clinch, nab, grab, snap, snag, score
 `);
 /** "a *holding* company". */
 const COMPANIES: ReadonlySet<string> = new Set(["company", "companies", "group", "firm"]);
@@ -35,6 +37,10 @@ const NOUNS_ONLY: ReadonlySet<string> = new Set([
   "part",
   "compute",
 ]);
+/** Counted in the singular: "the 5 million *makes* up for it". */
+const MEASURES: ReadonlySet<string> = wordSet(
+  `million, billion, trillion, thousand, hundred, dozen, percent, cent, %, m, bn`,
+);
 /** Past tenses that the tagger does not know as verbs. */
 const SURE_PASTS: ReadonlySet<string> = wordSet(
   `overtook, undertook, forbade, lapsed, outsold, undercut, outbid, foundered`,
@@ -58,6 +64,8 @@ export function correctTags(tokens: readonly Token[], inName: (index: number) =>
 /** Lemma of a token read as a verb, also when the tagger took it for a noun. */
 export function verbLemma(token: Token): string {
   const lemma = baseOf(token.lemma.toLowerCase());
+  if (lemma === token.lower && lemma.endsWith("ed"))
+    return verbReading(lemma) ?? LEMMA_REPAIRS.get(lemma) ?? frameLemma(lemma) ?? lemma;
   if (token.tag === "VERB" || token.tag === "AUX")
     return LEMMA_REPAIRS.get(lemma) ?? frameLemma(lemma) ?? lemma;
   return verbReading(token.lower) ?? LEMMA_REPAIRS.get(lemma) ?? frameLemma(token.lower) ?? lemma;
@@ -171,6 +179,7 @@ function correctTag(
   if (tag === "VERB" && token.lower === "holding" && COMPANIES.has(tokens[index + 1]?.lower ?? ""))
     return "ADJ";
   if (tag === "VERB" && isCompoundHead(tokens, tags, index)) return "NOUN";
+  if (tag === "VERB" && (isSoleThing(tokens, index) || isCounted(tokens, tags, index))) return "NOUN";
   if (tag === "VERB") {
     if (isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before)) return "ADJ";
     const nominal =
@@ -287,6 +296,30 @@ function isCompoundHead(tokens: readonly Token[], tags: readonly Tag[], index: n
     noun.lower === noun.lemma.toLowerCase() &&
     token.lower === token.lemma.toLowerCase() &&
     !isPast(token.lower)
+  );
+}
+
+/** "its only *source* of steel". */
+function isSoleThing(tokens: readonly Token[], index: number): boolean {
+  const [determiner, only, token] = tokens.slice(Math.max(0, index - 2), index + 1);
+  return (
+    only?.lower === "only" &&
+    (isPossessive(determiner) || isDeterminer(determiner)) &&
+    token?.lower === token?.lemma.toLowerCase()
+  );
+}
+
+/** "900 sonar *buoys*": what is counted is plural, so the singular noun before is not yet all of it. */
+function isCounted(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
+  const [count, singular, token] = tokens.slice(Math.max(0, index - 2), index + 1);
+  return (
+    token !== undefined &&
+    tags[index - 2] === "NUM" &&
+    tags[index - 1] === "NOUN" &&
+    count?.lower !== "one" &&
+    singular?.lower === singular?.lemma.toLowerCase() &&
+    !MEASURES.has(singular?.lower ?? "") &&
+    isThirdPerson(token)
   );
 }
 
