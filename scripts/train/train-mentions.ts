@@ -28,7 +28,7 @@ const ABOUT =
   "What each clue of a name speaks for, and how strongly: terms of a logistic sum, learned from annotated articles by scripts/train/train-mentions.ts.";
 const FOLDS = 10;
 const FIT: FitOptions = {
-  penalty: 5,
+  penalty: 2,
   leastCount: 1,
   prior: GUESSES.map((guess) => columnOf(guess)),
 };

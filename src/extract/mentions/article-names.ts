@@ -35,9 +35,10 @@ function opensName({ tokens }: Sentence, start: number): boolean {
   let end = start;
   while (end < tokens.length && end - start < LONGEST && isPlainName(tokens[end])) end += 1;
   const words = tokens.slice(start, end);
-  if (words.length > 1 && COMPANY.test(words.at(-1)?.text ?? "")) return true;
+  if (words.length > 1 && COMPANY.test(words.at(-1)?.text ?? ""))
+    return !/^[-‑]$/u.test(tokens[end]?.text ?? "");
   if (words.length === 0 || words.length > 2 || !words.every(isOrdinary)) return false;
-  if (/^(?:of|for|and|&)$/u.test(tokens[end]?.text ?? "") || tokens[end]?.tag === "NOUN") return false;
+  if (/^(?:of|for|and|&|['’]s?)$/u.test(tokens[end]?.text ?? "") || tokens[end]?.tag === "NOUN") return false;
   const texts = words.map(({ text }) => text);
   if (longestMatch(NAME_LIST, texts, 0) !== null || holdsPhrase(ORGANIZATION_WORDS, texts, 0, texts.length))
     return false;

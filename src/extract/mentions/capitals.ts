@@ -7,6 +7,7 @@ const NAME_SHAPE =
 const LOWER_A = 97;
 const LOWER_Z = 122;
 const TITLED = /^\p{Lu}\p{Ll}*(?:-\p{Ll}+)*$/u;
+const ALL_LARGE = /^[\p{Lu}\p{N}]+$/u;
 const AFTER_OPENER = /^(?:["“‘'«([:—–•→]|\.{3}|…)$/u;
 /** Never part of a name that begins with them, whatever their capital. */
 const FUNCTION_WORD = new Set(
@@ -55,13 +56,15 @@ function isLooseDash({ tokens }: Sentence, index: number): boolean {
 export function isTitleCase(sentence: Sentence): boolean {
   let words = 0;
   let capitals = 0;
+  let large = 0;
   for (const token of sentence.tokens) {
     if (token.text.length < 4 || token.tag === "PUNCT" || token.tag === "NUM") continue;
     if (token.tag === "VERB" && token.text === token.lower) return false;
     words += 1;
     if (token.text !== token.lower && hasNameShape(token)) capitals += 1;
+    if (ALL_LARGE.test(token.text)) large += 1;
   }
-  return words >= 4 && capitals >= 0.8 * words;
+  return (words >= 4 && capitals >= 0.8 * words) || (words >= 3 && large === words);
 }
 
 /** Words with a capital where the grammar asks for none, with how often; they are names wherever they stand. */

@@ -40,7 +40,9 @@ export const DEAL_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   by: words(
     "own back lead fund make develop acquire build run operate design supply control finance launch sell train host buy make announce offer provide manufacture join purchase takeover acquisition bid outsource clear",
   ),
-  against: words("suit lawsuit case complaint compete claim action competition proceeding"),
+  against: words(
+    "suit lawsuit case complaint compete claim action competition proceeding rule ruling win judgment judgement verdict fine penalty order appeal inquiry investigation proceed",
+  ),
   from: words(
     "buy rent licence license raise funding investment chip purchase order contract spin lease loan credit backing round competition capital money pressure technology order revenue processor acquire hire poach lure steal source switch bid loss",
   ),

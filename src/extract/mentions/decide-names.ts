@@ -3,7 +3,7 @@ import type { TextDocument } from "../../text/document.ts";
 import type { Candidate } from "./candidate.ts";
 import { CLUE_TABLE, type Clue, type ClueTable, type Guess } from "./clue-table.ts";
 import { findSurroundings, findCoordinations, type Surroundings } from "./coordinations.ts";
-import { leftClues } from "./left-clues.ts";
+import { leftClues, pluralBefore } from "./left-clues.ts";
 import { judge } from "./judge.ts";
 import { lowersOf } from "./lowers.ts";
 import { nameClues } from "./name-clues.ts";
@@ -156,7 +156,11 @@ function findListClues(lists: readonly (readonly Candidate[])[]): ReadonlyMap<Ca
     const [head, last] = [list[0], list.at(-1)];
     if (head === undefined || last === undefined) continue;
     const lower = lowersOf(head.sentence);
-    const clues = [...leftClues(head, lower), ...rightClues(last, lower)].filter((clue) => OF_ALL.has(clue));
+    const clues = [
+      ...leftClues(head, lower),
+      ...pluralBefore(head, lower),
+      ...rightClues(last, lower),
+    ].filter((clue) => OF_ALL.has(clue));
     if (clues.length > 0) for (const member of list) shared.set(member, clues);
   }
   return shared;

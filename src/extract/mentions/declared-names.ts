@@ -23,7 +23,8 @@ export function findDeclaredNames(document: TextDocument, names: readonly Decide
       .replace(/\s+/gu, " ")
       .trim();
     const [left, right] = [names[index], names[after.index]];
-    if (left === undefined || right === undefined) return;
+    if (left === undefined || right === undefined || (left.guess === "person" && right.guess !== "person"))
+      return;
     if (
       declares(between) ||
       (between.endsWith("(") && between.length <= 3 && abbreviates(right.name, left.name))

@@ -1,9 +1,11 @@
 /** The piece of a name that begins at a token: the longest listed name, a title, or a token that looks like a name. */
 import type { Sentence, Token } from "../../text/document.ts";
 import { NAME_LIST, type Sense } from "../lists/name-list.ts";
+import { NOUN_LIST } from "../lists/noun-list.ts";
 import { longestMatch } from "../lists/token-trie.ts";
 import { TITLES } from "../lists/word-lists.ts";
 import { hasNameShape, isFunctionWord, isOrdinary, isUntrusted } from "./capitals.ts";
+import { isHeadlineWord } from "./headline-words.ts";
 import type { NameHints } from "./name-hints.ts";
 import { beginsWithNumber } from "./number-names.ts";
 import type { Joint, Piece } from "./piece.ts";
@@ -35,8 +37,12 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
   const { sentence, words, hints, titleCase } = context;
   const token = sentence.tokens[index];
   if (token === undefined || (joint !== "hyphen" && beginsNothing(token, hints))) return null;
+  if (titleCase && isHeadlineWord(token)) return null;
   const weakPlace = isUntrusted(sentence, index, titleCase);
-  const untrusted = weakPlace && isOrdinary(token) && !hints.trusted.has(token.text);
+  const untrusted =
+    weakPlace &&
+    !hints.trusted.has(token.text) &&
+    (isOrdinary(token) || NOUN_LIST.root.next.has(token.lower));
   const listed = findListed(context, index, token);
   const title = findTitle(words, index);
   if (title !== null && title.end >= (listed?.end ?? 0)) {

@@ -9,6 +9,9 @@ import { COMPANY_WORDS, ORGANIZATION_WORDS } from "../lists/word-lists.ts";
 
 const JOINER = /^(?:of|and|['’]s)$/u;
 const CAPITAL = /^\p{Lu}\p{L}/u;
+/** What shops are called after a possessor, though other companies are not. */
+const SHOP_WORD =
+  /^(?:Market|Shop|Store|Kitchen|Diner|Deli|Tavern|Pub|Pizza|Burgers|Butter|Cheese|Bread|Cookies|Chicken|Coffee|Pharmacy|Restaurant)$/u;
 const LEAST_PLACES = 2;
 
 interface Phrase {
@@ -63,6 +66,7 @@ function namesShop(
   if (!joiner.text.endsWith("s") || joiner.text === "of" || /^(?:NOUN|ADJ)$/u.test(next?.tag ?? ""))
     return false;
   if (longestMatch(NAME_LIST, [left.text], 0) !== null) return false;
+  if (SHOP_WORD.test(right.text)) return true;
   return [COMPANY_WORDS, ORGANIZATION_WORDS].some(
     (list) => longestMatch(list, [right.text], 0) !== null && longestMatch(list, [left.text], 0) === null,
   );

@@ -3,14 +3,14 @@ import type { Token } from "../../text/document.ts";
 import { isCommonWord } from "../../text/model.ts";
 import { startsWithCapital } from "../../text/letter-case.ts";
 import { longestMatch } from "../lists/token-trie.ts";
-import { ORGANIZATION_WORDS } from "../lists/word-lists.ts";
+import { COMPANY_WORDS, ORGANIZATION_WORDS } from "../lists/word-lists.ts";
 import { hasNameShape, isOrdinary } from "./capitals.ts";
 import { phraseKey } from "./fixed-phrases.ts";
 import type { Joint, Piece } from "./piece.ts";
 
 /** After these a preposition goes on with the name: "Department of Energy", "Institute for Grids". */
 const HEADS_WITH_OF =
-  /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union|Sons|Daughters|Friends|Registry|Guild|Tribunal|Port|Hospital|Prosecutor|Consumers|City|District|Appeals|Province|State|Superintendence|Superintendency|Region|Infirmary|Force|Reserve|Municipality|Register|Directorate|Division|Government|Bourse|Inspectorate|Registrar|Exchange|Mutual|Trust|Company|Order|Circle|Duchy|County|Borough|Diocese)$/u;
+  /^(?:Department|Ministry|Bank|University|Institute|Court|Board|Bureau|Office|Chamber|Council|Commission|Committee|Association|Federation|Society|Academy|College|School|House|Centre|Center|Foundation|Fund|Agency|Authority|Union|League|Ministers?|Secretary|Republic|Kingdom|Church|Museum|Confederation|Administration|Service|Union|Sons|Daughters|Friends|Registry|Guild|Tribunal|Port|Hospital|Prosecutor|Consumers|City|District|Appeals|Province|State|Superintendence|Superintendency|Region|Infirmary|Force|Reserve|Municipality|Register|Corps|Directorate|Division|Government|Bourse|Inspectorate|Registrar|Exchange|Mutual|Trust|Company|Order|Circle|Duchy|County|Borough|Diocese)$/u;
 const PREPOSITION = /^(?:of|for|de|du|di|da|del|van|von|der|den|la|le|und|et|y|al|bin)$/u;
 const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|L\.L\.C|LP|L\.P|Corp|PLC|Co|S\.A|N\.V)\.?$/u;
 /** Plurals without an "s", whose possessive is "'s". */
@@ -43,7 +43,8 @@ export function findJoint(
   if (phrases.size > 0 && run.at(-1)?.title === false && phrases.has(phraseKey(before, token, after)))
     return { joint: "of", at: index + 1 };
   if (token.text === "&") return { joint: "ampersand", at: index + 1 };
-  if (token.text === "and" && joinsBodyName(tokens, index)) return { joint: "of", at: index + 1 };
+  if (token.text === "and" && (joinsBodyName(tokens, index) || joinsSingular(tokens, run, index)))
+    return { joint: "of", at: index + 1 };
   if (NAME_PARTICLE.test(token.text) && hasNameShape(after)) return { joint: "of", at: index + 1 };
   if (/^['’]s?$/u.test(token.text) && joinsMembersBody(tokens, run, index))
     return { joint: "of", at: index + 1 };
@@ -58,7 +59,7 @@ export function findJoint(
 
 /** "Rolls-Royce", "GPT-4", and given names such as "Min-seo". */
 function goesOnAfterHyphen(after: Token): boolean {
-  if (NAME_FIRST.test(after.text)) return true;
+  if (NAME_FIRST.test(after.text) || /^operatives?$/u.test(after.text)) return true;
   return after.text.length <= 6 && SMALL_LETTERS.test(after.text) && !isCommonWord(after.lower);
 }
 
@@ -86,16 +87,25 @@ function joinsMembersBody(tokens: readonly Token[], run: readonly Piece[], index
   if (first === undefined || before === undefined || run.length > 4) return false;
   if (!/^(?:the|a|an)$/iu.test(tokens[first.first - 1]?.text ?? "")) return false;
   const members = before.lower.endsWith("s") ? tokens[index]?.text.length === 1 : MEMBERS.test(before.lower);
-  return members && leadsToBodyWord(tokens.slice(index + 1, index + 6).map((token) => token.text));
+  const words = tokens.slice(index + 1, index + 6).map((token) => token.text);
+  return members && (leadsToBodyWord(words) || leadsToBodyWord(words, COMPANY_WORDS));
 }
 
-/** Whether capitals lead up to a word for a body. */
-function leadsToBodyWord(words: readonly string[]): boolean {
+/** Whether capitals lead up to a word for a body, or to another of `list`. */
+function leadsToBodyWord(words: readonly string[], list = ORGANIZATION_WORDS): boolean {
   return words.some(
     (_, at) =>
-      longestMatch(ORGANIZATION_WORDS, words, at) !== null &&
+      longestMatch(list, words, at) !== null &&
       words.slice(0, at + 1).every((word) => startsWithCapital(word)),
   );
+}
+
+/** "Salt and Timber has opened a shop": two words that open a sentence, with a verb for one. */
+function joinsSingular(tokens: readonly Token[], run: readonly Piece[], index: number): boolean {
+  const [left, right, verb] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  if (index !== 1 || run.length !== 1 || left === undefined || right === undefined) return false;
+  if (!isOrdinary(left) || !isOrdinary(right) || (run[0]?.senses.length ?? 0) > 0) return false;
+  return /^(?:has|is|was|does)$/u.test(verb?.lower ?? "");
 }
 
 /** "Food and Drug Administration": ordinary words with capitals on both sides, closed by a word for a body. */

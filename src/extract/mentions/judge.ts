@@ -5,7 +5,7 @@ import type { DecidedName, NameGroup } from "./name-group.ts";
 /** A clue that comes again counts for less each time. */
 const REPEAT = [1, 0.5, 0.25];
 /** A name is a party's if the odds that it is a company or an organization reach this; a higher one is right more often and finds less. */
-const PARTY_ODDS = 1.3;
+const PARTY_ODDS = 1.45;
 const [COMPANY, ORGANIZATION, NOTHING] = [0, 1, GUESSES.length - 1];
 
 /** How much there is of each clue of a name. */

@@ -84,7 +84,7 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
     clues.push("roleOf");
   if (before === "," && named === null && namesHolder(sentence, lowers, first - 1))
     clues.push("personNounBefore");
-  if (token?.tag === "VERB") clues.push(...verbClues(token, verb));
+  if (token?.tag === "VERB") clues.push(...verbClues(token, verb, sentence.tokens[last]));
   return clues;
 }
 
@@ -102,12 +102,13 @@ function isTicker({ tokens }: Sentence, first: number, last: number): boolean {
   return before === "(" && after === ")" && DOTTED_TICKER.test(tokens[first]?.text ?? "");
 }
 
-/** `before` is what stands before the verb: after a quotation the name is the speaker, else what is spoken of. */
-function verbClues({ lemma, lower }: Token, before: Token | undefined): Clue[] {
+/** What stands `before` the verb and `after` the name tells speakers from what is spoken of: a speaker follows a quotation. */
+function verbClues({ lemma, lower }: Token, before?: Token, after?: Token): Clue[] {
   if (lower === "told") return ["toldBy"];
-  if (/^(?:warn|urge|deny)$/u.test(lemma)) return ["object"];
+  if (/^(?:warn|urge|deny|call|describe)$/u.test(lemma)) return ["object"];
   if (SPEECH_VERBS.has(lemma)) {
-    if (before === undefined || QUOTATION_END.test(before.text)) return ["saidBefore"];
+    const goesOn = /^(?:VERB|AUX)$/u.test(after?.tag ?? "") && SAYING.test(lemma);
+    if (before === undefined || (QUOTATION_END.test(before.text) && !goesOn)) return ["saidBefore"];
     return SAYING.test(lemma) ? ["saidOf"] : ["object"];
   }
   if (DEAL_VERBS.has(lemma)) return ["dealObject"];
@@ -164,6 +165,11 @@ function exampleClues(
   let end = first - (suchAs ? 2 : 1);
   if (lowers[end - 1] === ",") end -= 1;
   return plural(nounEndingAt(lowers, end));
+}
+
+/** Before a list: "its suppliers, X and Y", "two chains: X and Y". */
+export function pluralBefore({ first }: Candidate, lowers: readonly string[]): Clue[] {
+  return /^[,:–—]$/u.test(lowers[first - 1] ?? "") ? plural(nounEndingAt(lowers, first - 1)) : [];
 }
 
 function plural(noun: NounMatch | null): Clue[] {

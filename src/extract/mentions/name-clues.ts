@@ -34,7 +34,7 @@ const DIGIT_FIRST = /^\p{N}/u;
 const DIGIT = /\p{N}/u;
 const PLAIN_TITLED = /^\p{Lu}\p{Ll}+$/u;
 const MEDIA_WORD =
-  /^(?:Weekly|Times|Post|Journal|Gazette|Tribune|Herald|News|Daily|Chronicle|Observer|Bulletin|Newsletter|Inquirer|Courier|Kurier|Zeitung|Blatt|Nachrichten|Dagblad|Tidende)$/u;
+  /^(?:Weekly|Times|Post|Journal|Gazette|Tribune|Herald|News|Daily|Chronicle|Observer|Bulletin|Newsletter|Inquirer|Ledger|Dispatch|Sentinel|Examiner|Telegraph|Magazine|Digest|Reporter|Quotidien|Courier|Kurier|Zeitung|Blatt|Nachrichten|Dagblad|Tidende)$/u;
 const MEDIA_OPENING = /^(?:Corriere|Gazeta|Gazzetta|Diario|Journal)$/u;
 const PUBLIC_OPENING =
   /^(?:International|European|World|National|African|Pan-African|Asian|Nordic|Federal|Inter-American|Export|Development|Global)$/u;
@@ -69,6 +69,12 @@ function partClues(words: readonly string[]): Clue[] {
   else if (count > 1 && holdsPhrase(COMPANY_WORDS, words, 0, count)) clues.push("companyWordInside");
   if (count > 1 && words[0] !== "Union" && holdsPhrase(ORGANIZATION_WORDS, words, 0, count))
     clues.push("organizationWord");
+  if (
+    count === 1 &&
+    ORGANIZATION_WORDS.endings.has(words[0] ?? "") &&
+    holdsPhrase(ORGANIZATION_WORDS, words, 0, 1)
+  )
+    clues.push("bodyWordAlone");
   if (MEDIA_WORD.test(words[count - 1] ?? "") || (count > 1 && MEDIA_OPENING.test(words[0] ?? "")))
     clues.push("mediaWord");
   if (count > 1 && THING_WORD.test(words[count - 1] ?? "")) clues.push("thingWord");

@@ -7,7 +7,8 @@ import { DEAL_HEADS, FOUNDING_VERBS, MAKER_NOUNS, PLACE_PREPOSITIONS, WARES } fr
 const HEAD_REACH = 5;
 const TELLING = /^(?:story|report|article|interview|column|scoop)$/u;
 /** What comes before "of" in "30% of X", "a third of X", "the rest of X". */
-const SHARE = /^(?:%|percent|cent|half|third|thirds|quarter|quarters|fifth|tenth|majority|rest|remainder)$/u;
+const SHARE =
+  /(?:^|-)(?:%|percent|cent|half|third|thirds|quarter|quarters|fifth|tenth|majority|rest|remainder)$/u;
 
 export function prepositionClues(sentence: Sentence, lowers: readonly string[], first: number): Clue[] {
   const preposition = lowers[first - 1] ?? "";
@@ -21,6 +22,7 @@ export function prepositionClues(sentence: Sentence, lowers: readonly string[], 
     if (WARES.has(head?.lower ?? "")) return ["wareOf"];
     if (SHARE.test(head?.lower ?? "")) return ["shareOf"];
   }
+  if (preposition === "for" && /^(?:approval|prescriptions)$/u.test(head?.lower ?? "")) return ["wareOf"];
   if (preposition === "by" && FOUNDING_VERBS.has(head?.lemma ?? "")) return ["founder"];
   if (/^(?:in|by)$/u.test(preposition) && TELLING.test(head?.lower ?? "")) return ["toldBy"];
   if (preposition === "to" && head?.lower === "according") return ["accordingTo"];

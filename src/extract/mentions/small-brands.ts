@@ -5,7 +5,7 @@
 import type { Sentence, TextDocument, Token } from "../../text/document.ts";
 import { isCommonWord } from "../../text/model.ts";
 import { COMPANY_VERBS, DEAL_HEADS, DEAL_VERBS, SPEECH_VERBS } from "./context-words.ts";
-import { headNoun } from "./noun-phrase.ts";
+import { headNoun, nounEndingAt } from "./noun-phrase.ts";
 
 const SHAPE = /^(?=.{3,16}$)\p{Ll}[\p{Ll}\p{N}]*(?:\.\p{Ll}{2,})?$/u;
 /** Endings of new words that are no names: plurals, activities, abstract nouns, adverbs and adjectives. */
@@ -83,7 +83,16 @@ function weigh({ tokens }: Sentence, index: number): number {
   else if (before?.tag === "VERB") weight += 0.5;
   else if (before !== undefined && Object.hasOwn(DEAL_HEADS, before.lower)) weight += 0.75;
   if (before === undefined || /^[.!?:]$/u.test(before.text)) weight += 1;
+  if (/^(?:as|like|including)$/u.test(before?.lower ?? "") && followsCompanies(tokens, index))
+    weight += ENOUGH;
   return weight;
+}
+
+/** "start-ups such as payo", "rivals like payo". */
+function followsCompanies(tokens: readonly Token[], index: number): boolean {
+  const lowers = tokens.map((token) => token.lower);
+  const noun = nounEndingAt(lowers, lowers[index - 2] === "such" ? index - 2 : index - 1);
+  return noun !== null && noun.noun.plural && noun.noun.kinds.includes("company");
 }
 
 /** An ordinary word must be called a company, or have a founder or a chief. */

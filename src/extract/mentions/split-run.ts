@@ -134,6 +134,7 @@ function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
   if (second.joint !== "space") return false;
   const beforeWord = isNameWord(context, second);
   if (demonym && NATIONAL_BODY.test(words[second.first] ?? "")) return false;
+  if (isOnly(first, "place") && opensWithPlace(context, pieces)) return true;
   if (demonym || isOnly(first, "place"))
     return (
       (isParty(second) && !isOrdinaryWord(context, second)) ||
@@ -147,6 +148,15 @@ function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
       (isNoun(context, pieces) && !opensBodyName(context, pieces)) ||
       second.untrusted)
   );
+}
+
+/** "In Germany Funkstern has sued": a place that the sentence opens with, and the subject after it. */
+function opensWithPlace({ sentence }: RunContext, pieces: readonly Piece[]): boolean {
+  const [place, name] = pieces;
+  const verb = sentence.tokens[pieces.at(-1)?.last ?? 0];
+  if (place?.first !== 1 || !/^(?:In|At)$/u.test(sentence.tokens[0]?.text ?? "") || name?.senses.length !== 0)
+    return false;
+  return verb !== undefined && /^(?:VERB|AUX)$/u.test(verb.tag) && !verb.lower.endsWith("ing");
 }
 
 /** "Orbital Tether": a listed name that is an ordinary word as well may be half of another name. */

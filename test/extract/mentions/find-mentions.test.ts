@@ -140,6 +140,61 @@ describe("findMentions: what the surroundings tell", () => {
   });
 });
 
+describe("findMentions: one ordinary word", () => {
+  it.each<[string, string[]]>([
+    ["Thimble is selling its stake in Ladle.", ["company: Thimble", "company: Ladle"]],
+    [
+      "Ladder, the insurer, switched from Nail to Hammer.",
+      ["company: Ladder", "company: Nail", "company: Hammer"],
+    ],
+    ["A third of Ladder is owned by Pebble.", ["company: Ladder", "company: Pebble"]],
+    ["Growth is slow. Copper has fallen. Insurance was cheap. Integration is done.", []],
+  ])("reads %j", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("findMentions: headlines, datelines and first places", () => {
+  it.each<[string, string[]]>([
+    ["Norvane Sues Tarnwick Over Patents", ["company: Norvane", "company: Tarnwick"]],
+    ["PARIS, Jan 19 - Carmaker Norvane has bought Tarnwick.", ["company: Norvane", "company: Tarnwick"]],
+    ["In Germany Norvane has sued Tarnwick.", ["company: Norvane", "company: Tarnwick"]],
+    ["Two chains, Obelin and Tarnwick, bring in half.", ["company: Obelin", "company: Tarnwick"]],
+  ])("reads %j", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("findMentions: possessors, brackets and articles inside names", () => {
+  it.each<[string, string[]]>([
+    ["Brandt's Bakery has been sold to Tarnwick.", ["company: Brandt's Bakery", "company: Tarnwick"]],
+    ["It buys flour from Hasker's.", ["company: Hasker's"]],
+    ["Marsh Shipping (Malta) Ltd was fined.", ["company: Marsh Shipping (Malta) Ltd"]],
+    [
+      "The Farmers' Bank of Leitrim lent Tarnwick money.",
+      ["company: Farmers' Bank of Leitrim", "company: Tarnwick"],
+    ],
+  ])("reads %j", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("findMentions: goods, places and bodies", () => {
+  it.each<[string, string[]]>([
+    ["Sales of Zelvorin rose by a tenth.", ["product: Zelvorin"]],
+    [
+      "Quillet was founded in 2012. Quillet Read, its app, is used by schools.",
+      ["company: Quillet", "product: Quillet Read"],
+    ],
+    ["Texas sued Tarnwick.", ["organization: Texas", "company: Tarnwick"]],
+    ["The Royal Air Force hired Tarnwick.", ["organization: Royal Air Force", "company: Tarnwick"]],
+    ["Taiwan Kiln Works makes tiles in Taiwan.", ["company: Taiwan Kiln Works"]],
+    ["It is a Tarnwick company.", ["company: Tarnwick"]],
+  ])("reads %j", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe("findMentions: what is no company", () => {
   it.each<[string, string[]]>([
     ["In Berlin and Tokyo the weather was fine on Monday.", []],

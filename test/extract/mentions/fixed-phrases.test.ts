@@ -9,6 +9,9 @@ it.each<[string, string[]]>([
   ["It bought Paws of Perth. Paws is small, and Paws of Perth is dear.", []],
   ["It bought Salt and Timber. They like Salt and Timber, and Timber most.", []],
   ["It bought Paws of Perth.", []],
+  ["Dodd's Bakery has been sold.", ["Dodd 's Bakery"]],
+  ["Dodd's Bakery arm has been sold.", []],
+  ["Dodd's Bakery has been sold. Dodd regrets it.", []],
 ])("never parts the phrases of %j", (text, expected) => {
   expect([...findFixedPhrases(analyse(text))]).toEqual(expected);
 });
