@@ -36,10 +36,8 @@ export function claimExamples(gold: GoldArticle): ClaimExamples {
     claim: matched.flatMap(({ cues, claim }) =>
       claim?.optional === true ? [] : [{ cues, label: claim === undefined ? 0 : 1 }],
     ),
-    kind: matched.flatMap(({ proposition, cues, claim }) =>
-      claim === undefined
-        ? []
-        : [{ cues: kindCues(proposition, cues), label: CLAIM_KINDS.indexOf(claim.kind) }],
+    kind: matched.flatMap(({ claim, ...candidate }) =>
+      claim === undefined ? [] : [{ cues: kindCues(candidate), label: CLAIM_KINDS.indexOf(claim.kind) }],
     ),
     topic: matched.flatMap(({ proposition, context, claim }) =>
       claim === undefined

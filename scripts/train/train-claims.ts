@@ -27,7 +27,7 @@ const KIND_FIT: FitOptions = {
   leastCount: 4,
   prior: [prior.kinds.fact, prior.kinds.forecast, prior.kinds.opinion],
 };
-const TOPIC_FIT: FitOptions = { penalty: 3, leastCount: 4 };
+const TOPIC_FIT: FitOptions = { penalty: 12, leastCount: 4 };
 /** Weights below this change nothing. */
 const SMALLEST = 0.05;
 

@@ -163,13 +163,14 @@ function explainGuesses(reading: Reading): ExplainedGuess[] {
 function explainClaims(reading: Reading): ExplainedClaim[] {
   return claimCandidates(reading, findRelations(reading))
     .flat()
-    .map(({ proposition, cues }) => {
+    .map((candidate) => {
+      const { proposition, cues } = candidate;
       const { tokens } = proposition.view.sentence;
       const { first, last } = proposition.content;
       return {
         text: reading.article.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0),
         score: judgeProposition(cues, CLAIM_MODEL).score,
-        kind: favouredKind([kindCues(proposition, cues)], CLAIM_MODEL),
+        kind: favouredKind([kindCues(candidate)], CLAIM_MODEL),
         rule: proposition.rule,
         clues: cues
           .map((name) => ({ name, weight: CLAIM_MODEL.claim[name] ?? 0 }))

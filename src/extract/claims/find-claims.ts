@@ -16,7 +16,7 @@ import { findTopics } from "./topics/find-topics.ts";
 /** Score from which a proposition is a claim: a missed claim costs a reader more than one too many. */
 const CLAIM_THRESHOLD = -0.4;
 
-interface Judged extends Omit<Candidate, "cues"> {
+interface Judged extends Candidate {
   readonly judgement: Judgement;
 }
 
@@ -28,11 +28,7 @@ export function findClaims(
 ): Claim[] {
   return claimCandidates(reading, relations).flatMap((candidates) => {
     const chosen = candidates
-      .map(({ proposition, context, cues }) => ({
-        proposition,
-        context,
-        judgement: judgeProposition(cues, model),
-      }))
+      .map((candidate) => ({ ...candidate, judgement: judgeProposition(candidate.cues, model) }))
       .filter(({ judgement }) => judgement.score >= CLAIM_THRESHOLD);
     const parts = joinParts(chosen);
     return parts.map((part) => toClaim(reading.article, part, { model, alone: parts.length === 1 }));
@@ -66,7 +62,7 @@ function toClaim(
     text: article.text.slice(span.start, span.end),
     ...span,
     kind: favouredKind(
-      part.map((one) => kindCues(one.proposition, one.judgement.cues)),
+      part.map((one) => kindCues(one)),
       model,
     ),
     speaker: proposition.speaker,

@@ -1,15 +1,37 @@
 /**
- * The cues by which the kind of a claim is told: those of its proposition that stand alone, and its words. Facts, forecasts and opinions
- * differ in their vocabulary more than any list of cues tells.
+ * The cues by which the kind of a claim is told: those of its proposition that stand alone, its shape, its words and what they mean, and its place. Facts,
+ * forecasts and opinions differ in their vocabulary more than any list of cues tells.
  */
+import type { Candidate } from "../claim-candidates.ts";
 import type { Proposition } from "../find-propositions.ts";
+import type { TextPlace } from "../text-places.ts";
+import { meaningCues } from "./meanings.ts";
+import { prefixedCue } from "./pair-cue.ts";
 import { isPaired } from "./proposition-cues.ts";
+import { shapeCues } from "./shape-cues.ts";
 
+/** Paragraphs of more sentences are all alike. */
+const LONG_PARAGRAPH = 4;
 const LETTERS = /^\p{L}+$/u;
 
-/** `cues` are all those of the proposition. */
-export function kindCues(proposition: Proposition, cues: readonly string[]): string[] {
-  return [...cues.filter((cue) => !isPaired(cue)), ...wordCues(proposition)];
+/** Each cue once. */
+export function kindCues({ proposition, cues, place }: Candidate): string[] {
+  return [
+    ...cues.filter((cue) => !isPaired(cue)),
+    ...placeCues(place),
+    ...shapeCues(proposition),
+    ...meaningCues(proposition.view, proposition.content),
+    ...wordCues(proposition),
+  ];
+}
+
+function placeCues({ paragraph, inParagraph, quarter, closes }: TextPlace): string[] {
+  const cues = [
+    prefixedCue("paragraph-", String(Math.min(paragraph, LONG_PARAGRAPH))),
+    prefixedCue("in-paragraph-", inParagraph),
+    prefixedCue("quarter-", String(quarter)),
+  ];
+  return closes ? [...cues, "closing"] : cues;
 }
 
 /**

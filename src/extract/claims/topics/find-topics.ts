@@ -7,7 +7,7 @@ import type { TopicContext } from "./topic-context.ts";
 /** More topics than these say little; the first ones mentioned are kept. */
 const MOST_TOPICS = 4;
 /** Log-odds from which a party is a topic. */
-const TOPIC_THRESHOLD = -0.5;
+const TOPIC_THRESHOLD = -0.6;
 
 /** Local ids, in order of mention. */
 export function findTopics(proposition: Proposition, context: TopicContext, weights: Weights): string[] {

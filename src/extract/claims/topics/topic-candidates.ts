@@ -3,7 +3,10 @@ import { ALWAYS } from "../cues/claim-model.ts";
 import { pairCue, prefixedCue } from "../cues/pair-cue.ts";
 import { wordCues } from "../cues/cue-words.ts";
 import type { Proposition } from "../find-propositions.ts";
-import { partiesIn, lowerAt } from "../sentence-view.ts";
+import { partiesIn } from "../sentence-view.ts";
+import { discourseCues } from "./discourse-cues.ts";
+import { mentionCues } from "./mention-cues.ts";
+import { partnerCues } from "./partner-cues.ts";
 import type { TopicContext } from "./topic-context.ts";
 
 export interface TopicCandidate {
@@ -14,8 +17,6 @@ export interface TopicCandidate {
 
 /** Parties beyond these that the article mentions most often are topics only of sentences that are near to them. */
 const MOST_RANKED = 3;
-/** A reference that begins within so many tokens of the content is taken for its subject. */
-const SUBJECT_REACH = 3;
 /** Nouns that stand for a deal, and with it for both of its sides. */
 const DEAL_NOUNS = new Set(
   `deal agreement purchase transaction merger takeover acquisition partnership alliance collaboration arrangement contract licence license
@@ -35,14 +36,11 @@ const PLURALS = new Set([
   "either",
   "neither",
 ]);
-const RELATIVES = new Set(["which", "who", "whose", "that"]);
-const RELATIVES_AFTER_COMMA = new Set(["which", "who", "whose"]);
-const PREPOSITIONS = new Set(["of", "by", "from", "to", "with", "in", "for", "at"]);
-const POSSESSIVES = new Set(["'s", "’s", "'", "’"]);
 const WE = new Set(["we", "our", "us", "ours"]);
 const I = new Set(["i", "my", "me"]);
 /** Sentences that open with these go on about what came before. */
 const CARRYING = new Set("it this that these those they the its their both such neither".split(" "));
+const FUNCTION_TAGS = new Set(["PRON", "DET", "ADV", "SCONJ", "CCONJ"]);
 const REGULATORS =
   /\b(?:commission|authority|court|department|agency|bureau|office|ministry|regulator|panel|committee|union|government|administration|bank of|federal|council|board|tribunal)\b/iu;
 
@@ -54,6 +52,8 @@ interface Scene {
   /** Words that make it likely that the topic is not named again. */
   readonly hints: readonly string[];
   readonly employer: string | undefined;
+  /** How what is said begins: its first word if that is a function word, else what part of speech it is. */
+  readonly opening: string;
 }
 
 /** In order of mention, then of how often the article refers to them. */
@@ -72,9 +72,16 @@ export function topicCandidates(proposition: Proposition, context: TopicContext)
     ...context.lastDeal,
     ...context.firstDeal,
     ...(context.paragraph === undefined ? [] : [context.paragraph]),
-    ...context.ranked.slice(0, MOST_RANKED),
+    ...context.parties.ranked.slice(0, MOST_RANKED),
   ];
-  const scene: Scene = { proposition, context, named, employer, hints: hintsOf(proposition) };
+  const scene: Scene = {
+    proposition,
+    context,
+    named,
+    employer,
+    hints: hintsOf(proposition),
+    opening: openingOf(proposition),
+  };
   return [...new Set(near)].map((id) => ({ id, cues: topicCues(scene, id) }));
 }
 
@@ -91,6 +98,11 @@ function hintsOf({ view, content, source }: Proposition): string[] {
   return hints;
 }
 
+function openingOf({ view, content }: Proposition): string {
+  const { tag, lower } = view.sentence.tokens[content.first] ?? { tag: "PUNCT", lower: "" };
+  return prefixedCue("opens-", FUNCTION_TAGS.has(tag) ? lower : tag);
+}
+
 /** Filled in one go and without arrays in between: every topic of every claim passes here. */
 function topicCues(scene: Scene, id: string): string[] {
   const { proposition, named, hints } = scene;
@@ -98,7 +110,7 @@ function topicCues(scene: Scene, id: string): string[] {
   const spokenByNamed = source !== undefined && speaker !== null && speaker !== id && named.includes(speaker);
   const others = named.length - (named.includes(id) ? 1 : 0) - (spokenByNamed ? 1 : 0);
   const entity = view.entities.get(id);
-  const place = placeCues(proposition, id);
+  const place = mentionCues(proposition, id);
   const inside = place[0] === "named";
   const mark = inside ? "named" : others === 0 ? "alone" : "crowded";
   const roles = rolesOf(scene, id);
@@ -109,6 +121,9 @@ function topicCues(scene: Scene, id: string): string[] {
     for (const hint of hints) cues.push(pairCue(marked, hint));
   }
   cues.push(pairCue(mark, voice));
+  cues.push(...discourseCues(scene.context, id, mark));
+  cues.push(...partnerCues(scene.context, id, { named, speaker, employer: scene.employer, mark, hints }));
+  if (!inside) cues.push(pairCue(mark, scene.opening));
   if (entity?.kind !== "company") {
     if (voice !== "organization") cues.push(pairCue(mark, "organization"));
     if (REGULATORS.test(entity?.name ?? "")) cues.push(pairCue(mark, "authority"));
@@ -120,7 +135,7 @@ function topicCues(scene: Scene, id: string): string[] {
 
 /** What the party is to the speaker and to the text before. */
 function rolesOf({ proposition, context, employer }: Scene, id: string): string[] {
-  const { before, firstDeal, lastDeal, paragraph, ranked } = context;
+  const { before, firstDeal, lastDeal, paragraph, parties } = context;
   const roles: string[] = [];
   if (id === proposition.speaker) roles.push("speaker");
   if (id === employer) roles.push("employer");
@@ -130,43 +145,7 @@ function rolesOf({ proposition, context, employer }: Scene, id: string): string[
   if (firstDeal.includes(id)) roles.push("first-deal");
   if (lastDeal.includes(id)) roles.push("last-deal");
   if (paragraph === id) roles.push("paragraph");
-  const rank = ranked.indexOf(id);
+  const rank = parties.ranked.indexOf(id);
   if (rank >= 0 && rank < MOST_RANKED) roles.push(prefixedCue("rank-", String(rank + 1)));
   return roles;
-}
-
-/** Where and how the sentence refers to the party, each cue once. */
-function placeCues({ view, content, source }: Proposition, id: string): string[] {
-  const all = view.references.filter(({ entities }) => entities.includes(id));
-  const inside = all.filter(
-    ({ first, last }) =>
-      first >= content.first &&
-      last <= content.last &&
-      !(source !== undefined && first >= source.first && last <= source.last),
-  );
-  if (inside.length === 0) {
-    if (all.length === 0) return ["absent"];
-    return [
-      source !== undefined && all.some(({ first, last }) => first >= source.first && last <= source.last)
-        ? "in-source"
-        : "outside",
-    ];
-  }
-  const cues = ["named"];
-  for (const { form, first, last } of inside) {
-    cues.push(prefixedCue("named-", form));
-    const before = view.sentence.tokens[first - 1];
-    if (first - content.first < SUBJECT_REACH) cues.push("named-early");
-    if (before?.tag === "ADP" && first > content.first)
-      cues.push(prefixedCue("named-after-", PREPOSITIONS.has(before.lower) ? before.lower : "other"));
-    if (before?.lower === ",") cues.push("named-after-comma");
-    const next = lowerAt(view, last);
-    if (RELATIVES.has(next) || (next === "," && RELATIVES_AFTER_COMMA.has(lowerAt(view, last + 1))))
-      cues.push("named-relative");
-    if (POSSESSIVES.has(next)) cues.push("named-possessive");
-    const after = view.sentence.tokens[last];
-    if (after?.tag === "AUX" || after?.tag === "VERB") cues.push("named-subject");
-  }
-  if (inside.length > 1) cues.push("named-twice");
-  return inside.length > 1 ? [...new Set(cues)] : cues;
 }

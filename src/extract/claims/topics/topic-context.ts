@@ -2,61 +2,81 @@
 import { isParty } from "../../../model/ontology.ts";
 import type { RelationStatement } from "../../../model/record.ts";
 import type { Span } from "../../../model/span.ts";
+import type { Tag } from "../../../text/document.ts";
 import type { Employers } from "../../employers.ts";
 import { partiesIn, type SentenceView } from "../sentence-view.ts";
+import type { ArticleParties } from "./article-parties.ts";
 
 export interface TopicContext {
-  /** The parties of the article, those referred to most often first. */
-  readonly ranked: readonly string[];
+  readonly parties: ArticleParties;
+  /** Index of the sentence, and of the first sentence of its paragraph. */
+  readonly index: number;
+  readonly start: number;
   /** The party that the paragraph so far refers to most often. */
   readonly paragraph: string | undefined;
   /** The parties of the sentence before. */
   readonly before: readonly string[];
+  /** What the sentence before, and the first one of the paragraph, have for their subjects. */
+  readonly subjectBefore: readonly string[];
+  readonly headSubject: readonly string[];
   /** The ends of the relation stated first, which is what "the deal" mostly means; empty when there is none. */
   readonly firstDeal: readonly string[];
   /** The ends of the relations stated in the last sentence so far that states any. */
   readonly lastDeal: readonly string[];
-  /** Whether a relation is stated in this very sentence. */
-  readonly hasRelation: boolean;
+  /** The relations stated in this very sentence. */
+  readonly stated: readonly RelationStatement[];
   /** Party by person. */
   readonly employers: Employers;
 }
 
 interface Stated extends Span {
-  readonly ends: readonly string[];
+  readonly relation: RelationStatement;
 }
+
+/** A party that begins before so many tokens is the subject of a sentence where none stands before a verb. */
+const SUBJECT_REACH = 4;
+const VERBAL = new Set<Tag>(["AUX", "VERB"]);
 
 /** One context per sentence. */
 export function topicContexts(
   views: readonly SentenceView[],
   relations: readonly RelationStatement[],
-  employers: Employers,
+  { parties, employers }: Pick<TopicContext, "parties" | "employers">,
 ): TopicContext[] {
-  const stated = statedRelations(relations);
-  const ranked = rankedParties(views);
+  const places = statedRelations(relations);
+  const firstDeal = endsOf(places.slice(0, 1));
   let block = -1;
+  let start = 0;
   let paragraph = new Map<string, number>();
   let before: readonly string[] = [];
+  let subjectBefore: readonly string[] = [];
+  let headSubject: readonly string[] = [];
   let lastDeal: readonly string[] = [];
   let passed = 0;
-  return views.map((view) => {
+  return views.map((view, index) => {
     const { sentence } = view;
-    if (sentence.block !== block) paragraph = new Map();
+    if (sentence.block !== block) [paragraph, start] = [new Map(), index];
     block = sentence.block;
-    while ((stated[passed]?.end ?? Infinity) <= sentence.start) passed += 1;
-    const here = statedIn(stated, passed, sentence);
-    if (here.length > 0) lastDeal = [...new Set(here.flatMap(({ ends }) => ends))];
+    while ((places[passed]?.end ?? Infinity) <= sentence.start) passed += 1;
+    const here = statedIn(places, passed, sentence);
+    if (here.length > 0) lastDeal = endsOf(here);
     const context: TopicContext = {
-      ranked,
+      parties,
+      index,
+      start,
       paragraph: mostFrequent(paragraph),
       before,
-      firstDeal: stated[0]?.ends ?? [],
+      subjectBefore,
+      headSubject,
+      firstDeal,
       lastDeal,
-      hasRelation: here.length > 0,
+      stated: here.map(({ relation }) => relation),
       employers,
     };
     countParties(paragraph, view);
     before = partiesIn(view, { first: 0, last: sentence.tokens.length });
+    subjectBefore = subjectsOf(view);
+    if (start === index) headSubject = subjectBefore;
     return context;
   });
 }
@@ -64,10 +84,12 @@ export function topicContexts(
 /** In text order. */
 function statedRelations(relations: readonly RelationStatement[]): Stated[] {
   return relations
-    .flatMap(({ source, target, evidence }) =>
-      evidence.map(({ start, end }) => ({ start, end, ends: [source, target] })),
-    )
+    .flatMap((relation) => relation.evidence.map(({ start, end }) => ({ start, end, relation })))
     .sort((left, right) => left.start - right.start);
+}
+
+function endsOf(stated: readonly Stated[]): string[] {
+  return [...new Set(stated.flatMap(({ relation: { source, target } }) => [source, target]))];
 }
 
 /** Of those from the place `from` on, which begin in text order. */
@@ -81,10 +103,15 @@ function statedIn(stated: readonly Stated[], from: number, sentence: Span): Stat
   return here;
 }
 
-function rankedParties(views: readonly SentenceView[]): string[] {
-  const times = new Map<string, number>();
-  for (const view of views) countParties(times, view);
-  return [...times].sort(([, left], [, right]) => right - left).map(([id]) => id);
+/** The party before the first verb that one stands before, else the one the sentence begins with. */
+function subjectsOf({ sentence, references, entities }: SentenceView): readonly string[] {
+  const parties = references.filter(({ entities: ids }) =>
+    ids.some((id) => isParty(entities.get(id)?.kind ?? "person")),
+  );
+  const subject = parties.find(({ last }) => VERBAL.has(sentence.tokens[last]?.tag ?? "PUNCT"));
+  const [first] = parties;
+  if (subject !== undefined) return subject.entities;
+  return first !== undefined && first.first < SUBJECT_REACH ? first.entities : [];
 }
 
 /** Adds the references of one sentence to `times`. */
