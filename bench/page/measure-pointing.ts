@@ -6,7 +6,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { launchChromium } from "../../test/e2e/support/chromium.ts";
 import { startStaticHost } from "../../test/e2e/support/static-host.ts";
 import { type Figure, median } from "./figure.ts";
-import { openWidePage } from "./open-wide-page.ts";
+import { openWidePage, showEachNode } from "../../test/e2e/support/open-wide-page.ts";
 
 const NODES = 10_000;
 const STEPS = 12;
@@ -17,7 +17,8 @@ export async function measurePointing(): Promise<readonly Figure[]> {
   try {
     const page = await browser.newPage({ viewport: SIZE, reducedMotion: "reduce" });
     page.setDefaultTimeout(120_000);
-    await openWidePage(page, host.url, NODES);
+    await openWidePage(page, host.url, { companies: NODES });
+    await showEachNode(page);
     const drawn = Number(await page.locator(".canvas").getAttribute("data-drawn-nodes"));
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable", { timeDomain: "threadTicks" });

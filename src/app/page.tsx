@@ -5,6 +5,7 @@ import { GraphCanvas } from "./canvas/graph-canvas.tsx";
 import type { GraphAdapter } from "./canvas/graph-adapter.ts";
 import { AddArticle } from "./panels/add/add-article.tsx";
 import { DetailPanel } from "./panels/detail/detail-panel.tsx";
+import { DrawnPart } from "./panels/legend/drawn-part.tsx";
 import { FilterChips } from "./panels/legend/filter-chips.tsx";
 import { FocusTrail } from "./panels/frame/focus-trail.tsx";
 import { GraphTable } from "./panels/tables/graph-table.tsx";
@@ -58,6 +59,7 @@ export function Page({ app }: { readonly app: App }) {
         {isReady && (
           <div class="stage-top">
             <FocusTrail app={app} />
+            <DrawnPart app={app} />
             <FilterChips app={app} />
             <StartingPoints app={app} />
           </div>

@@ -2,6 +2,7 @@
 import type { Place } from "../state/app-state.ts";
 import type { Emphasis } from "../view/scene/emphasis.ts";
 import type { Inset } from "../view/scene/frame-camera.ts";
+import type { MapView } from "../view/scene/map-view.ts";
 import type { PictureRow } from "../view/export/picture-rows.ts";
 import type { Scene } from "../view/scene/scene.ts";
 import type { SvgFrame } from "../view/export/svg-picture.ts";
@@ -18,6 +19,8 @@ export interface GraphAdapter {
   /** Moves the view only if none of `nodes` is in the part that `inset` leaves free. */
   reveal(inset: Inset, nodes: readonly string[]): void;
   zoom(direction: "in" | "out"): void;
+  /** Looks where an address says. */
+  aim(view: MapView): void;
   /** Lets the layout move on from where it is, for some seconds or until `relax(false)`; what is pinned stays. */
   relax(isOn: boolean): void;
   /** Follows the size of its container. */
@@ -29,11 +32,19 @@ export interface GraphAdapter {
   destroy(): void;
 }
 
+export interface NodeClick {
+  /** A key held down means "this one too". */
+  readonly isAdding: boolean;
+  /** Of the window. */
+  readonly place: Place;
+}
+
 export interface GraphEvents {
   /** Node or edge under the pointer, or null. */
   readonly onHover: (key: string | null) => void;
-  /** A click; `isAdding` where a key held down means "this one too". */
-  readonly onNode: (key: string, isAdding: boolean) => void;
+  readonly onNode: (key: string, click: NodeClick) => void;
+  /** The camera moved; null when it came back to where it shows everything. */
+  readonly onCamera: (view: MapView | null) => void;
   /** A reader dragged a node to a new place. */
   readonly onMoved: (key: string, place: Place) => void;
   /** The layout came to rest. */

@@ -47,11 +47,12 @@ export function GraphCanvas({ app, adapter, isHidden }: GraphCanvasProps) {
     <div
       class="canvas"
       data-hidden={isHidden}
+      data-map={scene.value.map}
       data-drawn-nodes={scene.value.nodes.length}
       data-drawn-edges={scene.value.edges.length}
     >
       <div ref={container} class="canvas-graph" aria-hidden="true" />
-      <NodeList app={app} nodes={scene.value.nodes} />
+      <NodeList app={app} scene={scene.value} />
       <div class="canvas-tools" role="group" aria-label="View">
         <IconButton icon="add" label="Zoom in" name="zoom-in" onClick={() => adapter.value?.zoom("in")} />
         <IconButton

@@ -1,6 +1,6 @@
 /** Puts the adapter into its container as soon as that has a size (Sigma refuses one without), and keeps both in step. */
 import type { App, Selection } from "../state/app-state.ts";
-import { expand, pin } from "../state/look-moves.ts";
+import { communityAt, expand, openCommunity, pin } from "../state/look-moves.ts";
 import { withToggled } from "../state/selection-target.ts";
 import { freeInset } from "./free-inset.ts";
 import type { GraphAdapter, GraphEvents } from "./graph-adapter.ts";
@@ -12,6 +12,9 @@ interface MountOptions {
   /** There is no WebGL here. */
   readonly onFailure: () => void;
 }
+
+/** Milliseconds within which a second click may come. */
+const DOUBLE_CLICK = 320;
 
 /** The returned function takes the adapter away again. */
 export function mountAdapter(
@@ -45,13 +48,22 @@ export function mountAdapter(
 }
 
 /** Clicking what is selected lets go of it. */
-function pointerEvents({ state, actions }: App, container: HTMLElement, onFailure: () => void): GraphEvents {
+function pointerEvents(app: App, container: HTMLElement, onFailure: () => void): GraphEvents {
+  const { state, actions } = app;
+  /** A click on a community opens its menu, unless it is the first of two. */
+  let clicked: ReturnType<typeof setTimeout> | undefined;
   return {
     onHover: (key) => {
       state.hovered.value = key;
     },
-    onNode: (id, isAdding) => {
+    onNode: (id, { isAdding, place }) => {
       const { graph } = state.graph.peek();
+      if (communityAt(app, id) !== undefined) {
+        clearTimeout(clicked);
+        clicked = setTimeout(() => {
+          state.menu.value = { node: id, ...place };
+        }, DOUBLE_CLICK);
+      }
       if (!graph.hasNode(id)) return;
       if (isAdding) {
         actions.toggle(id);
@@ -68,7 +80,7 @@ function pointerEvents({ state, actions }: App, container: HTMLElement, onFailur
       const isSelected = selection.kind === "relation" && selection.edge === edge;
       actions.select(isSelected ? { kind: "none" } : { kind: "relation", edge });
     },
-    onMoved: (key, place) => pin({ state, actions }, key, place),
+    onMoved: (key, place) => pin(app, key, place),
     onArranged: (arranged) => {
       state.relaxing.value = false;
       actions.setLook({ arranged }, "Layout relaxed");
@@ -77,7 +89,11 @@ function pointerEvents({ state, actions }: App, container: HTMLElement, onFailur
       state.hovered.value = null;
       state.menu.value = { node, ...place };
     },
-    onExpand: (key) => expand({ state, actions }, key),
+    onExpand: (key) => {
+      clearTimeout(clicked);
+      (communityAt(app, key) === undefined ? expand : openCommunity)(app, key);
+    },
+    onCamera: (view) => actions.lookedAt(view),
     onBox: (keys) => {
       const { graph } = state.graph.peek();
       const ids = keys.filter(

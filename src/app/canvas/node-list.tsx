@@ -6,19 +6,20 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { App } from "../state/app-state.ts";
-import type { SceneNode } from "../view/scene/scene.ts";
+import { openCommunity } from "../state/look-moves.ts";
+import type { Scene } from "../view/scene/scene.ts";
 import { nodeWords } from "../view/words/node-words.ts";
 import { selectedNodes } from "../view/visible/selected-nodes.ts";
 import { stretchAround } from "../view/visible/stretch-around.ts";
 
 interface NodeListProps {
   readonly app: App;
-  readonly nodes: readonly SceneNode[];
+  readonly scene: Pick<Scene, "nodes" | "map">;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-export function NodeList({ app, nodes }: NodeListProps) {
+export function NodeList({ app, scene: { nodes, map } }: NodeListProps) {
   const list = useRef<HTMLUListElement>(null);
   const current = useSignal(0);
   /** The focus goes to a place that is not in the document yet. */
@@ -28,6 +29,7 @@ export function NodeList({ app, nodes }: NodeListProps) {
   const last = nodes.length - 1;
   const place = Math.min(current.value, last);
   const { from, to } = stretchAround(place, nodes.length);
+  const isOverview = map === "overview";
 
   const moveFocus = (event: KeyboardEvent): void => {
     const here = Math.min(current.peek(), last);
@@ -50,7 +52,7 @@ export function NodeList({ app, nodes }: NodeListProps) {
 
   const items = useMemo(
     () =>
-      nodes.slice(from, to).map(({ key }, offset) => {
+      nodes.slice(from, to).map(({ key, label }, offset) => {
         const index = from + offset;
         return (
           <li key={key} aria-posinset={index + 1} aria-setsize={nodes.length}>
@@ -70,9 +72,13 @@ export function NodeList({ app, nodes }: NodeListProps) {
               onBlur={() => {
                 hovered.value = null;
               }}
-              onClick={({ shiftKey }) => (shiftKey ? app.actions.toggle(key) : app.actions.flyTo(key))}
+              onClick={({ shiftKey }) => {
+                if (isOverview) openCommunity(app, key);
+                else if (shiftKey) app.actions.toggle(key);
+                else app.actions.flyTo(key);
+              }}
             >
-              {nodeWords(graph, key)}
+              {isOverview ? `Community of ${label}` : nodeWords(graph, key)}
             </button>
           </li>
         );
@@ -92,7 +98,11 @@ export function NodeList({ app, nodes }: NodeListProps) {
     <ul
       ref={list}
       class="visually-hidden"
-      aria-label={`Graph: ${nodes.length} nodes, the best connected first`}
+      aria-label={
+        isOverview
+          ? `Overview: ${nodes.length} communities, the largest first`
+          : `Graph: ${nodes.length} nodes, the best connected first`
+      }
     >
       {items}
     </ul>

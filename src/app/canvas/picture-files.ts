@@ -1,11 +1,13 @@
 /** Pictures of the graph as files: what is on the screen, or the whole map. */
 import { readTheme } from "./read-theme.ts";
 import type { GraphAdapter } from "./graph-adapter.ts";
-import { type Emphasis, emphasise } from "../view/scene/emphasis.ts";
+import type { Emphasis } from "../view/scene/emphasis.ts";
 import { legendEntries } from "../view/filters/legend-entries.ts";
 import { nodeSizes } from "../view/scene/node-sizes.ts";
 import { type PictureRow, pictureRows } from "../view/export/picture-rows.ts";
-import { type Scene, toScene } from "../view/scene/scene.ts";
+import type { Scene } from "../view/scene/scene.ts";
+import { drawnEmphasis } from "../view/overview/drawn-emphasis.ts";
+import { drawnScene } from "../view/overview/drawn-scene.ts";
 import { fadedScene } from "../view/scene/step-back.ts";
 import { fittingFrame, svgPicture } from "../view/export/svg-picture.ts";
 import { visibleGraph } from "../view/visible/visible-graph.ts";
@@ -50,7 +52,7 @@ const OPENING_PART = {
 };
 
 function sceneOf({ graph, positions, groups }: AppState, visible: VisibleGraph, look: Look): Scene {
-  return toScene({
+  return drawnScene({
     graph: graph.value.graph,
     visible,
     positions: positions.value,
@@ -63,7 +65,7 @@ function sceneOf({ graph, positions, groups }: AppState, visible: VisibleGraph, 
 
 /** What is selected; what the pointer happens to lie on is no part of a picture. */
 function emphasisOf({ graph, visible, selection, path }: AppState): Emphasis | null {
-  return emphasise({
+  return drawnEmphasis({
     graph: graph.value.graph,
     visible: visible.value,
     selection: selection.value,

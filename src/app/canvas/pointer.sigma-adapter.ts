@@ -45,11 +45,13 @@ export function bindPointer(renderer: Sigma, events: GraphEvents): () => void {
     wasDragged = false;
   };
 
-  const openMenu = (node: string, point: MouseCoords | TouchCoords): void => {
+  const inWindow = (point: MouseCoords | TouchCoords): Place => {
     const { left, top } = container.getBoundingClientRect();
     const { x = 0, y = 0 } = "touches" in point ? (point.touches[0] ?? {}) : point;
-    events.onMenu(node, { x: left + x, y: top + y });
+    return { x: left + x, y: top + y };
   };
+  const openMenu = (node: string, point: MouseCoords | TouchCoords): void =>
+    events.onMenu(node, inWindow(point));
 
   const move = (point: MouseCoords): void => {
     if (box.isDrawing()) {
@@ -85,7 +87,9 @@ export function bindPointer(renderer: Sigma, events: GraphEvents): () => void {
   renderer.on("leaveNode", leave);
   renderer.on("enterEdge", ({ edge }) => enter(edge));
   renderer.on("leaveEdge", leave);
-  renderer.on("clickNode", ({ node, event }) => click(() => events.onNode(node, isHeld(event.original))));
+  renderer.on("clickNode", ({ node, event }) =>
+    click(() => events.onNode(node, { isAdding: isHeld(event.original), place: inWindow(event) })),
+  );
   renderer.on("doubleClickNode", (payload) => {
     payload.preventSigmaDefault();
     events.onExpand(payload.node);

@@ -28,6 +28,8 @@ const MAX_RIBBONS = 5000;
 const LABEL_LAYER = "relata-labels";
 /** Nodes this far outside the canvas, in pixels, still claim room for their labels. */
 const OFFSTAGE = 40;
+/** Room that the middle of a line takes beside its words, in pixels. */
+const TIE_RADIUS = 3;
 
 const NODE_PROGRAM = createNodeBorderProgram({
   borders: [
@@ -80,7 +82,7 @@ export function paintLabels(renderer: Sigma, showing: Showing, scale = 1): void 
   context.save();
   context.scale(scale, scale);
   drawLabels(context, {
-    nodes: screenNodes(renderer, showing, scale),
+    nodes: [...screenNodes(renderer, showing, scale), ...tieMarks(renderer, showing, scale)],
     theme: showing.scene.theme,
     inset: showing.inset(),
     density: showing.scene.labels,
@@ -120,6 +122,29 @@ function screenNodes(renderer: Sigma, { scene, emphasis, pulseOf }: Showing, sca
     });
   }
   return found;
+}
+
+/** The words in the middle of edges that have some: marks without a node, after everything that has one. */
+function tieMarks(renderer: Sigma, { scene, emphasis }: Showing, scale: number): ScreenNode[] {
+  if (scene?.map !== "overview") return [];
+  return scene.edges.flatMap(({ key, source, target, label }): ScreenNode[] => {
+    if (label === undefined || (emphasis !== null && !emphasis.edges.has(key))) return [];
+    const [from, to] = [source, target].map((end) => renderer.getNodeDisplayData(end));
+    if (from === undefined || to === undefined) return [];
+    const { x, y } = renderer.framedGraphToViewport({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+    return [
+      {
+        key,
+        label,
+        x: x / scale,
+        y: y / scale,
+        radius: TIE_RADIUS,
+        rank: "named",
+        isPinned: false,
+        pulse: null,
+      },
+    ];
+  });
 }
 
 function rankOf(key: string, isQuiet: boolean, emphasis: Emphasis | null): ScreenNode["rank"] {

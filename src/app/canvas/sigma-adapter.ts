@@ -3,9 +3,8 @@
  * Everything Sigma-specific stays in files of this name, for Sigma 4 will draw the same scenes another way.
  */
 import { MultiDirectedGraph } from "graphology";
-import type Sigma from "sigma";
 import { crowding } from "../view/scene/crowding.ts";
-import { frameCamera, type Inset, isFree } from "../view/scene/frame-camera.ts";
+import { type CameraPlace, frameCamera, type Inset, isFree } from "../view/scene/frame-camera.ts";
 import { composePicture } from "./compose-picture.ts";
 import type { CreateGraphAdapter } from "./graph-adapter.ts";
 import { bindPointer } from "./pointer.sigma-adapter.ts";
@@ -13,6 +12,7 @@ import { type Relaxing, relaxLayout } from "./relax-layout.ts";
 import { createRenderer, paintLabels, type Showing } from "./renderer.sigma-adapter.ts";
 import { canStepBack } from "./step-back.ts";
 import { type Drawn, type DrawnEdge, type DrawnNode, syncDrawn } from "./sync-drawn.ts";
+import { isSamePlace, mapViewOf, pixelsPerUnit, placeOfView, asSeenNow } from "./camera.sigma-adapter.ts";
 import { watchContext } from "./watch-context.ts";
 
 const NOTHING: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -39,8 +39,14 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
   let hasOpened = false;
   const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)");
 
+  /** Where the camera stands or flies to when it shows everything. */
+  let overall: CameraPlace | null = null;
+
   const start = () => {
     const renderer = createRenderer(drawn, container, showing);
+    renderer.getCamera().on("updated", (place) => {
+      if (hasOpened) events.onCamera(isSamePlace(place, overall) ? null : mapViewOf(renderer));
+    });
     return {
       renderer,
       unbind: bindPointer(renderer, events),
@@ -95,7 +101,7 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
 
   return {
     draw: (scene) => {
-      const isFirst = drawn.order === 0;
+      const isFirst = drawn.order === 0 || scene.map !== showing.scene?.map;
       showing.scene = scene;
       syncDrawn(drawn, scene);
       // From the first picture on the frame of reference stands still, or one far newcomer would shrink the map.
@@ -129,11 +135,12 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
       };
       beat();
     },
-    frame: (inset, nodes = drawn.nodes()) => {
+    frame: (inset, nodes) => {
       const { renderer } = live;
-      const points = placesOf(nodes);
+      const points = placesOf(nodes ?? drawn.nodes());
       const size = renderer.getDimensions();
       const place = frameCamera({ points, inset, ...size, unit: pixelsPerUnit(renderer), nearest: NEAREST });
+      if (nodes === undefined) overall = place;
       if (place !== null) fly(place, FLIGHT);
       hasOpened = true;
     },
@@ -156,6 +163,10 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
       const { x, y, ratio } = camera.getState();
       const next = direction === "in" ? ratio / ZOOM_STEP : ratio * ZOOM_STEP;
       fly({ x, y, ratio: camera.getBoundedRatio(next) }, ZOOM);
+    },
+    aim: (view) => {
+      fly(placeOfView(live.renderer, view), FLIGHT);
+      hasOpened = true;
     },
     relax: (isOn) => {
       if (!isOn) {
@@ -203,16 +214,3 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
     },
   };
 };
-
-/** The camera as it is set: without it Sigma reckons with the one of the last frame, which a calm flight has left already. */
-function asSeenNow(renderer: Sigma) {
-  return { cameraState: renderer.getCamera().getState() };
-}
-
-/** Pixels that one unit of the camera takes at ratio 1. */
-function pixelsPerUnit(renderer: Sigma): number {
-  const seen = asSeenNow(renderer);
-  const from = renderer.framedGraphToViewport({ x: 0, y: 0 }, seen);
-  const to = renderer.framedGraphToViewport({ x: 1, y: 0 }, seen);
-  return Math.hypot(to.x - from.x, to.y - from.y) * seen.cameraState.ratio;
-}

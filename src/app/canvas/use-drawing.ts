@@ -16,7 +16,7 @@ export function useDrawing(
   adapter: ReadonlySignal<GraphAdapter | null>,
   inset: () => Inset,
 ): ReadonlySignal<Scene> {
-  const trail = useRef<Look["trail"] | null>(null);
+  const framed = useRef<{ readonly trail: Look["trail"]; readonly map: string } | null>(null);
   const theme = useSignal(readTheme(document.body));
   const sizes = useComputed(() => nodeSizes(state.graph.value.graph, state.look.value.mapping.size));
   const scene = useComputed(() =>
@@ -59,10 +59,11 @@ export function useDrawing(
   // Once for each adapter: from then on the view is the reader's.
   useSignalEffect(() => adapter.value?.frame(inset()));
   useSignalEffect(() => {
-    const isFirst = trail.current === null;
-    const isSame = trail.current === state.look.value.trail;
-    trail.current = state.look.value.trail;
-    if (!isFirst && !isSame) nextFrame((current) => current.frame(inset()));
+    const before = framed.current;
+    const now = { trail: state.look.value.trail, map: scene.value.map };
+    framed.current = now;
+    if (before !== null && (before.trail !== now.trail || before.map !== now.map))
+      nextFrame((current) => current.frame(inset()));
   });
   useSignalEffect(() => adapter.value?.emphasise(emphasis.value));
   useSignalEffect(() => adapter.value?.relax(state.relaxing.value));
@@ -83,6 +84,11 @@ export function useDrawing(
     const around = [flight.node, ...graph.neighbors(flight.node)];
     const drawn = around.filter((node) => state.visible.peek().nodes.has(node));
     nextFrame((current) => current.frame(inset(), drawn));
+  });
+  // Last, for what an address says goes before what the selection would move.
+  useSignalEffect(() => {
+    const aim = state.aim.value;
+    if (aim !== null && adapter.value !== null) nextFrame((current) => current.aim(aim.view));
   });
   return scene;
 }

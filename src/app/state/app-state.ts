@@ -13,6 +13,8 @@ import type { ArticleRecord } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import type { PositionTable, Preview } from "../../pipeline/workspace.ts";
 import type { RelataError } from "../../model/errors.ts";
+import type { MapView } from "../view/scene/map-view.ts";
+import type { Overview } from "../view/overview/overview.ts";
 
 /** What the panel shows and the canvas emphasises. */
 export type Selection =
@@ -74,11 +76,10 @@ export interface Look {
   readonly pins: ReadonlyMap<string, Place>;
 }
 
-/** The neighbourhood of some nodes. */
-export interface Focus {
-  readonly ids: readonly string[];
-  readonly steps: number;
-}
+/** The neighbourhood of some nodes, or the community of one. */
+export type Focus =
+  | { readonly kind: "around"; readonly ids: readonly string[]; readonly steps: number }
+  | { readonly kind: "community"; readonly leader: string };
 
 /** What the colours and sizes of nodes tell. */
 export interface Mapping {
@@ -118,8 +119,12 @@ export interface GraphState {
   readonly version: number;
 }
 
-/** What of the graph is drawn. */
+/** What of the graph is drawn, or what an overview stands for. */
 export interface VisibleGraph {
+  /** Another map has a camera of its own: the whole graph, an overview, one community, or only what is selected. */
+  readonly map: string;
+  /** Communities drawn in the stead of their members; null where each node stands for itself. */
+  readonly overview: Overview | null;
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
   /** Nodes that are drawn only because of the selection. */
@@ -133,6 +138,11 @@ export interface VisibleGraph {
 /** The node a reader asked to be shown; each request is a new object, so that asking twice flies twice. */
 export interface Flight {
   readonly node: string;
+}
+
+/** Where an address asks the canvas to look; each is a new object. */
+export interface Aim {
+  readonly view: MapView;
 }
 
 /** The menu of a node, opened at a place of the page. */
@@ -164,6 +174,7 @@ export interface AppState {
   /** Whether the layout is moving on. */
   readonly relaxing: Signal<boolean>;
   readonly flight: ReadonlySignal<Flight | null>;
+  readonly aim: ReadonlySignal<Aim | null>;
   readonly look: ReadonlySignal<Look>;
   /** Those of the look. */
   readonly filters: ReadonlySignal<Filters>;
@@ -188,6 +199,8 @@ export interface Actions {
   readonly toggle: (entityId: string) => void;
   /** Selects a node and brings it into view. */
   readonly flyTo: (nodeId: string) => void;
+  /** The camera stands elsewhere; null where it shows everything there is. */
+  readonly lookedAt: (view: MapView | null) => void;
   /** Changes that share `series` (the steps of one drag, of one replay) are undone as one. */
   readonly setFilters: (filters: Filters, series?: string) => void;
   /** Changes parts of the look; `words` say how, for the undo: "Focus on Qorvel". */

@@ -3,6 +3,7 @@ import { batch, computed, signal } from "@preact/signals";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
+import { communityTable } from "../view/overview/community-table.ts";
 import { nodeGroups } from "../view/scene/node-groups.ts";
 import { selectedPath } from "../view/visible/selected-path.ts";
 import { standingGraph } from "../view/visible/standing-graph.ts";
@@ -10,6 +11,7 @@ import { withGuests } from "../view/visible/visible-graph.ts";
 import type { ConnectAddress } from "./address.ts";
 import { filterChangeWords } from "../view/filters/filter-chips.ts";
 import type { Actions, App, Flight, NodeMenu, Phase, Pointed, Selection } from "./app-state.ts";
+import { createCameraHolder } from "./camera-holder.ts";
 import { createChanges } from "./changes.ts";
 import { createGraphHolder } from "./graph-holder.ts";
 import { type Change, createHistory } from "./history.ts";
@@ -42,7 +44,13 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
   const relaxing = signal(false);
   const flight = signal<Flight | null>(null);
 
-  const currentView = (): View => ({ selection: selection.value, look: looks.look.value });
+  const camera = createCameraHolder(() => address.replace(currentView()));
+
+  const currentView = (): View => ({
+    selection: selection.value,
+    look: looks.look.value,
+    camera: camera.view(),
+  });
 
   const absorb = (update: Update): void => {
     const { graph } = holder.graph.value;
@@ -70,6 +78,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       const { arranged, isWhole } = looks.look.value;
       looks.show({ ...view.look, arranged, isWhole });
       selection.value = isThere ? view.selection : NOTHING;
+      camera.show(view.camera);
     });
     if (isThere) return;
     notify({ tone: "problem", text: "What this link points to is not in the graph, or no more." });
@@ -122,6 +131,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       actions.select({ kind: graph.getNodeAttribute(node, "node"), id: node });
       flight.value = { node };
     },
+    lookedAt: (view) => camera.moved(view),
     setFilters: (next, series) => {
       const words = filterChangeWords(looks.look.value.filters, next);
       actions.setLook({ filters: next }, words, series);
@@ -159,13 +169,18 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
   const coloring = computed(() => looks.look.value.mapping.color);
   const path = computed(() => selectedPath(holder.graph.value.graph, looks.filters.value, selection.value));
   const [trail, expanded, isWhole] = [looks.part("trail"), looks.part("expanded"), looks.part("isWhole")];
+  const table = computed(() => communityTable(holder.graph.value.graph));
   const standing = computed(() =>
-    standingGraph(holder.graph.value.graph, {
-      filters: looks.filters.value,
-      trail: trail.value,
-      expanded: expanded.value,
-      isWhole: isWhole.value,
-    }),
+    standingGraph(
+      holder.graph.value.graph,
+      {
+        filters: looks.filters.value,
+        trail: trail.value,
+        expanded: expanded.value,
+        isWhole: isWhole.value,
+      },
+      { table: () => table.value },
+    ),
   );
   const visible = computed(() =>
     withGuests(holder.graph.value.graph, standing.value, {
@@ -185,6 +200,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       pointed,
       relaxing,
       flight,
+      aim: camera.aim,
       path,
       groups: computed(() => nodeGroups(holder.graph.value.graph, coloring.value)),
       visible,

@@ -1,5 +1,6 @@
 /** What a reader does to the look by pointing at nodes: pin them, show what is hidden beside them, go into their neighbourhood. */
-import type { App, Focus, Place } from "./app-state.ts";
+import type { Community } from "../view/overview/overview.ts";
+import type { App, Place } from "./app-state.ts";
 
 /** Hidden neighbours that come at once; more when asked again. */
 const BATCH = 25;
@@ -40,24 +41,40 @@ export function goInto(app: App, ids: readonly string[]): void {
   const { trail } = app.state.look.peek();
   const [first = ""] = ids;
   const words = ids.length === 1 ? nameOf(app, first) : `${ids.length} nodes`;
-  app.actions.setLook({ trail: [...trail, { ids, steps: 1 }] }, `Focus on ${words}`);
+  app.actions.setLook({ trail: [...trail, { kind: "around", ids, steps: 1 }] }, `Focus on ${words}`);
+}
+
+/** Opens the community behind a node of the overview; */
+export function openCommunity(app: App, key: string): void {
+  const community = communityAt(app, key);
+  if (community === undefined) return;
+  const { trail } = app.state.look.peek();
+  const focus = { kind: "community", leader: community.leader } as const;
+  app.actions.setLook({ trail: [...trail, focus] }, `Community of ${community.words} opened`);
+}
+
+/** The community behind a node of what is drawn now. */
+export function communityAt({ state }: App, key: string): Community | undefined {
+  return state.visible.peek().overview?.communities.find((community) => community.key === key);
 }
 
 /** Goes back along the trail until `length` of it are left; 0 is the whole graph. */
 export function goBack(app: App, length: number): void {
   const { trail } = app.state.look.peek();
-  app.actions.setLook({ trail: trail.slice(0, length) }, "Focus left");
+  const isOverview = length === 0 && trail[0]?.kind === "community";
+  app.actions.setLook({ trail: trail.slice(0, length), ...(isOverview && { isWhole: false }) }, "Focus left");
 }
 
 /** Lets the present neighbourhood reach `steps` far. */
 export function reachOut(app: App, steps: number): void {
   const { trail } = app.state.look.peek();
-  const focus: Focus | undefined = trail.at(-1);
-  if (focus === undefined) return;
+  const focus = trail.at(-1);
+  if (focus?.kind !== "around") return;
   app.actions.setLook({ trail: [...trail.slice(0, -1), { ...focus, steps }] }, `Focus of ${steps} steps`);
 }
 
-function nameOf({ state }: App, node: string): string {
-  const { graph } = state.graph.peek();
-  return graph.hasNode(node) ? graph.getNodeAttribute(node, "label") : "The node";
+function nameOf(app: App, node: string): string {
+  const { graph } = app.state.graph.peek();
+  if (graph.hasNode(node)) return graph.getNodeAttribute(node, "label");
+  return communityAt(app, node)?.words ?? "The node";
 }

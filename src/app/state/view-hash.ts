@@ -1,8 +1,9 @@
 /**
- * The view as the part of the address after `#`, and back: selection and filters, what equals the opening view left out.
+ * The view as the part of the address after `#`, and back: selection, filters and camera, what equals the opening view left out.
  * `#entity=ent_1&types=investment,supply&min=0.7`. Unknown words are passed over, for links outlive versions.
  */
 import { CLAIM_KINDS, ENTITY_KINDS, RELATION_TYPES, STATUSES } from "../../model/ontology.ts";
+import { type MapView, readView, viewText } from "../view/scene/map-view.ts";
 import type { Filters, Look, Period, Selection } from "./app-state.ts";
 import { OPENING_FILTERS } from "./opening-filters.ts";
 import { COLORINGS, FOCUS_STEPS, SIZINGS } from "./look-choices.ts";
@@ -11,15 +12,18 @@ import { OPENING_LOOK } from "./opening-look.ts";
 export interface View {
   readonly selection: Selection;
   readonly look: Look;
+  /** Null where everything is shown. */
+  readonly camera: MapView | null;
 }
 
 const NOTHING: Selection = { kind: "none" };
 
 /** The hash of a view, with its `#`; empty for the opening view. */
-export function encodeView({ selection, look }: View): string {
+export function encodeView({ selection, look, camera }: View): string {
   const fields = new URLSearchParams(selectionFields(selection));
   putFilters(fields, look.filters);
   putLook(fields, look);
+  if (camera !== null) fields.set("at", viewText(camera));
   const text = fields.toString().replaceAll("%2C", ",");
   return text === "" ? "" : `#${text}`;
 }
@@ -40,7 +44,8 @@ function putFilters(fields: URLSearchParams, filters: Filters): void {
 function putLook(fields: URLSearchParams, look: Look): void {
   const { trail, expanded, isTable, mapping, labels, pins } = look;
   const focus = trail.at(-1);
-  if (focus !== undefined) {
+  if (focus?.kind === "community") fields.set("community", focus.leader);
+  if (focus?.kind === "around") {
     fields.set("focus", focus.ids.join(" "));
     fields.set("steps", String(focus.steps));
   }
@@ -57,17 +62,15 @@ function putLook(fields: URLSearchParams, look: Look): void {
 /** The view a hash stands for; anything it does not say is as in the opening view. */
 export function decodeView(hash: string): View {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
-  return { selection: readSelection(fields), look: readLook(fields) };
+  return { selection: readSelection(fields), look: readLook(fields), camera: readView(fields.get("at")) };
 }
 
 function readLook(fields: URLSearchParams): Look {
-  const ids = fields.get("focus")?.split(" ").filter(Boolean) ?? [];
-  const steps = Number(fields.get("steps"));
   const labels = fields.get("labels");
   return {
     ...OPENING_LOOK,
     filters: readFilters(fields),
-    trail: ids.length === 0 ? [] : [{ ids, steps: FOCUS_STEPS.find((known) => known === steps) ?? 1 }],
+    trail: readTrail(fields),
     expanded: readExpanded(fields.get("expanded")),
     pins: readPins(fields.get("pins")),
     isTable: fields.get("table") === "yes",
@@ -77,6 +80,15 @@ function readLook(fields: URLSearchParams): Look {
     },
     labels: labels === null ? OPENING_LOOK.labels : readShare(labels),
   };
+}
+
+function readTrail(fields: URLSearchParams): Look["trail"] {
+  const leader = fields.get("community") ?? "";
+  if (leader !== "") return [{ kind: "community", leader }];
+  const ids = fields.get("focus")?.split(" ").filter(Boolean) ?? [];
+  const given = Number(fields.get("steps"));
+  const steps = FOCUS_STEPS.find((known) => known === given) ?? 1;
+  return ids.length === 0 ? [] : [{ kind: "around", ids, steps }];
 }
 
 function readExpanded(text: string | null): Look["expanded"] {

@@ -2,31 +2,22 @@
  * Where the nodes stand: the same graph always gives the same map, and a change moves nothing that was there.
  * The opening view's parties are laid out by force; everything else finds a place near what it belongs to.
  */
-import { connectedComponents } from "./components.ts";
-import { forceLayout } from "./force-layout.ts";
 import type { GraphChange, RelataGraph } from "../graph-model.ts";
 import { toRelationMap } from "../relation-map.ts";
-import { packComponents } from "./pack.ts";
+import { mapLayout } from "./map-layout.ts";
 import { placeNear } from "./place-near.ts";
 import type { Positions } from "./point.ts";
-import { separate } from "./separate.ts";
 
 export type { Point, Positions } from "./point.ts";
 
 /** Lengths in the map's unit. Parties keep more distance than the claims and people around them. */
-const SCALE = { edgeLength: 60, room: 36 } as const;
-const PARTY_DISTANCE = 24;
-const COMPONENT_GAP = 36;
+const SPACING = { edgeLength: 60, room: 36, distance: 24, gap: 36 } as const;
 const SATELLITE_DISTANCE = 9;
 const NEWCOMER_DISTANCE = 18;
 
 /** A place for every node of `graph`. */
 export function layout(graph: RelataGraph): Positions {
-  const map = toRelationMap(graph);
-  const components = connectedComponents(map).map((nodes) =>
-    separate(forceLayout(map, nodes, SCALE), PARTY_DISTANCE),
-  );
-  const parties = packComponents(components, COMPONENT_GAP);
+  const parties = mapLayout(toRelationMap(graph), SPACING);
   const others = graph.filterNodes((node) => !parties.has(node));
   return new Map([...parties, ...placeNear(graph, parties, others, SATELLITE_DISTANCE)]);
 }

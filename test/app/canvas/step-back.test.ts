@@ -4,7 +4,7 @@ import type { SceneNode } from "../../../src/app/view/scene/scene.ts";
 import { contrast } from "../../../src/app/view/scene/mix-colors.ts";
 import { SAMPLE_THEME } from "../sample-theme.ts";
 
-const scene = { theme: SAMPLE_THEME, nodes: [], edges: [], labels: 0.5 };
+const scene = { map: "graph", theme: SAMPLE_THEME, nodes: [], edges: [], labels: 0.5 };
 const emphasis = { focus: new Set(["a"]), nodes: new Set(["a", "b"]), edges: new Set(["ab"]) };
 const NODE = { color: "#102030", core: "#102030", size: 4, zIndex: 0 };
 const EDGE = { color: "#102030", size: 2, zIndex: 0 };

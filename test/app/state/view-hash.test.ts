@@ -39,7 +39,7 @@ const TABLE: readonly (readonly [string, Selection, Filters])[] = [
 
 describe("the view in the address", () => {
   it.each(TABLE)("%s", (hash, selection, filters) => {
-    const view = { selection, look: { ...OPENING_LOOK, filters } };
+    const view = { selection, look: { ...OPENING_LOOK, filters }, camera: null };
     expect(encodeView(view)).toBe(hash);
     expect(decodeView(hash)).toEqual(view);
   });
@@ -64,14 +64,14 @@ describe("the view in the address", () => {
       ]),
       isTable: true,
     };
-    const hash = encodeView({ selection: NOTHING, look });
+    const hash = encodeView({ selection: NOTHING, look, camera: null });
     expect(hash).toBe("#expanded=ent_1.25+ent_2.3&table=yes");
     expect(decodeView(hash).look).toEqual(look);
   });
 
   it("holds where nodes are pinned, to the nearest unit", () => {
     const look = { ...OPENING_LOOK, pins: new Map([["ent_1", { x: -12.4, y: 300 }]]) };
-    const hash = encodeView({ selection: NOTHING, look });
+    const hash = encodeView({ selection: NOTHING, look, camera: null });
     expect(hash).toBe("#pins=ent_1*-12*300");
     expect(decodeView(hash).look.pins).toEqual(new Map([["ent_1", { x: -12, y: 300 }]]));
   });
@@ -82,6 +82,23 @@ describe("the view in the address", () => {
 
   it.each(["ent_1", "ent_1.", ".5", "ent_1.many", " "])("expands nothing for “%s”", (text) => {
     expect(decodeView(`#expanded=${text}`).look.expanded.size).toBe(0);
+  });
+
+  it("holds a community gone into", () => {
+    const look = { ...OPENING_LOOK, trail: [{ kind: "community" as const, leader: "ent_1" }] };
+    const hash = encodeView({ selection: NOTHING, look, camera: null });
+    expect(hash).toBe("#community=ent_1");
+    expect(decodeView(hash).look).toEqual(look);
+  });
+
+  it("holds where the reader looks", () => {
+    const hash = encodeView({
+      selection: NOTHING,
+      look: OPENING_LOOK,
+      camera: { x: 12.3, y: -0.4, span: 640.7 },
+    });
+    expect(hash).toBe("#at=12*0*641");
+    expect(decodeView(hash).camera).toEqual({ x: 12, y: 0, span: 641 });
   });
 
   it("ignores a span that is none", () => {
@@ -111,7 +128,7 @@ describe("the view in the address", () => {
   it("gives back every view", () => {
     fc.assert(
       fc.property(filters, selection, (chosen, selected) => {
-        const view = { look: { ...OPENING_LOOK, filters: chosen }, selection: selected };
+        const view = { look: { ...OPENING_LOOK, filters: chosen }, selection: selected, camera: null };
         expect(decodeView(encodeView(view))).toEqual(view);
       }),
     );
@@ -119,6 +136,6 @@ describe("the view in the address", () => {
 
   it("knows everything there is", () => {
     const look = { ...OPENING_LOOK, filters: ALL_FILTERS };
-    expect(decodeView(encodeView({ selection: NOTHING, look })).look).toEqual(look);
+    expect(decodeView(encodeView({ selection: NOTHING, look, camera: null })).look).toEqual(look);
   });
 });

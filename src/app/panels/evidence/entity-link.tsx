@@ -17,7 +17,7 @@ export function EntityLink({ app, id, class: className = "entity-link", children
   return (
     <a
       class={className}
-      href={encodeView({ selection: { kind: "entity", id }, look })}
+      href={encodeView({ selection: { kind: "entity", id }, look, camera: null })}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();

@@ -15,7 +15,7 @@ export function SelectionLink({ app, to, class: className = "", children }: Sele
   return (
     <a
       class={className}
-      href={encodeView({ selection: to, look: app.state.look.peek() })}
+      href={encodeView({ selection: to, look: app.state.look.peek(), camera: null })}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();

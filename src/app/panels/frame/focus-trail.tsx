@@ -8,17 +8,19 @@ export function FocusTrail({ app }: { readonly app: App }) {
   const { graph } = app.state.graph.value;
   const present = trail.at(-1);
   if (present === undefined) return null;
-  const words = ({ ids }: Focus): string => {
-    const [first = ""] = ids;
-    if (ids.length > 1) return `${ids.length} nodes`;
-    return graph.hasNode(first) ? graph.getNodeAttribute(first, "label") : "gone";
+  const label = (node: string): string =>
+    graph.hasNode(node) ? graph.getNodeAttribute(node, "label") : "gone";
+  const words = (focus: Focus): string => {
+    if (focus.kind === "community") return `Around ${label(focus.leader)}`;
+    const [first = ""] = focus.ids;
+    return focus.ids.length > 1 ? `${focus.ids.length} nodes` : label(first);
   };
   return (
     <nav class="trail" aria-label="Focus">
       <ol>
         <li>
           <button type="button" class="link" onClick={() => goBack(app, 0)}>
-            Whole graph
+            {trail[0]?.kind === "community" ? "Overview" : "Whole graph"}
           </button>
         </li>
         {trail.map((focus, index) => (
@@ -33,19 +35,21 @@ export function FocusTrail({ app }: { readonly app: App }) {
           </li>
         ))}
       </ol>
-      <div class="trail-steps" role="group" aria-label="Steps around it">
-        {FOCUS_STEPS.map((steps) => (
-          <button
-            key={steps}
-            type="button"
-            aria-pressed={steps === present.steps}
-            aria-label={steps === 1 ? "1 step" : `${steps} steps`}
-            onClick={() => reachOut(app, steps)}
-          >
-            {steps}
-          </button>
-        ))}
-      </div>
+      {present.kind === "around" && (
+        <div class="trail-steps" role="group" aria-label="Steps around it">
+          {FOCUS_STEPS.map((steps) => (
+            <button
+              key={steps}
+              type="button"
+              aria-pressed={steps === present.steps}
+              aria-label={steps === 1 ? "1 step" : `${steps} steps`}
+              onClick={() => reachOut(app, steps)}
+            >
+              {steps}
+            </button>
+          ))}
+        </div>
+      )}
     </nav>
   );
 }

@@ -1,6 +1,8 @@
 /** What can be done with a node, where it stands: opened by the other mouse button, a long press, or the menu key. */
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { App, NodeMenu as Menu } from "../../state/app-state.ts";
+import { communityAt } from "../../state/look-moves.ts";
+import { communityMoves } from "./community-moves.ts";
 import { nodeMoves } from "./node-moves.ts";
 
 /** Room that the menu needs, in pixels; nearer to an edge of the window it opens to the other side. */
@@ -8,7 +10,9 @@ const ROOM = { width: 220, height: 260 };
 
 export function NodeMenu({ app }: { readonly app: App }) {
   const menu = app.state.menu.value;
-  if (menu === null || !app.state.graph.value.graph.hasNode(menu.node)) return null;
+  if (menu === null) return null;
+  if (communityAt(app, menu.node) === undefined && !app.state.graph.value.graph.hasNode(menu.node))
+    return null;
   return <OpenMenu key={`${menu.node} ${menu.x} ${menu.y}`} app={app} menu={menu} />;
 }
 
@@ -43,7 +47,9 @@ function OpenMenu({ app, menu }: { readonly app: App; readonly menu: Menu }) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const label = graph.getNodeAttribute(menu.node, "label");
+  const community = communityAt(app, menu.node);
+  const label = community?.words ?? graph.getNodeAttribute(menu.node, "label");
+  const moves = community === undefined ? nodeMoves(app, menu.node) : communityMoves(app, community);
   return (
     <div
       ref={list}
@@ -60,7 +66,7 @@ function OpenMenu({ app, menu }: { readonly app: App; readonly menu: Menu }) {
       <p class="node-menu-name" aria-hidden="true">
         {label}
       </p>
-      {nodeMoves(app, menu.node).map(({ words, key, run }) => (
+      {moves.map(({ words, key, run }) => (
         <button
           key={words}
           type="button"

@@ -2,27 +2,13 @@
 import type { App } from "../../state/app-state.ts";
 import { OPENING_FILTERS } from "../../state/opening-filters.ts";
 import { filterChips } from "../../view/filters/filter-chips.ts";
-import { counted } from "../../view/words/summary.ts";
 import { Icon } from "../parts/icon.tsx";
 
 export function FilterChips({ app }: { readonly app: App }) {
   const chips = filterChips(app.state.filters.value);
-  const { leftOut, nodes } = app.state.visible.value;
-  if (chips.length === 0 && leftOut === 0) return null;
+  if (chips.length === 0) return null;
   return (
     <ul class="chips" aria-label="Filters in force">
-      {leftOut > 0 && (
-        <li class="chip chip-overview">
-          <span>The {counted(nodes.size, "node", "nodes")} best connected</span>
-          <button
-            type="button"
-            class="link"
-            onClick={() => app.actions.setLook({ isWhole: true }, "All nodes shown")}
-          >
-            Show {leftOut.toLocaleString("en")} more
-          </button>
-        </li>
-      )}
       {chips.map(({ key, words, without }) => (
         <li key={key}>
           <button

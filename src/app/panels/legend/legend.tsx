@@ -19,6 +19,7 @@ export function Legend({ app }: { readonly app: App }) {
   const isOpen = useSignal(window.matchMedia("(min-width: 56rem) and (min-height: 40rem)").matches);
   const { graph, visible, filters, look, pointed } = app.state;
   const { mapping } = look.value;
+  const isOverview = visible.value.overview !== null;
   /** One drag of the slider is undone as one. */
   const drag = useRef(0);
   const entries = legendEntries(graph.value.graph, visible.value, filters.value);
@@ -90,7 +91,9 @@ export function Legend({ app }: { readonly app: App }) {
           />
         </label>
         <p class="legend-note">
-          A larger node {SIZE_WORDS[mapping.size]}, a thicker line has more independent sources.
+          {isOverview
+            ? "A larger community has more members. A line is the relations between two communities, as many as it says, in the colour of most; each shows its strongest."
+            : `A larger node ${SIZE_WORDS[mapping.size]}, a thicker line has more independent sources.`}
           <button
             type="button"
             class="link"

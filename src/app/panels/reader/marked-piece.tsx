@@ -97,7 +97,7 @@ function wrap(app: App, nodes: NodesByKey, mark: TextMark, inner: ComponentChild
 
 function hrefOf(app: App, id: string, { start, end }: Span): string {
   const selection = { kind: "article", id, span: { start, end } } as const;
-  return encodeView({ selection, look: app.state.look.peek() });
+  return encodeView({ selection, look: app.state.look.peek(), camera: null });
 }
 
 function isStatement(mark: TextMark): mark is PlacedStatement {

@@ -27,9 +27,13 @@ export interface SceneEdge extends EdgeLook {
   /** Bend as a share of the edge's length; 0 is straight. */
   readonly curvature: number;
   readonly isDirected: boolean;
+  /** Said in the middle of it, where there is room. */
+  readonly label?: string;
 }
 
 export interface Scene {
+  /** Another map is shown from the start, not from where the one before was looked at. */
+  readonly map: string;
   readonly theme: Theme;
   /** Largest first, the order in which they claim room for their labels. */
   readonly nodes: readonly SceneNode[];
@@ -77,7 +81,14 @@ export function toScene({ graph, visible, positions, look, sizes, groups, theme 
       ...edgeLook(graph.getEdgeAttributes(key), theme),
     };
   });
-  return { theme, edges, labels: look.labels, nodes: nodes.sort((left, right) => right.size - left.size) };
+  const { map } = visible;
+  return {
+    map,
+    theme,
+    edges,
+    labels: look.labels,
+    nodes: nodes.sort((left, right) => right.size - left.size),
+  };
 }
 
 /** Undefined where kinds colour; grey for what is in none of the largest groups. */

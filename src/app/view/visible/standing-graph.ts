@@ -4,7 +4,9 @@
  */
 import type { NodeAttributes, RelataGraph } from "../../../graph/graph-model.ts";
 import { isParty } from "../../../model/ontology.ts";
-import type { Filters, Look, VisibleGraph } from "../../state/app-state.ts";
+import type { Filters, Focus, Look, VisibleGraph } from "../../state/app-state.ts";
+import { type CommunityTable, communityTable } from "../overview/community-table.ts";
+import { gathered, toOverview } from "../overview/overview.ts";
 import { keepLeaders } from "./leaders.ts";
 import { hiddenNeighbours, withinSteps } from "./neighbourhood.ts";
 import { type PassingArticles, passingArticles } from "../filters/passing-articles.ts";
@@ -16,13 +18,20 @@ export interface StandingGraph extends VisibleGraph {
   readonly isOpen: (edge: string) => boolean;
 }
 
-/** More nodes than this are no picture any more: the best connected stand for all, until a reader asks for the rest. */
+export interface StandingOptions {
+  /** More nodes than this are no picture any more: their communities stand for them, until a reader asks for the rest. */
+  readonly most?: number;
+  /** Asked for only where communities are drawn, for they take a while. */
+  readonly table?: () => CommunityTable;
+}
+
 const MAX_DRAWN = 2000;
 const NOBODY: ReadonlySet<string> = new Set();
 
 export function standingGraph(
   graph: RelataGraph,
   { filters, trail, expanded, isWhole }: Pick<Look, "filters" | "trail" | "expanded" | "isWhole">,
+  { most = MAX_DRAWN, table = () => communityTable(graph) }: StandingOptions = {},
 ): StandingGraph {
   const articles = passingArticles(graph, filters);
   const relations = passingRelations(graph, filters, articles);
@@ -30,14 +39,21 @@ export function standingGraph(
     relations.has(edge) || graph.getEdgeAttribute(edge, "edge") === "claim";
   const passing = passingNodes(graph, filters, { articles, relations });
   const focus = trail.at(-1);
+  const overview =
+    focus === undefined && !isWhole && passing.size > most
+      ? toOverview(graph, table(), { passing, relations })
+      : null;
   const nodes = new Set(
-    focus === undefined
-      ? passing
-      : withinSteps(graph, { centres: focus.ids, steps: focus.steps, drawn: passing }, isOpen),
+    overview !== null
+      ? gathered(overview)
+      : focus === undefined
+        ? passing
+        : inFocus(graph, focus, { drawn: passing, isOpen, table }),
   );
-  const leftOut = isWhole ? 0 : keepLeaders(graph, nodes, MAX_DRAWN);
+  const leftOut =
+    overview !== null ? passing.size - nodes.size : isWhole ? 0 : keepLeaders(graph, nodes, most);
   for (const [node, count] of expanded) {
-    if (!nodes.has(node)) continue;
+    if (!nodes.has(node) || overview !== null) continue;
     for (const hidden of hiddenNeighbours(graph, node, nodes, isOpen).slice(0, count)) nodes.add(hidden);
   }
   const edges = new Set<string>();
@@ -46,7 +62,32 @@ export function standingGraph(
     if (attributes.edge === "claim" || relations.has(edge)) edges.add(edge);
   });
   const beside = (node: string): readonly string[] => hiddenNeighbours(graph, node, nodes, isOpen);
-  return { nodes, edges, guests: NOBODY, leftOut, beside, isOpen };
+  return { map: mapOf(overview, focus), overview, nodes, edges, guests: NOBODY, leftOut, beside, isOpen };
+}
+
+function mapOf(overview: VisibleGraph["overview"], focus: Focus | undefined): string {
+  if (overview !== null) return "overview";
+  return focus?.kind === "community" ? `community ${focus.leader}` : "graph";
+}
+
+function inFocus(
+  graph: RelataGraph,
+  focus: Focus,
+  {
+    drawn,
+    isOpen,
+    table,
+  }: {
+    readonly drawn: ReadonlySet<string>;
+    readonly isOpen: (edge: string) => boolean;
+    readonly table: () => CommunityTable;
+  },
+): Iterable<string> {
+  if (focus.kind === "around")
+    return withinSteps(graph, { centres: focus.ids, steps: focus.steps, drawn }, isOpen);
+  const { communities, placeOf } = table();
+  const members = communities[placeOf.get(focus.leader) ?? -1] ?? [];
+  return members.filter((node) => drawn.has(node));
 }
 
 function passingNodes(

@@ -6,7 +6,8 @@ import type { RelataGraph } from "../../../graph/graph-model.ts";
 import type { Hop } from "../../../graph/query/path.ts";
 import { isParty } from "../../../model/ontology.ts";
 import type { Look, Selection, VisibleGraph } from "../../state/app-state.ts";
-import { type StandingGraph, standingGraph } from "./standing-graph.ts";
+import { selectionAlone } from "./selection-alone.ts";
+import { type StandingGraph, type StandingOptions, standingGraph } from "./standing-graph.ts";
 
 /** Claims drawn around one selection at most; the panel lists them all. */
 const MAX_GUEST_CLAIMS = 24;
@@ -21,15 +22,21 @@ export interface VisibleInput extends Visit {
   readonly look: Pick<Look, "filters" | "trail" | "expanded" | "isWhole">;
 }
 
-export function visibleGraph(graph: RelataGraph, { look, ...visit }: VisibleInput): VisibleGraph {
-  return withGuests(graph, standingGraph(graph, look), visit);
+export function visibleGraph(
+  graph: RelataGraph,
+  { look, ...visit }: VisibleInput,
+  options?: StandingOptions,
+): VisibleGraph {
+  return withGuests(graph, standingGraph(graph, look, options), visit);
 }
 
-export function withGuests(
-  graph: RelataGraph,
-  standing: StandingGraph,
-  { selection, path = [] }: Visit,
-): VisibleGraph {
+export function withGuests(graph: RelataGraph, standing: StandingGraph, visit: Visit): VisibleGraph {
+  if (standing.overview === null) return joined(graph, standing, visit);
+  const alone = joined(graph, selectionAlone(graph, standing, visit.selection), visit);
+  return alone.nodes.size === 0 ? standing : alone;
+}
+
+function joined(graph: RelataGraph, standing: StandingGraph, { selection, path = [] }: Visit): VisibleGraph {
   const invited = [...guestNodes(graph, selection), ...path.flatMap(({ from, to }) => [from, to])];
   const guests = new Set(invited.filter((node) => !standing.nodes.has(node)));
   const brought = path.flatMap((hop) => hop.edges);

@@ -11,7 +11,9 @@ function seen(parts: Partial<Look>) {
 }
 const labels = (nodes: Iterable<string>) =>
   [...nodes].map((node) => graph.getNodeAttribute(node, "label")).toSorted();
-const around = (steps: number): Partial<Look> => ({ trail: [{ ids: [id("Nimbrax")], steps }] });
+const around = (steps: number): Partial<Look> => ({
+  trail: [{ kind: "around", ids: [id("Nimbrax")], steps }],
+});
 
 describe("a focus", () => {
   it.each([
@@ -28,9 +30,9 @@ describe("a focus", () => {
   });
 
   it("of what is gone draws nothing, and the one before it counts no more", () => {
-    const trail = [
-      { ids: [id("Nimbrax")], steps: 1 },
-      { ids: ["ent_gone"], steps: 1 },
+    const trail: Look["trail"] = [
+      { kind: "around", ids: [id("Nimbrax")], steps: 1 },
+      { kind: "around", ids: ["ent_gone"], steps: 1 },
     ];
     expect(seen({ trail }).nodes.size).toBe(0);
   });
