@@ -12,6 +12,7 @@ import { ROUNDS_AND_ALLIANCES } from "./rounds-and-alliances.ts";
 import { SENTENCES } from "./sentences.ts";
 import { SUPPLY_FAMILIES } from "./supply-families.ts";
 import { STATUSES } from "./statuses.ts";
+import { SUPPLY_HANDOVERS_AND_MAKERS } from "./supply-makers-and-handovers.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
 import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
 import { WORDINGS } from "./wordings.ts";
@@ -22,6 +23,7 @@ const TABLES = [
   ...WORDINGS,
   ...SUPPLY_WORDINGS,
   ...SUPPLY_FAMILIES,
+  ...SUPPLY_HANDOVERS_AND_MAKERS,
   ...COMPLETIONS,
   ...RIVALS_AND_PARTNERS,
   ...RIVALS_BY_FAMILY,

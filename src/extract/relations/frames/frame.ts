@@ -75,6 +75,8 @@ export interface VerbFrame extends FrameBase {
   readonly subjectGoods?: true;
   /** The object must be goods that the text has spoken of: "uses *them*", "took nine of *the systems*". */
   readonly knownGoods?: true;
+  /** Only goods may stand after this preposition: "supplied B *with* chips", not "with money". */
+  readonly goodsAfter?: string;
   /** No site or business may be the object: "sold two *farms* to B" is no supply. */
   readonly noAssets?: true;
   /** The verb must tell of work that somebody has asked for: "will build", "was chosen to build", "builds the trams". */

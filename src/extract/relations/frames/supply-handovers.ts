@@ -12,6 +12,11 @@ const CONTRACTS: readonly string[] = wordList(`
   contract, order, job, tender, deal, commission, mandate, account, subcontract, award
 `);
 
+/** What is done for a contract that one has not got yet. */
+export const SEEKING: readonly string[] = wordList(`
+  bid, vie, compete, tender, pitch, apply, lobby, race, jostle, shortlist
+`);
+
 export const SUPPLY_HANDOVERS: readonly Frame[] = [
   {
     kind: "verb",
@@ -52,6 +57,17 @@ export const SUPPLY_HANDOVERS: readonly Frame[] = [
     carriers: ["beat", "pip", "edge", "outbid", "defeat", "trump", "see", "best"],
     roles: ["carrier>from", "carrier>with", "carrier>possessor", "carrier>purpose"],
     confidence: 0.65,
+  },
+  {
+    kind: "noun",
+    name: "contract-sought",
+    type: "supply",
+    nouns: CONTRACTS,
+    carriers: ["bid", "tender", "pitch", "apply", "shortlist"],
+    roles: ["carrier>with", "carrier>from", "carrier>purpose", "carrier>possessor", "carrier>of"],
+    status: "rumoured",
+    generic: true,
+    confidence: 0.6,
   },
   {
     kind: "noun",

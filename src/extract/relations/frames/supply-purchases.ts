@@ -175,6 +175,7 @@ export const SUPPLY_PURCHASES: readonly VerbFrame[] = [
     verbs: ["pay", "owe"],
     roles: ["recipient>subject", "object>subject"],
     prepositions: ["for", "per"],
+    goodsAfter: "for",
     generic: true,
     confidence: 0.55,
   },

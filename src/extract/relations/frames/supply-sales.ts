@@ -81,6 +81,7 @@ export const SUPPLY_SALES: readonly VerbFrame[] = [
       supply, provide, equip, power, furnish, outfit, underpin, service, kit out, fit out, cater for, provision,
       feed, stock, resupply
     `),
+    goodsAfter: "with",
     roles: ["subject>object:site"],
     confidence: 0.75,
   },
@@ -129,7 +130,7 @@ export const SUPPLY_SALES: readonly VerbFrame[] = [
     verbs: wordList(`
       make, manufacture, build, produce, assemble, fabricate, process, handle, print, brew, refine, package, host,
       maintain, manage, haul, store, bottle, service, clean, repair, overhaul, transport, ship, deliver, move,
-      pack, fill, clear, settle, mould, mold, machine, coat, weld, tan, roast, mill, launch, treat, recycle,
+      fill, clear, settle, mould, mold, machine, coat, weld, tan, roast, mill, launch, treat, recycle,
       power, insure, reinsure, screen, protect
     `),
     roles: ["subject>owned"],

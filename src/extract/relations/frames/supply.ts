@@ -2,7 +2,7 @@
 import type { Frame } from "./frame.ts";
 import { SUPPLY_AWARDS } from "./supply-awards.ts";
 import { SUPPLY_CUSTOM } from "./supply-custom.ts";
-import { SUPPLY_HANDOVERS } from "./supply-handovers.ts";
+import { SEEKING, SUPPLY_HANDOVERS } from "./supply-handovers.ts";
 import { SUPPLY_MAKERS } from "./supply-makers.ts";
 import { SUPPLY_PREMISES } from "./supply-premises.ts";
 import { SUPPLY_PURCHASES } from "./supply-purchases.ts";
@@ -101,6 +101,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
     name: "bare-contract",
     type: "supply",
     nouns: ["contract", "supply contract", "service contract", "framework contract", "subcontract"],
+    unlessCarriers: SEEKING,
     roles: ["receiver>with", "agent>with", "possessor>with"],
     generic: true,
     confidence: 0.6,

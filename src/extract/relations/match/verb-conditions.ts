@@ -46,6 +46,7 @@ export function meetsConditions(parse: Parse, index: number, frame: VerbFrame): 
       measured(parse, objectsOf(parse, index).at(-1) ?? -1).some(isKnownGoods)) &&
     (frame.commissioned === undefined || isCommissioned(parse, index, unit)) &&
     (frame.passiveOnly === undefined || unit.passive) &&
+    (frame.goodsAfter === undefined || !isFollowedByNoGoods(parse, index, frame.goodsAfter)) &&
     (frame.without === undefined || !isFollowed(parse, index, frame.without)) &&
     hasAdverb(unit, complementsOfVerb(parse, index).particles, parse.units[index - 1], frame)
   );
@@ -78,6 +79,17 @@ function isCommissioned(parse: Parse, index: number, verb: VerbUnit): boolean {
 
 function isFollowed(parse: Parse, index: number, words: readonly string[]): boolean {
   return complementsOfVerb(parse, index).prepositions.some(({ word }) => words.includes(word));
+}
+
+/** "supplied B with *money*", "paid B for *its stake*". */
+function isFollowedByNoGoods(parse: Parse, index: number, preposition: string): boolean {
+  return complementsOfVerb(parse, index).prepositions.some(
+    ({ word, noun }) =>
+      word === preposition &&
+      membersOf(parse.units[noun]).some(
+        (member) => NO_GOODS.has(member.head) || SUM.test(member.head) || member.words.includes("credit"),
+      ),
+  );
 }
 
 /** The members of the noun unit, of what it measures when it is a quantity: "two thirds of its *steel*". */

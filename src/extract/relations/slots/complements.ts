@@ -97,6 +97,7 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
     } else if (unit.kind === "preposition") {
       const noun = nounAt(units, index + 1);
       if (noun !== null && isSubjectAhead(parse, noun)) break;
+      if (noun !== null && isDenied(units, index, noun)) break;
       if (noun !== null && endsAtDeal(units, index, noun)) {
         prepositions.push({ word: unit.word, noun });
         break;
@@ -117,11 +118,24 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
   return { objects, prepositions, particles, further };
 }
 
-/** "bought B *last year*", "*a year* ago", but not "stole *a march* on B". */
+/** "from farmers, *not* from B", "from *neither* A nor B". */
+function isDenied(units: readonly Unit[], preposition: number, noun: number): boolean {
+  const before = units[preposition - 1];
+  const unit = units[noun];
+  return (
+    (before?.kind === "adverb" && before.word === "not") ||
+    (unit?.kind === "noun" && unit.members.some(({ words }) => words.includes("neither")))
+  );
+}
+
+/** "bought B *last year*", "*a year* ago", "takes 40 tonnes *a month*", but not "stole *a march* on B". */
 function tellsTime(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (unit?.kind !== "noun" || !isDate(unit)) return false;
-  return units[index + 1]?.kind === "adverb" || !unit.members.some(({ words }) => words.includes("a"));
+  const isRate = units[index - 1]?.kind === "noun";
+  return (
+    isRate || units[index + 1]?.kind === "adverb" || !unit.members.some(({ words }) => words.includes("a"))
+  );
 }
 
 /** "an inquiry into the purchase of B by A": what follows the purchase belongs to it. */

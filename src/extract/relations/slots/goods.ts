@@ -56,7 +56,21 @@ export const GOODS: ReadonlySet<string> = wordSet(`
   lumber, plywood, log, isotope, vitamin, sweetener, starch, gelatine, yeast, shrimp, vanilla, pepper, tomato, onion, salad,
   berry, grape, syrup, ingot, billet, slab, coil, sheet, wire, rebar, girder, beam, pylon, monopile, switchgear, breaker,
   helmet, vest, parachute, tent, blanket, audiobook, podcast, song, subtitle, hologram, firewall, analytics, telemetry,
-  sandwich, snack, headlamp, ration, explosive, propellant, filament, additive, electrode, gearing, subassembly, booster, fairing, antigen, hub, pod, cockpit, dashboard, sleeper, weld, track
+  sandwich, snack, headlamp, ration, explosive, propellant, filament, additive, electrode, gearing, subassembly, booster, fairing, antigen, hub, pod, cockpit, dashboard, sleeper, weld, track,
+  hinge, smock, saddle, hammer, nail, ladder, trolley, pram, cot, pushchair, scooter, moped, motorcycle, motorbike, wheelchair,
+  hoist, winch, buggy, cart, caravan, canoe, kayak, dinghy, lifeboat, hovercraft, balloon, rope, net, sack, bag, basket, bucket,
+  tray, cup, mug, bowl, spoon, fork, knife, pan, pot, kettle, toaster, blender, mixer, grill, stove, hob, sink, bath, shower,
+  toilet, towel, soap, shampoo, detergent, bleach, perfume, cosmetic, lipstick, lotion, ointment, nappy, diaper, wipe, tissue,
+  candle, lantern, torch, fuse, plug, socket, heater, fan, purifier, humidifier, broom, mop, brush, comb, razor, needle, zip,
+  buckle, strap, sandal, sneaker, sock, hat, cap, scarf, jumper, sweater, jacket, trouser, skirt, dress, suit, costume, banner,
+  poster, brochure, leaflet, diary, notebook, pen, pencil, crayon, folder, envelope, stamp, parcel, passport, plaque, trophy,
+  violin, piano, guitar, flute, bell, instrument, microscope, telescope, thermometer, gauge, dial, clock, timer, lathe,
+  grinder, sprayer, plough, harvester, baler, hopper, incubator, cage, fence, tree, sapling, shrub, flower, rose, tulip, orchid,
+  turf, peat, manure, calf, cow, pig, sheep, goat, hen, turkey, duck, goose, horse, trout, cod, herring, tuna, mussel, clam,
+  lobster, pea, carrot, cabbage, lettuce, spinach, mushroom, garlic, ginger, melon, banana, orange, lemon, mango, cherry, plum,
+  pear, raisin, almond, walnut, pickle, mustard, ketchup, vinegar, margarine, pudding, pie, tart, bun, bagel, pizza, kebab,
+  curry, granola, cracker, popcorn, candy, soda, cola, sherry, rum, brandy, cognac, champagne, liqueur, tonic, tobacco, cigar,
+  cigarette
 `);
 
 /** Objects of "sell", "buy" or "receive" that are no goods. */
@@ -70,7 +84,11 @@ export const NO_GOODS: ReadonlySet<string> = wordSet(`
   person, researcher, customer, profit, revenue, dividend, name, idea, place, time, role, part, portfolio, whole, thing, book, rival, competitor, deal, merger, takeover, sale, talk, clearance,
   case, room, sense, difference, progress, effort, attempt, decision, mistake, statement, promise, start, debut,
   change, choice, point, claim, argument, campaign, reputation, bridge, trust, appearance, contribution, payment,
-  provision, allowance, reason, ground, future, market, history, career, job, employment, order, contract, commission, mandate
+  provision, nothing, none, nobody, document, guidance, blow, hand, worker, opportunity, update, briefing, boost, jolt,
+  shock, warning, message, verdict, speech, lecture, ultimatum, figure, boon, relief, proposal, notice, explanation, excuse,
+  assurance, insight, feedback, incentive, subsidy, damages, compensation, justice, kick, victory, defeat, surprise, setback,
+  reminder, target, reference, lifeline, momentum, clarity, certainty, protection, cushion, foothold, witness, manpower,
+  member, recruit, refuge, solace, comfort, congratulation, regard, apology, allowance, reason, ground, future, market, history, career, job, employment, order, contract, commission, mandate
 `);
 
 /** Sold once and whole, with their owner's business: "sold two farms to B" supplies B with nothing. */

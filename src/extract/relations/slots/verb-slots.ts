@@ -5,7 +5,7 @@ import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.
 import { clauseSubject } from "./clause-subject.ts";
 import { counterpartOf, principalOf } from "./counterpart.ts";
 import { orElse, partiesOf } from "./parties.ts";
-import { GOODS, QUANTITIES, SITES } from "./goods.ts";
+import { GOODS, NO_GOODS, QUANTITIES, SITES } from "./goods.ts";
 import type { Mode } from "./parties.ts";
 import { isMaking } from "./participle-owners.ts";
 import { earlierRaiserOf, raiserOf } from "./raiser.ts";
@@ -131,11 +131,17 @@ function makerOf(parse: Parse, verb: number): Parties {
     parse.units[verb - 1]?.kind === "relative" && parse.links.get(verb)?.frontedPreposition === null;
   const described = isSubject ? (parse.links.get(verb)?.subject ?? null) : frontedObjectOf(parse, verb);
   const carrier = described === null ? null : carrierOf(parse, described);
-  if (carrier?.as !== "object" || carrier.verb === verb) return [];
+  if (carrier?.as !== "object" || carrier.verb === verb || !namesGoods(parse, described)) return [];
   const making = parse.units[carrier.verb];
   return making?.kind === "verb" && isMaking(making.lemma)
     ? fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" })
     : [];
+}
+
+/** "the chips that", but not "the cash with which". */
+function namesGoods({ units }: Parse, described: number | null): boolean {
+  const unit = described === null ? undefined : units[described];
+  return unit?.kind === "noun" && !unit.members.some(({ head }) => NO_GOODS.has(head));
 }
 
 /** "B *recalled* pumps made by A", "B flies *on fuel* made by A": the subject of the verb of use that the goods belong to. */
