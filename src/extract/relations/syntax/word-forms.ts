@@ -20,7 +20,8 @@ const VERB_READINGS: ReadonlySet<string> = wordSet(`
   rival, stalk, woo, anchor, license, lodge, accuse, undercut, tie, wed, retain, operate, list, count, pledge, fight, gain, pit, battle, edge, duel, overlap, pool, clash,
   screen, process, ferry, audit, store, crew, staff, house, haul, film, code, pack, load, feed, fuel, heat, cool, light,
   guard, patrol, book, package, print, harvest, mill, forge, cast, bottle, blend, stage, map, pump, pipe, carry, stock,
-  award, grant, serve, treat, coat, pilot, trial, insure, brew, quarry, account, allege, demand, look
+  award, grant, serve, treat, coat, pilot, trial, insure, brew, quarry, account, allege, demand, look, rescue,
+  co-promote, co-develop, co-market, co-brand, co-produce, co-fund, co-finance, co-invest, co-lead, co-host, co-design
 `);
 /** "a *holding* company". */
 const COMPANIES: ReadonlySet<string> = new Set(["company", "companies", "group", "firm"]);
@@ -44,6 +45,9 @@ const BARE_INFINITIVE: ReadonlySet<string> = new Set(["let", "help", "make", "se
 export const FLOATING: ReadonlySet<string> = new Set(["each", "both", "all", "itself", "themselves"]);
 const PERFECT: ReadonlySet<string> = new Set(["has", "have", "had"]);
 const FINITE_BE: ReadonlySet<string> = new Set(["are", "were", "have", "will", "would"]);
+/** What may stand between a determiner and a head, and how much of it. */
+const PREFIX_TAGS: ReadonlySet<Tag> = new Set(["ADJ", "NUM", "NOUN", "SYM"]);
+const LONGEST_PREFIX = 6;
 const NOMINAL_CONTEXT: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM"]);
 const NOMINAL_NEXT: ReadonlySet<Tag> = new Set(["NOUN", "ADJ", "PROPN"]);
 
@@ -57,7 +61,8 @@ export function correctTags(tokens: readonly Token[], inName: (index: number) =>
 /** Lemma of a token read as a verb, also when the tagger took it for a noun. */
 export function verbLemma(token: Token): string {
   const lemma = baseOf(token.lemma.toLowerCase());
-  if (token.tag === "VERB" || token.tag === "AUX") return LEMMA_REPAIRS.get(lemma) ?? lemma;
+  const isUnknown = lemma === token.lower && lemma.endsWith("ed");
+  if ((token.tag === "VERB" || token.tag === "AUX") && !isUnknown) return LEMMA_REPAIRS.get(lemma) ?? lemma;
   return verbReading(token.lower) ?? LEMMA_REPAIRS.get(lemma) ?? lemma;
 }
 
@@ -167,7 +172,12 @@ function correctTag(
     return "NOUN";
   if (tag === "VERB" && token.lower === "holding" && COMPANIES.has(tokens[index + 1]?.lower ?? ""))
     return "ADJ";
-  if (tag === "VERB" && isCompoundHead(tokens, tags, index)) return "NOUN";
+  if (
+    tag === "VERB" &&
+    isCompoundHead(tokens, tags, index) &&
+    !isObject(tokens[index + 1], inName(index + 1))
+  )
+    return "NOUN";
   if (tag === "VERB") {
     if (isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before)) return "ADJ";
     const nominal =
@@ -272,18 +282,25 @@ function correctTag(
   return tag;
 }
 
-/** "Acme's share *register*", "a launch *partner*": after a determined singular no verb stands in its base form. */
+/** "Acme's share *register*", "a $40m *grant*": in a determined singular phrase no verb stands in its base form. */
 function isCompoundHead(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
-  const [opening, noun, token] = tokens.slice(index - 2, index + 1);
+  const token = tokens[index];
+  if (token === undefined || token.lower !== token.lemma.toLowerCase() || isPast(token.lower)) return false;
+  let first = index - 1;
+  while (
+    first > index - LONGEST_PREFIX &&
+    PREFIX_TAGS.has(tags[first] ?? "X") &&
+    !isPossessive(tokens[first])
+  )
+    first -= 1;
+  const opening = tokens[first];
+  const before = tokens[index - 1];
+  if (opening === undefined || before === undefined || first === index - 1) return false;
+  const isSingular = tags[index - 1] === "NOUN" && before.lower === before.lemma.toLowerCase();
   return (
-    opening !== undefined &&
-    noun !== undefined &&
-    token !== undefined &&
-    tags[index - 1] === "NOUN" &&
-    (isPossessive(opening) || opening.lower === "a" || opening.lower === "an" || opening.lower === "the") &&
-    noun.lower === noun.lemma.toLowerCase() &&
-    token.lower === token.lemma.toLowerCase() &&
-    !isPast(token.lower)
+    opening.lower === "a" ||
+    opening.lower === "an" ||
+    (isSingular && (isPossessive(opening) || opening.lower === "the"))
   );
 }
 
