@@ -6,7 +6,7 @@ import { wordList } from "../word-list.ts";
 
 const SHARED_ROLES: readonly string[] = wordList(`
   between*, members*, agent?>with, possessor?>with, by>with, modifier>with, of>with, from>with, modifier*, possessor*,
-  of*, by*, agent>object:goods, agent*
+  of*, by*, agent*
 `);
 /** What partners agree on. */
 const SUBJECTS: readonly string[] = wordList(`
