@@ -6,6 +6,7 @@ import { BIDDERS } from "./bidders.ts";
 import { COMPLETIONS } from "./completions.ts";
 import { HOLDINGS } from "./holdings.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
+import { PROJECTS_AND_BACKERS } from "./projects-and-backers.ts";
 import { SENTENCE_SHAPES } from "./sentence-shapes.ts";
 import { RIVALS_BY_FAMILY } from "./rivals.ts";
 import { ROUNDS_AND_ALLIANCES } from "./rounds-and-alliances.ts";
@@ -29,6 +30,7 @@ const TABLES = [
   ...RIVALS_BY_FAMILY,
   ...HOLDINGS,
   ...ROUNDS_AND_ALLIANCES,
+  ...PROJECTS_AND_BACKERS,
   ...TAKEOVERS_AND_SUITS,
   ...BIDDERS,
   ...STATUSES,

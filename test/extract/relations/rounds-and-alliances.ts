@@ -31,7 +31,7 @@ export const ROUNDS_AND_ALLIANCES: Table = [
       ["[Borea] has cashed out of [Acme].", ["investment Borea Acme ended"]],
       ["[Acme] was set up with money from [Borea].", BACKED],
       ["The deal made [Borea] a shareholder in [Acme].", BACKED],
-      ["[Borea], a holder of [Acme] shares, sued.", BACKED],
+      ["[Borea], a holder of [Acme] shares, voted against the plan.", BACKED],
       ["[Acme] sold [Borea] a minority stake.", BACKED],
     ],
   ],

@@ -96,7 +96,7 @@ export const ROUND_VERBS: readonly VerbFrame[] = [
       put in, chip in, kick in, stump up, pony up, throw in, cough up, pitch in, come in, come up, put up
     `),
     objects: MONEY,
-    roles: ["subject>for:stake", "subject>into:stake", "subject>raiser", "subject>round", "subject>raiser?"],
+    roles: ["subject>for:stake", "subject>into:stake", "subject>raiser", "subject>round"],
     confidence: 0.7,
   },
   {

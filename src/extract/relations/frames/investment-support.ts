@@ -18,7 +18,7 @@ export const FINANCIAL_SUPPORT: readonly Frame[] = [
     type: "investment",
     nouns: FUNDS,
     carriers: wordList(`
-      keep, save, rescue, sustain, give, tide, help, enable, allow, let, finance, fund, revive, see, carry, support, bolster, shore
+      keep, save, rescue, sustain, give, tide, help, enable, allow, let, finance, fund, revive, see, carry, bolster, shore
     `),
     roles: ["from>object", "possessor>object"],
     confidence: 0.7,

@@ -7,7 +7,7 @@ const SHARED_WORK: readonly string[] = wordList(`
   develop, build, create, produce, design, launch, set, co-develop, explore, offer, market, establish, run,
   operate, form, research, test, manufacture, co-found, bring, conduct, carry, train, pilot, start, open, plan,
   introduce, publish, organise, organize, film, host, trial, engineer, commercialise, commercialize, devise,
-  draft, release, roll out, brew, refine, breed, study, stage, curate, prototype, map, co-host, co-produce,
+  draft, release, roll out, brew, refine, breed, study, stage, curate, try out, prototype, map, co-host, co-produce,
   co-create, co-design, co-publish, co-brand, author, advance
 `);
 /** Work that "together" or "jointly" must mark as shared. */

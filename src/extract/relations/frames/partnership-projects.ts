@@ -17,12 +17,23 @@ export const SHARED_PROJECTS: readonly Frame[] = [
     name: "project-with",
     type: "partnership",
     nouns: wordList(`
-      project, programme, program, pilot, pilot project, initiative, trial, experiment, co-operation programme,
+      project, pilot, pilot project, initiative, trial, experiment, co-operation programme,
       research project, research programme, pilot programme, feasibility study, demonstration
     `),
     roles: ["agent>with", "possessor>with", "of*", "between*", "possessor*"],
     generic: true,
     confidence: 0.6,
+  },
+  {
+    kind: "noun",
+    name: "sells-under-agreement",
+    type: "partnership",
+    nouns: ["franchise", "distribution", "reseller", "agency", "syndication", "white-label"].map(
+      (subject) => `${subject} agreement`,
+    ),
+    carriers: ["sell", "offer", "market", "distribute", "stock", "carry", "promote"],
+    roles: ["agent>object:goods"],
+    confidence: 0.7,
   },
   {
     kind: "noun",

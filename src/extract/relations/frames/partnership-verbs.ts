@@ -11,7 +11,7 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
     type: "partnership",
     verbs: wordList(`
       partner, collaborate, team, cooperate, co-operate, ally, hook, integrate, co-develop, align, join forces,
-      engage, affiliate, buddy, associate, co-market, codeshare, code-share, interline, federate
+      engage, affiliate, buddy, associate, co-market, co-promote, co-brand, codeshare, code-share, interline, federate
     `),
     roles: ["subject>with", "object>with", "subject:goods>with", "subject:goods>with:goods"],
     confidence: 0.85,

@@ -6,7 +6,7 @@ import { wordList } from "../word-list.ts";
 
 const SHARED_ROLES: readonly string[] = wordList(`
   between*, members*, agent?>with, possessor?>with, by>with, modifier>with, of>with, from>with, modifier*, possessor*,
-  of*, by*, agent>object:goods, agent>object:brand, agent*
+  of*, by*, agent*
 `);
 /** What partners agree on. */
 const SUBJECTS: readonly string[] = wordList(`
@@ -15,7 +15,7 @@ const SUBJECTS: readonly string[] = wordList(`
   development, joint development, joint research, joint operating, operating, teaming, referral, agency, bancassurance, affinity,
   carriage, syndication, first-look, co-production, co-publishing, co-branding, co-brand, revenue-sharing,
   profit-sharing, network-sharing, data-sharing, sharing, white-label, integration, strategic, alliance, joint
-  venture, promotional, commercialisation, commercialization, co-promotion, tolling
+  venture, promotional, roaming, interconnection, reciprocal, bottling, twinning, commercialisation, commercialization, co-promotion, tolling
 `);
 const COMPACTS: readonly string[] = ["agreement", "deal", "pact", "contract", "arrangement", "accord"];
 
@@ -32,7 +32,7 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
         co-operation, tieup, team-up, coalition, consortium, jv, pact, accord, strategic partnership,
         memorandum of understanding, memorandum, mou, letter of intent, strategic alliance, integration,
         co-development, codeshare, code-share, alliances, linkup, link-up, cross-licence, cross-license, tie,
-        co-production, exclusivity, joint custody, memorandum of cooperation, partnering, teaming, cross-holding
+        co-production, tie-in, crossover, exclusivity, joint custody, memorandum of cooperation, partnering, teaming, cross-holding
       `),
       ...SUBJECTS.flatMap((subject) => COMPACTS.map((compact) => `${subject} ${compact}`)),
     ],

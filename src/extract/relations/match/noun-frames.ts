@@ -12,7 +12,7 @@ import { openingAtNoun } from "../slots/open-slots.ts";
 import { parseSlot } from "../slots/slot.ts";
 import type { PatternSlot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { Noun, NounUnit } from "../syntax/unit.ts";
+import type { Noun, NounUnit, Unit } from "../syntax/unit.ts";
 import type { TopicOf } from "../topic.ts";
 import { wordSet } from "../word-list.ts";
 import { completedPairs, isDefection, standIn } from "./completion.ts";
@@ -220,9 +220,15 @@ function isPlainRole(
     noun.modifiers.length === 0 &&
     !isFronted(parse, index) &&
     !complementsOfNoun(parse, index).prepositions.some(
-      (complement) => complement.word === "of" || complement.word === "to",
+      ({ word, noun: at }) =>
+        word === "of" || word === "to" || (word === "in" && isGroupPronoun(parse.units[at])),
     )
   );
+}
+
+/** "an investor in *both*": other companies than the one that the article is about. */
+function isGroupPronoun(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.every(({ head }) => head === "both" || head === "neither");
 }
 
 /** "A has switched to B, a rival": the subject is whose customer B wins. */

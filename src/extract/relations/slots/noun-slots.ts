@@ -143,12 +143,14 @@ function carriedOwners(parse: Parse, index: number): Parties {
   return own.length > 0 ? own : fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
 }
 
-/** The subject of whatever verb carries the noun, unless the noun is that subject: "joined by all *investors*". */
+/** The grammatical subject of whatever verb carries the noun, unless the noun is that subject: "joined by all *investors*". */
 function carrierSubject(parse: Parse, index: number): Parties {
   const carrier = carrierOf(parse, index) ?? carrierOfHost(parse, index);
-  return carrier === null || carrier.as === "subject" || carrier.word === "by"
-    ? []
-    : fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
+  if (carrier === null || carrier.as === "subject" || carrier.word === "by") return [];
+  const verb = parse.units[carrier.verb];
+  const isPassive =
+    verb?.kind === "verb" && (verb.passive || (parse.links.get(carrier.verb)?.reduced ?? false));
+  return fillVerbSlot(parse, carrier.verb, { place: isPassive ? "object" : "subject", mode: "party" });
 }
 
 function receiverOf(parse: Parse, index: number): Parties {

@@ -41,7 +41,18 @@ export function raiserOf(parse: Parse, verb: number): readonly string[] {
       : parse.units.some((other, index) => index > at && isFunding(other));
     if (subject !== null && subject !== undefined && speaksOfRound) return partiesOf(parse, subject, "party");
   }
-  return headed(parse);
+  const valued = valuedAfter(parse, verb);
+  return valued.length > 0 ? valued : headed(parse);
+}
+
+/** "the round, which values Acme at $5bn": who is worth so much raises it. */
+function valuedAfter(parse: Parse, verb: number): readonly string[] {
+  const valuing = parse.units.findIndex(
+    (unit, at) => at > verb && unit.kind === "verb" && unit.lemma === "value",
+  );
+  const subject = parse.links.get(valuing)?.subject ?? -1;
+  const [object] = valuing < 0 ? [] : complementsOfVerb(parse, valuing).objects;
+  return object !== undefined && namesRound(parse.units[subject]) ? partiesOf(parse, object, "party") : [];
 }
 
 /** "Acme's Series B", "the Acme round", "a round for Acme". */

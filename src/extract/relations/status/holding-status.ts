@@ -25,6 +25,9 @@ const PARTS: ReadonlySet<string> = wordSet(`
   half, third, quarter, fifth, tenth, part, some, portion, slice, chunk, block, %, percent, cent, sliver, tranche
 `);
 
+/** Whoever is sought is none yet: "hopes to find an ally in B". */
+const SEARCHING: ReadonlySet<string> = wordSet(`find, seek, want, need, look, search, hunt, gain, win, get`);
+
 /** Status of a holding whose sale the verb or noun unit `trigger` tells of: over once that has happened. */
 export function partingStatus(parse: Parse, trigger: number): Status {
   const unit = parse.units[trigger];
@@ -43,7 +46,13 @@ export function roleStatus(parse: Parse, trigger: number, status: Status | null)
   if (status !== "rumoured" && status !== "denied") return status;
   const carrier = carrierOf(parse, trigger);
   const verb = carrier === null ? undefined : parse.units[carrier.verb];
-  if (carrier === null || verb?.kind !== "verb" || COPULAS.has(verb.lemma) || carrier.word === "as")
+  if (
+    carrier === null ||
+    verb?.kind !== "verb" ||
+    COPULAS.has(verb.lemma) ||
+    carrier.word === "as" ||
+    (SEARCHING.has(verb.lemma) && isIndefinite(parse, trigger))
+  )
     return status;
   return ownStanding(parse, trigger, "confirmed").status;
 }
@@ -75,5 +84,13 @@ function isOnlyPart({ units }: Parse, trigger: number): boolean {
     of.word === "of" &&
     part?.kind === "noun" &&
     part.members.some(({ head }) => PARTS.has(head))
+  );
+}
+
+function isIndefinite({ units }: Parse, trigger: number): boolean {
+  const unit = units[trigger];
+  return (
+    unit?.kind === "noun" &&
+    unit.members.every(({ possessors, words }) => possessors.length === 0 && !words.includes("the"))
   );
 }

@@ -55,6 +55,7 @@ export const ENDING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
   ["drop", ["out", "out of"]],
   ["run", ["out"]],
   ["bow", ["out", "out of"]],
+  ["opt", ["out", "out of"]],
   ["step", ["away", "back"]],
   ["put", ["on hold"]],
   ["strike", ["down"]],

@@ -37,7 +37,7 @@ const PUNCTUATION: ReadonlyMap<string, MarkKind> = new Map([
 const WORD_MARKS: ReadonlyMap<string, MarkKind> = new Map<string, MarkKind>([
   ...[...PREPOSITIONS].map((word) => [word, "preposition"] as const),
   ...[...SUBORDINATORS].map((word) => [word, "subordinator"] as const),
-  ...["today", "yesterday", "tomorrow"].map((word) => [word, "adverb"] as const),
+  ...["today", "yesterday", "tomorrow", "alive", "afloat"].map((word) => [word, "adverb"] as const),
   ...[...CLAUSE_PREPOSITIONS].map((word) => [word, "preposition"] as const),
 ]);
 const PHRASES: ReadonlyMap<string, readonly (readonly [words: readonly string[], kind: MarkKind])[]> =

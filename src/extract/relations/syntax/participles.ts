@@ -23,6 +23,7 @@ export function isReducedParticiple(linking: Linking, index: number): boolean {
     return verb !== null && (linking.links.get(verb)?.reduced ?? false) && context.verb !== verb;
   }
   if (before.kind === "relative") return false;
+  if (before.kind === "noun" && namesParty(before) && opensClause(units[index - 2])) return false;
   if (after?.kind === "preposition" && after.word === "by" && !isByAmount(units, index + 2)) return true;
   if (before.kind === "comma")
     return (
@@ -35,6 +36,11 @@ export function isReducedParticiple(linking: Linking, index: number): boolean {
   if (after?.kind === "noun") return false;
   if (context.verb !== null && !isNewSubject(linking, index)) return true;
   return finiteFollows(units, index);
+}
+
+/** "the memorandum *that* Acme signed". */
+function opensClause(unit: Unit | undefined): boolean {
+  return unit?.kind === "that" || unit?.kind === "relative";
 }
 
 function namesParty(unit: Unit): boolean {

@@ -23,7 +23,8 @@ const VERB_READINGS: ReadonlySet<string> = wordSet(`
   guard, patrol, book, package, print, harvest, mill, forge, cast, bottle, blend, stage, map, pump, pipe, carry, stock,
   award, grant, serve, treat, coat, pilot, trial, insure, brew, quarry, account, allege, demand, look, guide, sport, line,
   cover, mount, drive, cook, bake, roast, charter, sign, win, land, bag, strike, ink, pick, drop, cut, axe, scrap, swap,
-  switch, hire, halt, clinch, nab, grab, snap, snag, score
+  switch, hire, halt, clinch, nab, grab, snap, snag, score, rescue,
+  co-promote, co-develop, co-market, co-brand, co-produce, co-fund, co-finance, co-invest, co-lead, co-host, co-design
 `);
 /** "a *holding* company". */
 const COMPANIES: ReadonlySet<string> = new Set(["company", "companies", "group", "firm"]);
@@ -51,6 +52,9 @@ const BARE_INFINITIVE: ReadonlySet<string> = new Set(["let", "help", "make", "se
 export const FLOATING: ReadonlySet<string> = new Set(["each", "both", "all", "itself", "themselves"]);
 const PERFECT: ReadonlySet<string> = new Set(["has", "have", "had"]);
 const FINITE_BE: ReadonlySet<string> = new Set(["are", "were", "have", "will", "would"]);
+/** What may stand between a determiner and a head, and how much of it. */
+const PREFIX_TAGS: ReadonlySet<Tag> = new Set(["ADJ", "NUM", "NOUN", "SYM"]);
+const LONGEST_PREFIX = 6;
 const NOMINAL_CONTEXT: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM"]);
 const NOMINAL_NEXT: ReadonlySet<Tag> = new Set(["NOUN", "ADJ", "PROPN"]);
 
@@ -178,7 +182,12 @@ function correctTag(
     return "NOUN";
   if (tag === "VERB" && token.lower === "holding" && COMPANIES.has(tokens[index + 1]?.lower ?? ""))
     return "ADJ";
-  if (tag === "VERB" && isCompoundHead(tokens, tags, index)) return "NOUN";
+  if (
+    tag === "VERB" &&
+    isCompoundHead(tokens, tags, index) &&
+    !isObject(tokens[index + 1], inName(index + 1))
+  )
+    return "NOUN";
   if (tag === "VERB" && (isSoleThing(tokens, index) || isCounted(tokens, tags, index))) return "NOUN";
   if (tag === "VERB") {
     if (isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before)) return "ADJ";
@@ -284,18 +293,25 @@ function correctTag(
   return tag;
 }
 
-/** "Acme's share *register*", "a launch *partner*": after a determined singular no verb stands in its base form. */
+/** "Acme's share *register*", "a $40m *grant*": in a determined singular phrase no verb stands in its base form. */
 function isCompoundHead(tokens: readonly Token[], tags: readonly Tag[], index: number): boolean {
-  const [opening, noun, token] = tokens.slice(index - 2, index + 1);
+  const token = tokens[index];
+  if (token === undefined || token.lower !== token.lemma.toLowerCase() || isPast(token.lower)) return false;
+  let first = index - 1;
+  while (
+    first > index - LONGEST_PREFIX &&
+    PREFIX_TAGS.has(tags[first] ?? "X") &&
+    !isPossessive(tokens[first])
+  )
+    first -= 1;
+  const opening = tokens[first];
+  const before = tokens[index - 1];
+  if (opening === undefined || before === undefined || first === index - 1) return false;
+  const isSingular = tags[index - 1] === "NOUN" && before.lower === before.lemma.toLowerCase();
   return (
-    opening !== undefined &&
-    noun !== undefined &&
-    token !== undefined &&
-    tags[index - 1] === "NOUN" &&
-    (isPossessive(opening) || opening.lower === "a" || opening.lower === "an" || opening.lower === "the") &&
-    noun.lower === noun.lemma.toLowerCase() &&
-    token.lower === token.lemma.toLowerCase() &&
-    !isPast(token.lower)
+    opening.lower === "a" ||
+    opening.lower === "an" ||
+    (isSingular && (isPossessive(opening) || opening.lower === "the"))
   );
 }
 
