@@ -1,6 +1,7 @@
 /** Acquisition: acquirer to acquired. */
 import type { Frame } from "./frame.ts";
 import { ACQUISITION_BIDS } from "./acquisition-bids.ts";
+import { ACQUISITION_OUTCOMES } from "./acquisition-outcomes.ts";
 import { ACQUISITION_SHARES } from "./acquisition-shares.ts";
 import { ACQUISITION_VERBS } from "./acquisition-verbs.ts";
 import { wordList } from "../word-list.ts";
@@ -19,6 +20,7 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
   ...ACQUISITION_VERBS,
   ...ACQUISITION_BIDS,
   ...ACQUISITION_SHARES,
+  ...ACQUISITION_OUTCOMES,
   {
     kind: "noun",
     name: "acquisition",

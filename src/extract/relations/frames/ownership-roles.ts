@@ -121,6 +121,7 @@ export const OWNERSHIP_ROLES: readonly RoleFrame[] = [
     name: "part-of",
     type: "ownership",
     nouns: ["part"],
+    unlessBeside: ["the", "this", "that", "a", "another", "its", "small", "large", "big", "key", "each"],
     holder: ["of"],
     bearer: "target",
     confidence: 0.7,

@@ -77,6 +77,17 @@ export const OWNERSHIP_SALES: readonly Frame[] = [
     confidence: 0.7,
   },
   {
+    kind: "verb",
+    name: "put-on-the-block",
+    type: "ownership",
+    verbs: ["put", "place", "have"],
+    among: ["block", "market", "sale"],
+    prepositions: ["on", "for"],
+    stated: true,
+    roles: ["subject>object"],
+    confidence: 0.7,
+  },
+  {
     kind: "noun",
     name: "sale-of",
     type: "ownership",

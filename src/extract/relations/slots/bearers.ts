@@ -122,6 +122,7 @@ function predicatedOn(parse: Parse, index: number, noun: Noun): Bearing {
   if (listed.verb !== null) return listed;
   if (
     carrier.as === "complement" &&
+    !isComparison(parse, index) &&
     (carrier.word === "as" ||
       carrier.word === "among" ||
       carrier.word === "amongst" ||
@@ -142,6 +143,15 @@ function predicatedOn(parse: Parse, index: number, noun: Noun): Bearing {
       : bearing(subjects, carrier.verb);
   }
   return NOBODY;
+}
+
+/** "wants the same contracts as its new owner". */
+function isComparison({ units }: Parse, index: number): boolean {
+  const compared = units[index - 1]?.kind === "preposition" ? units[index - 2] : undefined;
+  return (
+    compared?.kind === "noun" &&
+    compared.members.some(({ words }) => words.includes("same") || words.includes("such"))
+  );
 }
 
 /** "its rivals include A", "the rival is A". */

@@ -20,6 +20,13 @@ const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
 `);
 const COPULAS: ReadonlySet<string> = wordSet(`be, become, remain, stay, cease, continue`);
 
+/** "B will become a unit of A": what is to come of a takeover is no holding yet. */
+export function isYetToBe(parse: Parse, trigger: number): boolean {
+  const carrier = carrierOf(parse, trigger);
+  const verb = carrier === null ? undefined : parse.units[carrier.verb];
+  return verb?.kind === "verb" && verb.lemma === "become" && !verb.past && !verb.perfect;
+}
+
 /** Status of a holding whose sale the verb or noun unit `trigger` tells of: over once that has happened. */
 export function partingStatus(parse: Parse, trigger: number): Status {
   const unit = parse.units[trigger];
