@@ -13,6 +13,7 @@ import { SENTENCES } from "./sentences.ts";
 import { SUPPLY_FAMILIES } from "./supply-families.ts";
 import { STATUSES } from "./statuses.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
+import { TAKEOVERS_AND_HOLDINGS } from "./takeovers-and-holdings.ts";
 import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
 import { WORDINGS } from "./wordings.ts";
 
@@ -28,6 +29,7 @@ const TABLES = [
   ...HOLDINGS,
   ...ROUNDS_AND_ALLIANCES,
   ...TAKEOVERS_AND_SUITS,
+  ...TAKEOVERS_AND_HOLDINGS,
   ...BIDDERS,
   ...STATUSES,
 ];

@@ -17,6 +17,16 @@ export const ACQUISITION_OUTCOMES: readonly Frame[] = [
   },
   {
     kind: "verb",
+    name: "sell-itself",
+    type: "acquisition",
+    verbs: ["sell", "hand", "give"],
+    objects: ["itself", "themselves"],
+    stated: true,
+    roles: ["to>subject"],
+    confidence: 0.75,
+  },
+  {
+    kind: "verb",
     name: "win-contest",
     type: "acquisition",
     verbs: ["win", "clinch"],

@@ -59,12 +59,20 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "bid",
     type: "acquisition",
-    nouns: wordList(`
-      offer, overture, advance, courtship, pursuit, bidding war, auction, proposal, letter of intent
-    `),
+    nouns: ["offer", "overture", "advance", "proposal", "letter of intent"],
     roles: wordList(`
-      by>for:stake, possessor>for:stake, agent>for:stake, from>for:stake, by>of, modifier>for:stake, from>carrier, agent>to,
-      possessor>to, possessor>of, agent>of
+      by>for:stake, possessor>for:stake, agent>for:stake, from>for:stake, modifier>for:stake, from>carrier, agent>to, possessor>to
+    `),
+    status: "rumoured",
+    confidence: 0.7,
+  },
+  {
+    kind: "noun",
+    name: "pursuit",
+    type: "acquisition",
+    nouns: ["courtship", "pursuit", "bidding war", "auction"],
+    roles: wordList(`
+      by>for:stake, possessor>for:stake, agent>for:stake, by>of, possessor>of, agent>of
     `),
     status: "rumoured",
     confidence: 0.7,

@@ -45,7 +45,7 @@ export const INVESTMENT_VERBS: readonly VerbFrame[] = [
     type: "investment",
     verbs: wordList(`
       back, fund, bankroll, finance, seed, recapitalise, recapitalize, prop up, bail out, underwrite, capitalise,
-      rescue, co-fund, co-finance
+      co-fund, co-finance
     `),
     roles: ["subject>object"],
     confidence: 0.8,

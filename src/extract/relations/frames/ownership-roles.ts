@@ -101,6 +101,17 @@ export const OWNERSHIP_ROLES: readonly RoleFrame[] = [
   },
   {
     kind: "role",
+    name: "group-behind",
+    type: "ownership",
+    nouns: ["group", "company", "firm", "conglomerate", "holding", "house"],
+    holder: ["behind"],
+    beside: ["the"],
+    named: true,
+    bearer: "source",
+    confidence: 0.65,
+  },
+  {
+    kind: "role",
     name: "joint-venture-of",
     type: "ownership",
     nouns: [

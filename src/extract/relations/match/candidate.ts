@@ -60,7 +60,10 @@ function standingIn(parse: Parse, { frame, trigger, noun }: Found): Standing {
   const presupposed =
     noun !== undefined && isTakenForGranted(frame, noun) ? presupposedStatus(parse, trigger, noun) : null;
   const status =
-    presupposed ?? (frame.kind === "role" ? roleStatus(parse, trigger, standing.status) : standing.status);
+    presupposed ??
+    (frame.kind === "role"
+      ? roleStatus(parse, { trigger, status: standing.status, start: frame.status ?? "confirmed" })
+      : standing.status);
   return {
     ...standing,
     status: status === "confirmed" && isBygone(parse, frame, trigger) ? "ended" : status,

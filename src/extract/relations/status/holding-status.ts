@@ -41,13 +41,20 @@ export function partingStatus(parse: Parse, trigger: number): Status {
  * Status of what a role takes for granted ("may sue its supplier B"), given the one that the words around it make: only its own phrase
  * and what ends it count, unless it is said of somebody ("is not a supplier of B", "wants B as a customer").
  */
-export function roleStatus(parse: Parse, trigger: number, status: Status | null): Status | null {
+export function roleStatus(
+  parse: Parse,
+  {
+    trigger,
+    status,
+    start,
+  }: { readonly trigger: number; readonly status: Status | null; readonly start: Status },
+): Status | null {
   if (status !== "rumoured" && status !== "denied") return status;
   const carrier = carrierOf(parse, trigger);
   const verb = carrier === null ? undefined : parse.units[carrier.verb];
   if (carrier === null || verb?.kind !== "verb" || COPULAS.has(verb.lemma) || carrier.word === "as")
     return status;
-  return ownStanding(parse, trigger, "confirmed").status;
+  return ownStanding(parse, trigger, start).status;
 }
 
 /**
