@@ -9,11 +9,15 @@ export const BIDDERS: Table = [
     "whom bids are for",
     [
       [`${DEAL} [Corvex], the third bidder, went home.`, [KNOWN, "acquisition Corvex Borea ended"]],
-      [`${DEAL} [Corvex] has been sniffing around too.`, [KNOWN, "acquisition Corvex Borea rumoured"]],
+      [
+        `${DEAL} [Corvex] has been sniffing around [Borea] too.`,
+        [KNOWN, "acquisition Corvex Borea rumoured"],
+      ],
       [`${DEAL} [Corvex] is out of the running.`, [KNOWN, "acquisition Corvex Borea rumoured"]],
       [`${DEAL} The likeliest buyer was [Corvex].`, [KNOWN, "acquisition Corvex Borea rumoured"]],
       [`${DEAL} It prevailed over [Corvex].`, [KNOWN, "acquisition Corvex Borea ended"]],
-      [`${DEAL} [Corvex] is not interested.`, [KNOWN, "acquisition Corvex Borea denied"]],
+      [`${DEAL} [Corvex] is not interested.`, [KNOWN]],
+      [`${DEAL} [Corvex] is not interested in [Borea].`, [KNOWN, "acquisition Corvex Borea denied"]],
       [`${DEAL} The [!Trade Board] is taking a look.`, [KNOWN]],
       ["[Corvex] dropped out in the final round.", []],
       [

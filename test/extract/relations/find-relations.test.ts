@@ -15,6 +15,7 @@ import { SUPPLY_FAMILIES } from "./supply-families.ts";
 import { STATUSES } from "./statuses.ts";
 import { SUPPLY_HANDOVERS_AND_MAKERS } from "./supply-makers-and-handovers.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
+import { TAKEOVERS_AND_HOLDINGS } from "./takeovers-and-holdings.ts";
 import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
 import { WORDINGS } from "./wordings.ts";
 
@@ -32,6 +33,7 @@ const TABLES = [
   ...ROUNDS_AND_ALLIANCES,
   ...PROJECTS_AND_BACKERS,
   ...TAKEOVERS_AND_SUITS,
+  ...TAKEOVERS_AND_HOLDINGS,
   ...BIDDERS,
   ...STATUSES,
 ];

@@ -50,6 +50,7 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
       asset, operation, business, rest, remainder, all, remaining, outstanding, majority, activity, control,
       whole, entirety, capital, share capital, balance, entity, half, everything, most, undertaking, bulk
     `),
+    stated: true,
     roles: ["subject>of:stake", "subject>owned"],
     confidence: 0.65,
   },
@@ -98,6 +99,7 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     name: "fold-into",
     type: "acquisition",
     verbs: ["fold", "subsume", "roll"],
+    stated: true,
     roles: ["into>object", "in>object"],
     confidence: 0.7,
   },
@@ -164,6 +166,7 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     name: "pay-for",
     type: "acquisition",
     verbs: ["pay", "spend", "shell out", "fork out", "fork over"],
+    stated: true,
     roles: ["subject>for", "subject>on"],
     confidence: 0.75,
   },

@@ -1,6 +1,7 @@
 /** Acquisition: acquirer to acquired. */
 import type { Frame } from "./frame.ts";
 import { ACQUISITION_BIDS } from "./acquisition-bids.ts";
+import { ACQUISITION_OUTCOMES } from "./acquisition-outcomes.ts";
 import { ACQUISITION_SHARES } from "./acquisition-shares.ts";
 import { ACQUISITION_VERBS } from "./acquisition-verbs.ts";
 import { wordList } from "../word-list.ts";
@@ -19,6 +20,7 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
   ...ACQUISITION_VERBS,
   ...ACQUISITION_BIDS,
   ...ACQUISITION_SHARES,
+  ...ACQUISITION_OUTCOMES,
   {
     kind: "noun",
     name: "acquisition",
@@ -57,12 +59,20 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
     kind: "noun",
     name: "bid",
     type: "acquisition",
-    nouns: wordList(`
-      offer, overture, advance, courtship, pursuit, bidding war, auction, proposal, letter of intent
-    `),
+    nouns: ["offer", "overture", "advance", "proposal", "letter of intent"],
     roles: wordList(`
-      by>for:stake, possessor>for:stake, agent>for:stake, from>for:stake, by>of, modifier>for:stake, from>carrier, agent>to,
-      possessor>to, possessor>of, agent>of
+      by>for:stake, possessor>for:stake, agent>for:stake, from>for:stake, modifier>for:stake, from>carrier, agent>to, possessor>to
+    `),
+    status: "rumoured",
+    confidence: 0.7,
+  },
+  {
+    kind: "noun",
+    name: "pursuit",
+    type: "acquisition",
+    nouns: ["courtship", "pursuit", "bidding war", "auction"],
+    roles: wordList(`
+      by>for:stake, possessor>for:stake, agent>for:stake, by>of, possessor>of, agent>of
     `),
     status: "rumoured",
     confidence: 0.7,

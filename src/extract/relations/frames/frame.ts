@@ -32,6 +32,8 @@ interface FrameBase {
   readonly organizationOnly?: true;
   /** A wording so general that any other relation of the same two parties in the article explains it. */
   readonly generic?: true;
+  /** Says nothing unless both parties are in their places: "owns it", "paid for them" are never completed from the context. */
+  readonly stated?: true;
   /** Tells that the source gives the target up: it keeps it as long as that is only planned. */
   readonly parting?: true;
   /** How much of a company the trigger noun, or the object of the verb, must count. */

@@ -18,6 +18,7 @@ export const INVESTMENT_VERBS: readonly VerbFrame[] = [
       invest, reinvest, co-invest, participate, bet, buy into, pump, pour, plough, plow, inject, sink,
       channel, funnel, put, commit, plunge, stake, sow, gamble, punt, buy in
     `),
+    share: "minority",
     roles: ["subject>in:stake", "subject>into:stake", "object>in:stake"],
     confidence: 0.85,
   },
@@ -44,7 +45,7 @@ export const INVESTMENT_VERBS: readonly VerbFrame[] = [
     type: "investment",
     verbs: wordList(`
       back, fund, bankroll, finance, seed, recapitalise, recapitalize, prop up, bail out, underwrite, capitalise,
-      rescue, co-fund, co-finance
+      co-fund, co-finance
     `),
     roles: ["subject>object", "subject>object:stake"],
     confidence: 0.8,

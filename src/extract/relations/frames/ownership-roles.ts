@@ -101,6 +101,17 @@ export const OWNERSHIP_ROLES: readonly RoleFrame[] = [
   },
   {
     kind: "role",
+    name: "group-behind",
+    type: "ownership",
+    nouns: ["group", "company", "firm", "conglomerate", "holding", "house"],
+    holder: ["behind"],
+    beside: ["the"],
+    named: true,
+    bearer: "source",
+    confidence: 0.65,
+  },
+  {
+    kind: "role",
     name: "joint-venture-of",
     type: "ownership",
     nouns: [
@@ -121,6 +132,7 @@ export const OWNERSHIP_ROLES: readonly RoleFrame[] = [
     name: "part-of",
     type: "ownership",
     nouns: ["part"],
+    unlessBeside: ["the", "this", "that", "a", "another", "its", "small", "large", "big", "key", "each"],
     holder: ["of"],
     bearer: "target",
     confidence: 0.7,

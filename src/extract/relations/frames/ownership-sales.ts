@@ -9,12 +9,22 @@ export const OWNERSHIP_SALES: readonly Frame[] = [
     type: "ownership",
     verbs: wordList(`
       sell, sell off, divest, offload, unload, shed, jettison, hive off, auction, auction off, spin off, spin out, demerge,
-      relinquish, float, carve out, split off, deconsolidate
+      relinquish, carve out, split off, deconsolidate
     `),
     roles: ["subject>object"],
     changesHands: true,
     parting: true,
     confidence: 0.8,
+  },
+  {
+    kind: "verb",
+    name: "float",
+    type: "ownership",
+    verbs: ["float"],
+    namedObject: true,
+    stated: true,
+    roles: ["subject>object"],
+    confidence: 0.65,
   },
   {
     kind: "verb",
@@ -77,6 +87,17 @@ export const OWNERSHIP_SALES: readonly Frame[] = [
     confidence: 0.7,
   },
   {
+    kind: "verb",
+    name: "put-on-the-block",
+    type: "ownership",
+    verbs: ["put", "place", "have"],
+    among: ["block", "market", "sale"],
+    prepositions: ["on", "for"],
+    stated: true,
+    roles: ["subject>object"],
+    confidence: 0.7,
+  },
+  {
     kind: "noun",
     name: "sale-of",
     type: "ownership",
@@ -94,7 +115,7 @@ export const OWNERSHIP_SALES: readonly Frame[] = [
     nouns: ["sale", "divestiture", "divestment", "disposal", "demerger", "flotation"],
     carriers: wordList(`
       complete, close, conclude, finalise, finalize, announce, plan, consider, explore, weigh, mull, prepare, launch, start,
-      begin, pursue, propose, confirm, unveil, contemplate
+      begin, pursue, propose, confirm, unveil, contemplate, agree, accept, approve, sign, negotiate, discuss, seek, order
     `),
     roles: ["agent>of"],
     parting: true,

@@ -82,10 +82,10 @@ export const OWNERSHIP_SHARES: readonly Frame[] = [
     name: "brands-run",
     type: "ownership",
     nouns: wordList(
-      `fascia, brand, banner, marque, label, name, nameplate, business, chain, subsidiary, unit`,
+      `fascia, brand, banner, marque, label, nameplate, business, chain, subsidiary, unit, division, arm`,
     ),
     carriers: ["operate", "trade", "own", "run", "comprise", "control", "have"],
-    roles: ["carrier>including", "carrier>among them", "carrier>such as"],
+    roles: ["carrier>including", "carrier>among them", "carrier>such as", "carrier>members"],
     confidence: 0.65,
   },
 ];

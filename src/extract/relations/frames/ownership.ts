@@ -3,6 +3,7 @@ import type { Frame } from "./frame.ts";
 import { OWNERSHIP_ROLES } from "./ownership-roles.ts";
 import { OWNERSHIP_SHARES } from "./ownership-shares.ts";
 import { OWNERSHIP_SALES } from "./ownership-sales.ts";
+import { wordList } from "../word-list.ts";
 
 export const OWNERSHIP_FRAMES: readonly Frame[] = [
   ...OWNERSHIP_ROLES,
@@ -13,6 +14,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     name: "own",
     type: "ownership",
     verbs: ["own", "control", "co-own"],
+    stated: true,
     roles: ["subject>object:stake", "subject>of:stake", "subject>in"],
     confidence: 0.85,
   },
@@ -37,7 +39,9 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     name: "sit-inside",
     type: "ownership",
     verbs: ["sit", "reside"],
-    roles: ["inside>subject", "within>subject", "under>subject"],
+    roles: wordList(
+      `inside>subject, within>subject, under>subject, inside:affair>subject, within:affair>subject, under:affair>subject`,
+    ),
     confidence: 0.65,
   },
   {

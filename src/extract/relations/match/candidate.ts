@@ -2,7 +2,7 @@
 import type { RelationType, Status } from "../../../model/ontology.ts";
 import type { Frame } from "../frames/frame.ts";
 import { isBygone } from "../status/bygone.ts";
-import { partingStatus, presupposedStatus, roleStatus } from "../status/holding-status.ts";
+import { isYetToBe, partingStatus, presupposedStatus, roleStatus } from "../status/holding-status.ts";
 import { ownStanding, standingOf } from "../status/status.ts";
 import type { Standing } from "../status/status.ts";
 import type { Parse } from "../syntax/parse.ts";
@@ -53,12 +53,17 @@ export function toCandidates(parse: Parse, found: Found): Candidate[] {
 
 function standingIn(parse: Parse, { frame, trigger, noun }: Found): Standing {
   if (frame.parting === true) return { status: partingStatus(parse, trigger), asserted: true };
+  if (frame.type === "ownership" && frame.kind === "role" && isYetToBe(parse, trigger))
+    return { status: null, asserted: true };
   const judge = frame.type === "competition" ? ownStanding : standingOf;
   const standing = judge(parse, trigger, frame.status ?? "confirmed");
   const presupposed =
     noun !== undefined && isTakenForGranted(frame, noun) ? presupposedStatus(parse, trigger, noun) : null;
   const status =
-    presupposed ?? (frame.kind === "role" ? roleStatus(parse, trigger, standing.status) : standing.status);
+    presupposed ??
+    (frame.kind === "role"
+      ? roleStatus(parse, { trigger, status: standing.status, start: frame.status ?? "confirmed" })
+      : standing.status);
   return {
     ...standing,
     status: status === "confirmed" && isBygone(parse, frame, trigger) ? "ended" : status,

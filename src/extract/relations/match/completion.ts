@@ -3,6 +3,7 @@
  * noun ("the company") or a pronoun that cannot be the same party. The topic of the article fills the gap.
  */
 import type { RelationType } from "../../../model/ontology.ts";
+import type { Frame } from "../frames/frame.ts";
 import { framesOfVerb } from "../frames/frame-index.ts";
 import type { Opening } from "../slots/open-slots.ts";
 import { slotUnit } from "../slots/open-slots.ts";
@@ -37,6 +38,11 @@ interface Gapped {
   readonly topic: TopicOf;
   /** Type of the relation that has the gap. */
   readonly type: RelationType;
+}
+
+/** Whether the context may fill what the sentence leaves out of a frame. */
+export function isCompletable({ parting, stated }: Frame): boolean {
+  return parting !== true && stated !== true;
 }
 
 /** The company that a gap in `parse` stands for: one of those before it, or the topic of the article. */

@@ -15,7 +15,7 @@ import type { Parse } from "../syntax/parse.ts";
 import type { Noun, NounUnit, Unit } from "../syntax/unit.ts";
 import type { TopicOf } from "../topic.ts";
 import { wordSet } from "../word-list.ts";
-import { completedPairs, isDefection, standIn } from "./completion.ts";
+import { completedPairs, isCompletable, isDefection, standIn } from "./completion.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { allPairs, cross, fillsAny, pairsOf, remembering } from "./pairs.ts";
@@ -83,7 +83,7 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
     return [];
   const pairs = pairsOf(frame.roles, fill);
   if (pairs.length > 0) return toCandidates(parse, { frame, trigger: index, pairs, noun });
-  if (frame.parting === true || !fillsAny(frame.roles, fill)) return [];
+  if (!isCompletable(frame) || !fillsAny(frame.roles, fill)) return [];
   const completed = completedPairs(frame.roles, {
     fill,
     openingOf: (slot) => openingAtNoun(parse, { index, noun }, slot),
@@ -120,11 +120,8 @@ function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
 }
 
 function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounPlace): Candidate[] {
-  if (
-    !fitsWords(parse, frame, { index, noun }) ||
-    (frame.named === true && noun.form !== null && noun.form !== "name")
-  )
-    return [];
+  if (!fitsWords(parse, frame, { index, noun })) return [];
+  if (frame.named === true && noun.form !== null && noun.form !== "name") return [];
   if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
   const said = bearersOf(parse, index, noun);
   const isSaid = said.bearers.length > 0;

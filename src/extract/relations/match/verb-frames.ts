@@ -10,7 +10,7 @@ import type { VerbUnit } from "../syntax/unit.ts";
 import type { TopicOf } from "../topic.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
-import { completedPairs, reboundPairs, standIn } from "./completion.ts";
+import { completedPairs, isCompletable, reboundPairs, standIn } from "./completion.ts";
 import type { Gap } from "./completion.ts";
 import { fillsAny, pairsOf, remembering } from "./pairs.ts";
 import type { Fill, Pair } from "./pairs.ts";
@@ -33,7 +33,7 @@ export function matchVerb(
     if (pairs.length > 0) {
       const all = [...pairs, ...furtherPairs(parse, { index, roles: frame.roles }, filled)];
       found.push(...toCandidates(parse, { frame, trigger: index, pairs: all }));
-    } else if (frame.parting !== true && fillsAny(frame.roles, filled))
+    } else if (isCompletable(frame) && fillsAny(frame.roles, filled))
       found.push(...completeFrame(parse, { frame, index, topic }, filled));
   }
   return found;

@@ -123,6 +123,7 @@ function predicatedOn(parse: Parse, index: number, noun: Noun): Bearing {
   if (listed.verb !== null) return listed;
   if (
     carrier.as === "complement" &&
+    !isComparison(parse, index) &&
     (carrier.word === "as" ||
       carrier.word === "among" ||
       carrier.word === "amongst" ||
@@ -153,6 +154,15 @@ function accompanying(parse: Parse, index: number): Bearing {
     ...bearing(partiesOf(parse, index - 2, "party")),
     holder: main === undefined ? [] : subjectOf(parse, main),
   };
+}
+
+/** "wants the same contracts as its new owner". */
+function isComparison({ units }: Parse, index: number): boolean {
+  const compared = units[index - 1]?.kind === "preposition" ? units[index - 2] : undefined;
+  return (
+    compared?.kind === "noun" &&
+    compared.members.some(({ words }) => words.includes("same") || words.includes("such"))
+  );
 }
 
 /** "its rivals include A", "the rival is A". */

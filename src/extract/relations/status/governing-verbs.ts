@@ -25,7 +25,7 @@ import { negated, opened } from "./turns.ts";
 
 /** What is on the table, not the talks about it. */
 const BIDS: ReadonlySet<string> = wordSet(`
-  bid, offer, proposal, counterbid, counter-bid, counteroffer, counter-offer
+  bid, offer, proposal, counterbid, counter-bid, counteroffer, counter-offer, option
 `);
 const SUITS: ReadonlySet<string> = wordSet(`
   suit, lawsuit, claim, case, complaint, action, appeal, petition, countersuit, counterclaim, charge
@@ -67,6 +67,7 @@ export function governed(
   if (ENDING_VERBS.has(verb.lemma) && !isLooselyTied(parse, { index, child })) return "ended";
   const role = complements.prepositions.find(({ noun }) => noun === child)?.word ?? "";
   const following = verb.lemma === "be" ? [] : complements.prepositions.map(({ word }) => word);
+  if (verb.lemma === "rule" && role === "out") return negated(status);
   if (!UNDERLYING.has(role) && isCalledOff(verb, complements.particles.concat(following))) return "ended";
   if (
     CLOSING_VERBS.has(verb.lemma) &&

@@ -28,6 +28,13 @@ const PARTS: ReadonlySet<string> = wordSet(`
 /** Whoever is sought is none yet: "hopes to find an ally in B". */
 const SEARCHING: ReadonlySet<string> = wordSet(`find, seek, want, need, look, search, hunt, gain, win, get`);
 
+/** "B will become a unit of A": what is to come of a takeover is no holding yet. */
+export function isYetToBe(parse: Parse, trigger: number): boolean {
+  const carrier = carrierOf(parse, trigger);
+  const verb = carrier === null ? undefined : parse.units[carrier.verb];
+  return verb?.kind === "verb" && verb.lemma === "become" && !verb.past && !verb.perfect;
+}
+
 /** Status of a holding whose sale the verb or noun unit `trigger` tells of: over once that has happened. */
 export function partingStatus(parse: Parse, trigger: number): Status {
   const unit = parse.units[trigger];
@@ -42,7 +49,14 @@ export function partingStatus(parse: Parse, trigger: number): Status {
  * Status of what a role takes for granted ("may sue its supplier B"), given the one that the words around it make: only its own phrase
  * and what ends it count, unless it is said of somebody ("is not a supplier of B", "wants B as a customer").
  */
-export function roleStatus(parse: Parse, trigger: number, status: Status | null): Status | null {
+export function roleStatus(
+  parse: Parse,
+  {
+    trigger,
+    status,
+    start,
+  }: { readonly trigger: number; readonly status: Status | null; readonly start: Status },
+): Status | null {
   if (status !== "rumoured" && status !== "denied") return status;
   const carrier = carrierOf(parse, trigger);
   const verb = carrier === null ? undefined : parse.units[carrier.verb];
@@ -54,7 +68,7 @@ export function roleStatus(parse: Parse, trigger: number, status: Status | null)
     (SEARCHING.has(verb.lemma) && isIndefinite(parse, trigger))
   )
     return status;
-  return ownStanding(parse, trigger, "confirmed").status;
+  return ownStanding(parse, trigger, start).status;
 }
 
 /**

@@ -17,7 +17,7 @@ export const WISHING_VERBS: ReadonlySet<string> = new Set(["like", "love", "mind
 
 /** Verbs that leave it open only in the passive: "is said to be buying". */
 export const TENTATIVE_PASSIVES: ReadonlySet<string> = wordSet(`
-  say, think, believe, rumour, rumor, understand, report, expect, consider, suppose, tip, speculate
+  say, think, believe, rumour, rumor, understand, report, expect, consider, suppose, tip, speculate, poise
 `);
 
 /** Verbs after which what they govern is over or never comes. */
@@ -79,7 +79,7 @@ export const ENDING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
 /** Verbs that make more of an offer than a rumour: it is on the table, or taken. */
 export const SETTLING_VERBS: ReadonlySet<string> = wordSet(`
   accept, recommend, endorse, approve, raise, sweeten, improve, increase, lift, open, launch, announce, agree, complete,
-  clinch, back, clear, unveil, table
+  clinch, back, clear, unveil, table, exercise
 `);
 
 /** Verbs of trying to end what others do: until a judge agrees, it goes on. */

@@ -32,6 +32,8 @@ export interface Standing {
 const TURNING_DOWN: ReadonlySet<string> = wordSet(`
   reject, refuse, rebuff, spurn, decline, turn, abandon, withdraw, cancel, terminate, scrap, block, veto, prohibit, end, drop
 `);
+/** What lies on the table while nobody has taken it up: "a proposal to buy B", "holds an option to buy B". */
+const PROPOSALS: ReadonlySet<string> = new Set(["proposal", "offer", "bid", "option"]);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
 /** Standing of the frame whose trigger is the unit `trigger`; `start` is the status that the wording itself gives. */
@@ -87,7 +89,8 @@ function isDescribedAsOver(parse: Parse, trigger: number): boolean {
 function afterNoun(status: Status, unit: NounUnit, isTrigger: boolean): Status {
   let result = status;
   for (const member of unit.members) {
-    if (!isTrigger && TENTATIVE_PREDICATES.has(member.head)) result = opened(result);
+    if (!isTrigger && (TENTATIVE_PREDICATES.has(member.head) || PROPOSALS.has(member.head)))
+      result = opened(result);
     if (TENTATIVE_NOUNS.has(member.head) && !(isTrigger && member.head === "interest"))
       result = opened(result);
     if (ENDING_NOUNS.has(member.head) && !isTrigger) result = "ended";

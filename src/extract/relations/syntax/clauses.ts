@@ -178,7 +178,7 @@ function meetNoun(linking: Linking, index: number): void {
     context.subject = index;
     return;
   }
-  if (before?.kind === "conjunction" && isOpening(linking, index)) return;
+  if ((before?.kind === "conjunction" || isDate(unit)) && isOpening(linking, index)) return;
   if (context.verb === null && (context.subject === null || isDate(linking.units[context.subject]))) {
     setSubject(linking, context, index);
     return;

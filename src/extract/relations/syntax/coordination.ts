@@ -43,7 +43,7 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
     if (next === index || noun?.kind !== "noun" || isResumed(noun)) break;
     if (repeatsPreposition(units[start - 1], units[next + 1], noun)) break;
     if (joins && isAccompaniment(conjunction.word) && isNameless(units[start])) break;
-    if (joins && listed === 1 && closesAside(units, start, index)) break;
+    if (joins && listed === 1 && (closesAside(units, start, index) || isGapped(units, start, next))) break;
     if (joins && (isAmountBesideName(units[index - 1], noun) || isShareAhead(noun, units[next + 1])))
       return bareListEnd(units, start, { end: index, listed });
     if (joins)
@@ -102,6 +102,17 @@ function closesAside(units: readonly Unit[], start: number, comma: number): bool
   return false;
 }
 
+/** "agreed to buy the meters, and B to install them": a name that a verb left out goes with. */
+function isGapped(units: readonly Unit[], start: number, name: number): boolean {
+  const verb = units[name + 1];
+  return (
+    isNameless(units[start]) &&
+    !isNameless(units[name]) &&
+    verb?.kind === "verb" &&
+    verb.form === "infinitive"
+  );
+}
+
 /** "promised $4 million and Borea $2 million": an amount and a name are no list. */
 function isAmountBesideName(before: Unit | undefined, noun: NounUnit): boolean {
   const left = before?.kind === "noun" ? before.members[0] : undefined;
@@ -130,7 +141,16 @@ function isShareAhead(noun: NounUnit, after: Unit | undefined): boolean {
   );
 }
 
-const REMAINDER: ReadonlySet<string> = new Set(["rest", "remainder", "balance"]);
+const REMAINDER: ReadonlySet<string> = new Set([
+  "rest",
+  "remainder",
+  "balance",
+  "half",
+  "third",
+  "quarter",
+  "fifth",
+  "tenth",
+]);
 const AMOUNT = /^(?:million|billion|trillion|thousand|percent|%|\d.*)$/u;
 
 /** "A (in May), B and C": a parenthesis after a member is stepped over. */

@@ -144,7 +144,13 @@ function correctTag(
     return "VERB";
   if (isMisreadVerb(tokens, tags, index, inName)) return "VERB";
   if (token.lower === "holding" && (before?.lower === "%" || before?.lower === "cent")) return "NOUN";
-  if (token.lower === "own" && tag === "ADJ" && inName(index - 1) && !isPossessive(before)) return "VERB";
+  if (
+    token.lower === "own" &&
+    tag === "ADJ" &&
+    !isPossessive(before) &&
+    (!isDeterminer(before) || FLOATING.has(before?.lower ?? ""))
+  )
+    return "VERB";
   if (
     SURE_PASTS.has(token.lower) &&
     (tag === "NOUN" || tag === "PROPN" || (tag === "ADJ" && tagBefore !== "AUX")) &&
