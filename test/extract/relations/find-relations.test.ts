@@ -12,6 +12,7 @@ import { ROUNDS_AND_ALLIANCES } from "./rounds-and-alliances.ts";
 import { SENTENCES } from "./sentences.ts";
 import { SUPPLY_FAMILIES } from "./supply-families.ts";
 import { STATUSES } from "./statuses.ts";
+import { STATUSES_BY_CLAUSE } from "./statuses-by-clause.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
 import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
 import { WORDINGS } from "./wordings.ts";
@@ -30,6 +31,7 @@ const TABLES = [
   ...TAKEOVERS_AND_SUITS,
   ...BIDDERS,
   ...STATUSES,
+  ...STATUSES_BY_CLAUSE,
 ];
 
 describe.each(TABLES)("%s", (_phenomenon, rows) => {

@@ -103,6 +103,7 @@ export const SUPPLY_UNDERSTOOD: readonly Frame[] = [
     nouns: ["sale", "delivery", "shipment", "export"],
     unlessBeside: DETERMINERS,
     unless: ["of:stake"],
+    unlessCarriers: ["lose", "cede", "forfeit", "surrender", "concede"],
     roles: ["possessor?>to"],
     confidence: 0.65,
   },

@@ -5,6 +5,7 @@ import { isBygone } from "../status/bygone.ts";
 import { partingStatus, presupposedStatus, roleStatus } from "../status/holding-status.ts";
 import { ownStanding, standingOf } from "../status/status.ts";
 import type { Standing } from "../status/status.ts";
+import { isThreat } from "../status/threats.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import type { Pair } from "./pairs.ts";
@@ -59,10 +60,9 @@ function standingIn(parse: Parse, { frame, trigger, noun }: Found): Standing {
     noun !== undefined && isTakenForGranted(frame, noun) ? presupposedStatus(parse, trigger, noun) : null;
   const status =
     presupposed ?? (frame.kind === "role" ? roleStatus(parse, trigger, standing.status) : standing.status);
-  return {
-    ...standing,
-    status: status === "confirmed" && isBygone(parse, frame, trigger) ? "ended" : status,
-  };
+  if (status !== "confirmed") return { ...standing, status };
+  if (frame.type === "litigation" && isThreat(parse, trigger)) return { ...standing, status: "rumoured" };
+  return { ...standing, status: isBygone(parse, frame, trigger) ? "ended" : status };
 }
 
 /** "its unit B", "B, a unit of A" and "its stake in B", unlike "a stake in B". */

@@ -96,6 +96,8 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
     (sentence.tags[index + 1] === "NUM" || sentence.tokens[index + 1]?.lower === "half")
   )
     return mark("adverb", index, index + 1, lower);
+  if ((lower === "late" || lower === "early") && sentence.tags[index + 1] === "ADP")
+    return mark("adverb", index, index + 1, lower);
   if (lower === "once" && isFormerly(sentence, units, index)) return mark("adverb", index, index + 1, lower);
   const word = WORD_MARKS.get(lower) ?? (sentence.tags[index] === "ADP" ? "preposition" : undefined);
   if (word !== undefined) return mark(word, index, index + 1, lower);

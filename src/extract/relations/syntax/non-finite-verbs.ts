@@ -35,6 +35,14 @@ export function linkInfinitive(linking: Linking, index: number): void {
     });
     return;
   }
+  if (before?.kind === "subordinator") {
+    linkQuestion(linking, index, at);
+    return;
+  }
+  if (before?.kind === "noun" && opensHeadline(linking, index)) {
+    put(linking, index, { subject: chainHead(linking, index) });
+    return;
+  }
   if (before?.kind === "noun") {
     put(linking, index, {
       subject: null,
@@ -51,6 +59,28 @@ export function linkInfinitive(linking: Linking, index: number): void {
     hypothetical: context.hypothetical,
   });
   if (verb === null && context.subject === null) linking.waiting.push(index);
+}
+
+/** "is considering whether to sue": the clause that "whether" opened ends here, and its subject is who wonders. */
+function linkQuestion(linking: Linking, index: number, opening: number): void {
+  const asking = top(linking);
+  if (asking.kind === "subordinate" && asking.verb === null && linking.stack.length > 1) linking.stack.pop();
+  const before = linking.units[opening - 1];
+  const context = top(linking);
+  const subject = before?.kind === "verb" ? linking.links.get(opening - 1)?.subject : null;
+  put(linking, index, { subject: subject ?? context.subject, hypothetical: context.hypothetical });
+}
+
+/** "Acme to challenge Borea": a headline puts what is to come in the infinitive. */
+function opensHeadline(linking: Linking, index: number): boolean {
+  const head = chainHead(linking, index);
+  const unit = linking.units[head];
+  const before = linking.units[head - 1];
+  return (
+    (before === undefined || before.kind === "break") &&
+    unit?.kind === "noun" &&
+    unit.members.every(({ form }) => form === "name")
+  );
 }
 
 /** "sued on Friday to block", "agreed with A to buy": days and names have no plans of their own. */

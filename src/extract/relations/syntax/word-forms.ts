@@ -3,7 +3,7 @@
  * The tagger is right nine times in ten; these rules repair what frames depend on.
  */
 import type { Tag, Token } from "../../../text/document.ts";
-import { AFTER_NAMES, HELPS } from "./ambiguous-words.ts";
+import { HELPS } from "./ambiguous-words.ts";
 import { isPast } from "./past-forms.ts";
 import { DETERMINERS, MODALS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
 import { wordSet } from "../word-list.ts";
@@ -122,7 +122,13 @@ function correctTag(
     return "ADJ";
   if (NOUNS_ONLY.has(token.lower)) return "NOUN";
   if (token.lower === "holding" && (before?.lower === "%" || before?.lower === "cent")) return "NOUN";
-  if (token.lower === "own" && tag === "ADJ" && inName(index - 1) && !isPossessive(before)) return "VERB";
+  if (
+    token.lower === "own" &&
+    tag === "ADJ" &&
+    ((inName(index - 1) && !isPossessive(before)) || before?.lower === "not" || before?.lower === "n't")
+  )
+    return "VERB";
+  if (token.lower === "fine" && isDeterminer(before)) return "NOUN";
   if (
     SURE_PASTS.has(token.lower) &&
     (tag === "NOUN" || tag === "PROPN" || (tag === "ADJ" && tagBefore !== "AUX")) &&
@@ -217,11 +223,16 @@ function correctTag(
     (inName(index + 1) || isDeterminer(tokens[index + 1]))
   )
     return "VERB";
+  if (tag === "NOUN" && isThirdPerson(token) && isFirstVerb(tags, index)) {
+    if (inName(index - 1) && !isPossessive(before) && opensObject(token, tokens[index + 1])) return "VERB";
+    if (isSingular(before, tagBefore) && inName(index + 1) && verbReading(token.lower) !== null)
+      return "VERB";
+  }
   if (
-    AFTER_NAMES.has(token.lower) &&
-    inName(index - 1) &&
-    !isPossessive(before) &&
-    (isDeterminer(tokens[index + 1]) || isPossessive(tokens[index + 1])) &&
+    isPast(token.lower) &&
+    token.text === token.lower &&
+    FLOATING.has(before?.lower ?? "") &&
+    inName(index - 2) &&
     isFirstVerb(tags, index)
   )
     return "VERB";
@@ -252,6 +263,17 @@ function correctTag(
   )
     return "VERB";
   return tag;
+}
+
+/** "Acme *reserves* the right", "Acme *shares* a depot", "Acme *claims* that"; but "Acme shares all fell". */
+function opensObject(token: Token, after: Token | undefined): boolean {
+  if (after?.lower === "that") return verbReading(token.lower) !== null;
+  return (isDeterminer(after) && !FLOATING.has(after?.lower ?? "")) || isPossessive(after);
+}
+
+/** The "case" of "the case *pits* Acme against Borea". */
+function isSingular(token: Token | undefined, tag: Tag | undefined): boolean {
+  return token !== undefined && tag === "NOUN" && token.lower === token.lemma.toLowerCase();
 }
 
 /** "which *searches* land records". */
