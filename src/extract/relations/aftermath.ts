@@ -10,10 +10,12 @@ import { complementsOfNoun, nounsAfter } from "./slots/complements.ts";
 import { partiesOf } from "./slots/parties.ts";
 import { fillVerbSlot } from "./slots/verb-slots.ts";
 import { standingOf } from "./status/status.ts";
-import { wordSet } from "./word-list.ts";
+import { wordList, wordSet } from "./word-list.ts";
 import type { Parse } from "./syntax/parse.ts";
 import type { Noun } from "./syntax/unit.ts";
 
+/** Prepositions that name the parties of a deal: "the purchase *of* B will not proceed". */
+const OTHERS: readonly string[] = wordList(`with, for, between, of, by, against, to`);
 /** "withdrew from the contract", unlike "was withdrawn within a week of the contract". */
 const REACHING: ReadonlySet<string> = wordSet(`from, out of, on, with`);
 
@@ -37,7 +39,7 @@ function retold(
 ): Candidate[] {
   const types = DEAL_NOUNS.get(noun.head);
   if (types === undefined || noun.entities.length > 0 || !isDefinite(noun)) return [];
-  if (known.some((candidate) => candidate.sentence === parse.sentence && candidate.trigger === index))
+  if (known.some((candidate) => isToldBy(candidate, parse, index) && types.includes(candidate.type)))
     return [];
   const last = known
     .filter(
@@ -51,6 +53,7 @@ function retold(
   if (noun.possessors.length > 0 && !noun.possessors.some((id) => id === last.source || id === last.target))
     return [];
   if (isWithOthers(parse, index, last) || isDoneByOthers(parse, index, last)) return [];
+  if (last.status === "confirmed" && isOfBefore(parse, index)) return [];
   const { status, asserted } = standingOf(parse, index, "confirmed");
   if (status !== "ended" || !asserted) return [];
   const ended: Status = status;
@@ -70,6 +73,16 @@ function retold(
     }));
 }
 
+function isToldBy({ sentence, trigger }: Candidate, parse: Parse, index: number): boolean {
+  return sentence === parse.sentence && trigger === index;
+}
+
+/** "A completed the takeover, which an authority had blocked": the pluperfect goes back behind what was told. */
+function isOfBefore(parse: Parse, index: number): boolean {
+  const verb = parse.units[carrierOf(parse, index)?.verb ?? -1];
+  return verb?.kind === "verb" && verb.perfect && verb.past;
+}
+
 /** "C lost the contract" when the last contract is not C's; a takeover may be ended by whoever forbids it. */
 function isDoneByOthers(parse: Parse, index: number, { type, source, target }: Candidate): boolean {
   const carrier = carrierOf(parse, index);
@@ -82,8 +95,8 @@ function isDoneByOthers(parse: Parse, index: number, { type, source, target }: C
 
 /** "talks with B ended" when the last deal is not with B. */
 function isWithOthers(parse: Parse, index: number, { source, target }: Candidate): boolean {
-  const others = nounsAfter(complementsOfNoun(parse, index), ["with", "for", "between"]).flatMap((noun) =>
-    partiesOf(parse, noun, "party"),
+  const others = OTHERS.flatMap((word) => nounsAfter(complementsOfNoun(parse, index), [word])).flatMap(
+    (noun) => partiesOf(parse, noun, "party"),
   );
   return others.length > 0 && !others.some((id) => id === source || id === target);
 }

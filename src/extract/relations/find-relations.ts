@@ -19,7 +19,7 @@ import { matchFrames } from "./match/match-frames.ts";
 import type { Candidate } from "./match/candidate.ts";
 import { parseReading } from "./parse-sentence.ts";
 import { findStandIns } from "./stand-ins.ts";
-import { settleSides } from "./takeover-sides.ts";
+import { amongCompanies, settleSides } from "./takeover-sides.ts";
 import { settleSuppliers } from "./suppliers.ts";
 import { applyReplies } from "./status/replies.ts";
 import { lastStatus } from "./status/last-status.ts";
@@ -63,7 +63,10 @@ export function findWordings(reading: Reading): FoundWordings {
   ).filter((candidate) => isByAuthority(reading, candidate));
   const aimed = settleSides(aimBids(parses, matched, reading.entities), reading.entities);
   const found = dropExplained(againstAcquirers(aimed, reading.entities));
-  const implied = [...findReviews(parses, found, reading.entities), ...findJointRivals(parses, found)];
+  const implied = [
+    ...findReviews(parses, found, reading.entities),
+    ...amongCompanies(findJointRivals(parses, found), reading.entities),
+  ];
   const told = applyAftermath(parses, [...found, ...implied]);
   const settled = applyQuitting(parses, told, reading.entities);
   return { parses, candidates: applyReplies(reading.document, settled) };

@@ -35,7 +35,7 @@ const REBUFFING: ReadonlySet<string> = wordSet(`
 `);
 /** "licensed B's software and dropped it a year later". */
 const DROPPING: ReadonlySet<string> = wordSet(`
-  drop, cancel, terminate, end, scrap, ditch, abandon, discontinue, axe, dump, void, revoke, rescind, dissolve, unwind
+  drop, close, cancel, terminate, end, scrap, ditch, abandon, discontinue, axe, dump, void, revoke, rescind, dissolve, unwind
 `);
 /** What one withdraws from when one gives up a takeover. */
 const PROCESSES: ReadonlySet<string> = wordSet(`
@@ -67,6 +67,7 @@ export function applyQuitting(
             ? candidates.filter(
                 ({ sentence, trigger, type }) =>
                   type !== "competition" &&
+                  (unit.lemma !== "close" || type === "litigation") &&
                   sentence === parse.sentence &&
                   trigger === lastTrigger(candidates, { parse, index }),
               )

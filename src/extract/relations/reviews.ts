@@ -6,36 +6,14 @@ import type { LocalEntity } from "../../model/record.ts";
 import { ACQUISITION_REVIEW } from "./frames/litigation.ts";
 import { DEAL_NOUNS, isDefinite } from "./deal-nouns.ts";
 import type { Candidate } from "./match/candidate.ts";
-import { complementsOfVerb } from "./slots/complements.ts";
-import { agentOf } from "./slots/agents.ts";
-import { fillVerbSlot } from "./slots/verb-slots.ts";
-import { governorsOf } from "./status/governors.ts";
-import { standingOf } from "./status/status.ts";
+import { isStopped, reviewOf } from "./reviewers.ts";
+import type { Place } from "./reviewers.ts";
 import type { Parse } from "./syntax/parse.ts";
-import type { Noun, Unit } from "./syntax/unit.ts";
-import { wordSet } from "./word-list.ts";
+import type { Noun } from "./syntax/unit.ts";
 
-const REVIEWING_VERBS: ReadonlySet<string> = wordSet(`
-  investigate, review, probe, examine, block, challenge, scrutinise, scrutinize, sue, halt,
-  prohibit, stop, study, assess, ban, veto, forbid, contest, check, look, reject, refer, thwart, derail, disallow,
-  suspend, freeze
-`);
-/** Verbs after which a bare "it" is the deal, when an authority is their subject. */
-const STOPPING_VERBS: ReadonlySet<string> = wordSet(`
-  block, prohibit, stop, ban, veto, forbid, halt, reject, challenge, oppose, disallow, thwart, derail
-`);
-const REVIEWING_NOUNS: ReadonlySet<string> = wordSet(`
-  investigation, inquiry, enquiry, probe, review, lawsuit, suit, complaint, challenge, examination,
-  scrutiny, case, objection, concern
-`);
 const DEAL_PRONOUNS: ReadonlySet<string> = new Set(["it", "them", "this", "that", "both"]);
 /** Sentences after a deal within which a pronoun takes it up. */
 const PRONOUN_REACH = 4;
-
-interface Place {
-  readonly parse: Parse;
-  readonly index: number;
-}
 
 /** Litigation candidates against the acquirers of `found`, in text order. */
 export function findReviews(
@@ -56,14 +34,15 @@ export function findReviews(
       const deal =
         byNoun === undefined ? stoppedDeal(acquisitions, place) : dealOf(acquisitions, place, byNoun);
       if (deal === undefined) return [];
-      return reviewersOf(place)
+      const { reviewers, status } = reviewOf(place);
+      return reviewers
         .filter((reviewer) => reviewer !== deal.source && reviewer !== deal.target)
         .filter((reviewer) => byNoun !== undefined || authorities.has(reviewer))
         .map((reviewer): Candidate => ({
           type: "litigation",
           source: reviewer,
           target: deal.source,
-          status: "confirmed",
+          status,
           asserted: true,
           sentence: parse.sentence,
           trigger: index,
@@ -124,9 +103,7 @@ function stoppedDeal(acquisitions: readonly Candidate[], { parse, index }: Place
   const unit = parse.units[index];
   if (unit?.kind !== "noun" || unit.members.length !== 1) return undefined;
   const [noun] = unit.members;
-  const verb = parse.units[index - 1];
-  if (noun === undefined || verb?.kind !== "verb" || !STOPPING_VERBS.has(verb.lemma)) return undefined;
-  if (!complementsOfVerb(parse, index - 1).objects.includes(index) || !isPronoun(noun)) return undefined;
+  if (noun === undefined || !isPronoun(noun) || !isStopped({ parse, index })) return undefined;
   return acquisitions.findLast(
     ({ sentence }) => sentence <= parse.sentence && sentence >= parse.sentence - PRONOUN_REACH,
   );
@@ -138,33 +115,4 @@ function isPronoun({ head, form }: Noun): boolean {
 
 function isParty({ source, target }: Candidate, id: string): boolean {
   return source === id || target === id;
-}
-
-function reviewersOf({ parse, index }: Place): readonly string[] {
-  const inquiry = parse.units[index - 2];
-  if (parse.units[index - 1]?.kind === "preposition" && isInquiry(inquiry)) {
-    const owners = inquiry.members.flatMap((noun) => noun.possessors);
-    return owners.length > 0 ? owners : agentOf(parse, index - 2);
-  }
-  for (const at of governorsOf(parse, index).slice(1)) {
-    const verb = parse.units[at];
-    if (
-      verb?.kind !== "verb" ||
-      !REVIEWING_VERBS.has(verb.lemma) ||
-      (parse.links.get(at)?.subject === index && !verb.passive)
-    )
-      continue;
-    const reviewers = fillVerbSlot(parse, at, { place: "subject", mode: "party" });
-    if (reviewers.length > 0) return isDenied(parse, at) ? [] : reviewers;
-  }
-  return [];
-}
-
-function isInquiry(unit: Unit | undefined): unit is Extract<Unit, { kind: "noun" }> {
-  return unit?.kind === "noun" && unit.members.some((noun) => REVIEWING_NOUNS.has(noun.head));
-}
-
-function isDenied(parse: Parse, verb: number): boolean {
-  const { status } = standingOf(parse, verb, "confirmed");
-  return status === "denied" || status === null;
 }

@@ -8,19 +8,12 @@ import type { Candidate } from "./match/candidate.ts";
 /** Frames that name two sides without saying which of them takes over the other. */
 const MERGERS: ReadonlySet<string> = new Set(["merger", "merge", "merge-with", "tie-the-knot"]);
 
-/** `candidates` without takeovers of and by organizations, and with mergers turned to the sides told elsewhere. */
+/** `candidates` with mergers turned to the sides told elsewhere, and without those that `amongCompanies` drops. */
 export function settleSides(
   candidates: readonly Candidate[],
   entities: readonly LocalEntity[],
 ): readonly Candidate[] {
-  const organizations = new Set(entities.filter(({ kind }) => kind === "organization").map(({ id }) => id));
-  const possible = candidates.filter(
-    ({ type, source, target }) =>
-      !(
-        (type === "acquisition" && (organizations.has(source) || organizations.has(target))) ||
-        (type === "ownership" && organizations.has(target))
-      ),
-  );
+  const possible = amongCompanies(candidates, entities);
   const told = new Set(possible.filter(isPlainTakeover).map(sidesOf));
   return possible.map((candidate) => {
     const { source, target } = candidate;
@@ -29,6 +22,22 @@ export function settleSides(
       ? turned
       : candidate;
   });
+}
+
+/** `candidates` without takeovers of and by organizations and without their rivalry with companies. */
+export function amongCompanies(
+  candidates: readonly Candidate[],
+  entities: readonly LocalEntity[],
+): readonly Candidate[] {
+  const organizations = new Set(entities.filter(({ kind }) => kind === "organization").map(({ id }) => id));
+  return candidates.filter(
+    ({ type, source, target }) =>
+      !(
+        (type === "acquisition" && (organizations.has(source) || organizations.has(target))) ||
+        (type === "ownership" && organizations.has(target)) ||
+        (type === "competition" && organizations.has(source) !== organizations.has(target))
+      ),
+  );
 }
 
 function isPlainTakeover(candidate: Candidate): boolean {

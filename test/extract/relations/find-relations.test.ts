@@ -14,6 +14,7 @@ import { SENTENCES } from "./sentences.ts";
 import { SUPPLY_FAMILIES } from "./supply-families.ts";
 import { STATUSES } from "./statuses.ts";
 import { SUPPLY_HANDOVERS_AND_MAKERS } from "./supply-makers-and-handovers.ts";
+import { STATUSES_BY_CLAUSE } from "./statuses-by-clause.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
 import { TAKEOVERS_AND_HOLDINGS } from "./takeovers-and-holdings.ts";
 import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
@@ -36,6 +37,7 @@ const TABLES = [
   ...TAKEOVERS_AND_HOLDINGS,
   ...BIDDERS,
   ...STATUSES,
+  ...STATUSES_BY_CLAUSE,
 ];
 
 describe.each(TABLES)("%s", (_phenomenon, rows) => {

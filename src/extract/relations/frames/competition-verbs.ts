@@ -140,6 +140,7 @@ export const COMPETITION_VERBS: readonly VerbFrame[] = [
     name: "pit",
     type: "competition",
     verbs: ["pit", "array", "range", "match", "set"],
+    except: ["case", "suit", "lawsuit", "trial", "dispute", "litigation", "hearing", "appeal"],
     roles: ["object>against"],
     confidence: 0.75,
   },

@@ -67,7 +67,7 @@ export interface VerbFrame extends FrameBase {
   readonly needsGoods?: true;
   /** One of these prepositions must follow: "charged B *with* fraud". */
   readonly prepositions?: readonly string[];
-  /** One of these verbs must govern: "*ordered* B to pay $5m to A". */
+  /** One of these verbs or nouns must govern: "*ordered* B to pay $5m to A", "an *injunction* to stop B". */
   readonly governors?: readonly string[];
   /** A price must follow: "went to B *for $5m*". */
   readonly priced?: true;

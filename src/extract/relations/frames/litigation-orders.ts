@@ -112,6 +112,27 @@ export const ORDER_FRAMES: readonly Frame[] = [
   },
   {
     kind: "noun",
+    name: "appealed-punishment",
+    type: "litigation",
+    nouns: [
+      "fine",
+      "penalty",
+      "sanction",
+      "decision",
+      "order",
+      "ruling",
+      "levy",
+      "ban",
+      "finding",
+      "verdict",
+    ],
+    carriers: ["appeal", "contest", "challenge", "fight", "dispute", "overturn", "pay", "face"],
+    organizationOnly: true,
+    roles: ["by>carrier", "from>carrier"],
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
     name: "punishment",
     type: "litigation",
     nouns: wordList(`

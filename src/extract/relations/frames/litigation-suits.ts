@@ -144,11 +144,34 @@ export const SUIT_FRAMES: readonly Frame[] = [
     type: "litigation",
     nouns: wordList(`
       lawsuit, suit, writ, claim, summons, subpoena, order, enforcement order, enforcement notice, fine, penalty, bill, injunction,
-      class action, complaint, charge, demand
+      class action, complaint, charge, demand, reprimand, warning, notice
     `),
-    carriers: ["hit", "slap", "serve", "smack", "whack", "punish", "threaten", "land"],
+    carriers: [
+      "hit",
+      "slap",
+      "serve",
+      "smack",
+      "whack",
+      "punish",
+      "threaten",
+      "land",
+      "issue",
+      "saddle",
+      "clobber",
+    ],
     roles: ["agent>object", "by>object"],
     confidence: 0.75,
+  },
+  {
+    kind: "noun",
+    name: "settle-between",
+    type: "litigation",
+    nouns: ["dispute", "litigation", "lawsuit", "suit", "claim", "case", "quarrel"],
+    carriers: ["settle", "resolve", "bury"],
+    roles: ["agent>with", "agent*"],
+    generic: true,
+    status: "ended",
+    confidence: 0.65,
   },
   {
     kind: "role",

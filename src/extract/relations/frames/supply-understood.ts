@@ -103,7 +103,7 @@ export const SUPPLY_UNDERSTOOD: readonly Frame[] = [
     nouns: ["sale", "delivery", "shipment", "export"],
     unlessBeside: DETERMINERS,
     unless: ["of:stake"],
-    unlessCarriers: ["lose", "leak", "cede", "yield"],
+    unlessCarriers: ["lose", "leak", "cede", "yield", "forfeit", "surrender", "concede"],
     roles: ["by>to", "possessor?>to"],
     confidence: 0.65,
   },

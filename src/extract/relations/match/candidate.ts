@@ -5,6 +5,7 @@ import { isBygone } from "../status/bygone.ts";
 import { isYetToBe, partingStatus, presupposedStatus, roleStatus } from "../status/holding-status.ts";
 import { ownStanding, standingOf } from "../status/status.ts";
 import type { Standing } from "../status/status.ts";
+import { isThreat } from "../status/threats.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import type { Pair } from "./pairs.ts";
@@ -64,10 +65,9 @@ function standingIn(parse: Parse, { frame, trigger, noun }: Found): Standing {
     (frame.kind === "role"
       ? roleStatus(parse, { trigger, status: standing.status, start: frame.status ?? "confirmed" })
       : standing.status);
-  return {
-    ...standing,
-    status: status === "confirmed" && isBygone(parse, frame, trigger) ? "ended" : status,
-  };
+  if (status !== "confirmed") return { ...standing, status };
+  if (frame.type === "litigation" && isThreat(parse, trigger)) return { ...standing, status: "rumoured" };
+  return { ...standing, status: isBygone(parse, frame, trigger) ? "ended" : status };
 }
 
 /** "its unit B", "B, a unit of A" and "its stake in B", unlike "a stake in B". */

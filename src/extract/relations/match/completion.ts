@@ -49,9 +49,16 @@ export function isCompletable({ parting, stated }: Frame): boolean {
 export function standIn({ parse, trigger, topic, type }: Gapped, except: readonly string[]): string | null {
   const before = parse.units
     .slice(0, trigger)
-    .flatMap((unit) => (unit.kind === "noun" ? unit.members : []))
+    .flatMap((unit, index) => (unit.kind === "noun" && !isInAside(parse, index) ? unit.members : []))
     .flatMap(({ entities, possessors, modifiers }) => [...entities, ...possessors, ...modifiers]);
   return topic(parse.sentence, { except: [...except, ...othersAlike({ parse, type })], before });
+}
+
+/** "Borea, a holder of Acme shares, sued": what only describes a party is not what the sentence goes on about. */
+function isInAside({ units, hosts }: Parse, noun: number): boolean {
+  let head = noun;
+  while (units[head - 1]?.kind === "preposition" && units[head - 2]?.kind === "noun") head -= 2;
+  return head < noun && hosts.has(head);
 }
 
 /**

@@ -141,7 +141,9 @@ function hasComplements(parse: Parse, index: number, { prepositions, priced }: V
 function hasGovernor(parse: Parse, index: number, { governors }: VerbFrame): boolean {
   if (governors === undefined) return true;
   const governor = parse.units[parse.links.get(index)?.governor ?? -1];
-  return governor?.kind === "verb" && governors.includes(governor.lemma);
+  return governor?.kind === "verb"
+    ? governors.includes(governor.lemma)
+    : membersOf(governor).some(({ head }) => governors.includes(head));
 }
 
 function isPrice({ head, words }: Noun): boolean {

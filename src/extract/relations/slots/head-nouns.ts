@@ -22,6 +22,11 @@ export const BODIES: ReadonlySet<string> = wordSet(`
   board, management, directorate, headquarters, executive, boss, ceo, chairman, chairwoman
 `);
 
+/** People through whom an authority acts: "prosecutors at the ministry", "officials from the agency". */
+export const OFFICIALS: ReadonlySet<string> = wordSet(`
+  official, prosecutor, inspector, investigator, auditor, agent
+`);
+
 /** Phrases that only gather others: "investors including A and B", "a group led by A". */
 export const CONTAINERS: ReadonlySet<string> = wordSet(`
   investor, consortium, group, company, firm, bank, partner, customer, client, backer, rival, competitor,

@@ -4,7 +4,7 @@ import type { Noun, Unit } from "../syntax/unit.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { GOODS, QUANTITIES, SITES } from "./goods.ts";
 import { makersBehind, ownersBehind } from "./participle-owners.ts";
-import { BODIES, CONTAINERS, LED_CONTAINERS, STAKES, TITLES, UNITS } from "./head-nouns.ts";
+import { BODIES, CONTAINERS, LED_CONTAINERS, OFFICIALS, STAKES, TITLES, UNITS } from "./head-nouns.ts";
 import { wordSet } from "../word-list.ts";
 
 export type Mode = "party" | "stake" | "goods" | "brand" | "affair" | "site";
@@ -70,6 +70,8 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
     if (noun.possessors.length > 0) return noun.possessors;
     return isLast && depth < DEPTH ? after(parse, index, ["of"], { mode, depth }) : [];
   }
+  if (OFFICIALS.has(noun.head) && noun.possessors.length + noun.modifiers.length === 0)
+    return isLast && depth < DEPTH ? after(parse, index, ["at", "from", "of", "with"], { mode, depth }) : [];
   if (mode === "site" && SITES.has(noun.head))
     return orElse(ownersOfSite(parse, noun, place), () => (isLast ? apposed(parse, noun, index) : []));
   if (noun.proper && noun.modifiers.length > 0 && !TITLES.has(noun.head)) return noun.modifiers;

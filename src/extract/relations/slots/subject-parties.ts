@@ -1,7 +1,7 @@
 /** Who the subject of a verb stands for: what it describes, who made it, who plans it, who asks a judge for it. */
 import type { Parse } from "../syntax/parse.ts";
 import { wordSet } from "../word-list.ts";
-import { complementsOfNoun, nounsAfter } from "./complements.ts";
+import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
 import { orElse, partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
 import type { Parties } from "./slot.ts";
@@ -9,7 +9,7 @@ import type { Parties } from "./slot.ts";
 /** What a company does through: as a subject it stands for the company that made it. */
 const INSTRUMENTS: ReadonlySet<string> = wordSet(`
   decision, order, ruling, agreement, deal, contract, transaction, move, plan, programme, program, filing,
-  lawsuit, complaint, statement, pact, notice, scheme, settlement
+  lawsuit, suit, complaint, petition, writ, statement, pact, notice, scheme, settlement
 `);
 
 /** Who decides on what others ask. */
@@ -49,11 +49,15 @@ function petitionerOf(parse: Parse, verb: number): Parties {
   return subject === null || asking.passive ? [] : partiesOf(parse, subject, "party");
 }
 
-/** "a decision imposing a fine", "a contract that keeps": who made what stands as the subject. */
+/** "a decision imposing a fine", "a contract that keeps", "the suit, filed by A, accuses": who made what stands as the subject. */
 function makerOf(parse: Parse, noun: number): Parties {
   const unit = parse.units[noun];
   const owners = unit?.kind === "noun" ? unit.members.flatMap((member) => member.possessors) : [];
   if (owners.length > 0) return owners;
+  const makers = [...parse.links].flatMap(([verb, link]) =>
+    link.reduced && link.subject === noun ? nounsAfter(complementsOfVerb(parse, verb), ["by"]) : [],
+  );
+  if (makers.length > 0) return makers.flatMap((at) => partiesOf(parse, at, "party"));
   for (let at = noun - 1; at >= 0; at--) {
     const subject = parse.links.get(at)?.subject;
     if (subject !== null && subject !== undefined && subject !== noun)

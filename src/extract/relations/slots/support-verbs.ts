@@ -14,7 +14,7 @@ export const SUPPORT_VERBS: ReadonlySet<string> = wordSet(`
   offload, dump, shed, exit, dispose, control, finance, fund, back, contribute, accept, receive, get,
   obtain, gain, showcase, celebrate, report, describe, detail, tap, sue, settle, appeal, fight, face,
   threaten, unwind, call, break, walk, pull, shelve, restructure, rework, revise, amend, collaborate, work,
-  invest, sponsor, stake, devise, outline, publish, notify, approve, swap, merge, prepare, promise, intend,
+  rule, invest, sponsor, stake, devise, outline, publish, notify, approve, swap, merge, prepare, promise, intend,
   attempt, try, deny, reject, publicise, add,
   dissolve, discontinue, disband, liquidate, revive, relaunch, rekindle, prolong, cast, float, tie, sanction, scupper,
   welcome, salute, ready, dissolve, formalise, formalize, solidify, kindle, inaugurate,

@@ -55,13 +55,24 @@ function isPastState(parse: Parse, index: number): boolean {
   if (!verb.past && !(reduced && verb.form === "past")) return false;
   if (hasAdverbBefore(parse, index, reduced) || hasAdverbWithin(parse, index, verb)) return true;
   const complements = complementsFrom(parse, index);
-  if (isBounded(parse.units, complements) || isFronted(parse.units, index)) return true;
+  if (
+    isBounded(parse.units, complements) ||
+    isFronted(parse.units, index) ||
+    isBoundedByClause(parse.units, index)
+  )
+    return true;
   return (
     verb.perfect &&
     link?.governance !== "content" &&
     complements.some(({ word }) => word === "since") &&
     !parse.units.slice(index).some(({ kind }) => kind === "subordinator")
   );
+}
+
+/** "owned B until it was floated". */
+function isBoundedByClause(units: readonly Unit[], index: number): boolean {
+  const next = units.slice(index + 1).find(({ kind }) => kind === "verb" || kind === "subordinator");
+  return next?.kind === "subordinator" && ENDS.has(next.word);
 }
 
 /** "Until last year A supplied B". */

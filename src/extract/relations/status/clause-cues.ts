@@ -1,9 +1,11 @@
 /** Cues that hold for a whole clause: adverbs of doubt, and speakers who are not named. */
 import type { Status } from "../../../model/ontology.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { Unit } from "../syntax/unit.ts";
+import type { Noun, Unit } from "../syntax/unit.ts";
 import { governorsOf } from "./governors.ts";
 import { REPORTING_VERBS, TENTATIVE_ADVERBS, UNNAMED_SOURCES } from "./status-cues.ts";
+
+const CITING_VERBS: ReadonlySet<string> = new Set(["cite", "quote"]);
 
 /** Cues of the clause as a whole: "reportedly", "according to people familiar with the matter". */
 export function afterClause(status: Status, parse: Parse, trigger: number): Status {
@@ -25,27 +27,29 @@ function isPerfect(parse: Parse, trigger: number): boolean {
   const finite = governorsOf(parse, trigger)
     .map((index) => parse.units[index])
     .find((unit) => unit?.kind === "verb" && (unit.form === "finite" || unit.form === "past"));
-  return (
-    finite?.kind === "verb" &&
-    (finite.form === "past" || finite.last - finite.first >= 2) &&
-    finite.modal === ""
-  );
+  return finite?.kind === "verb" && (finite.done || finite.perfect) && finite.modal === "";
 }
 
 function isUnnamedReport(parse: Parse): boolean {
   return parse.units.some((unit, index) => {
     if (
       unit.kind !== "noun" ||
-      !unit.members.some((member) => UNNAMED_SOURCES.has(member.head) && member.possessors.length === 0)
+      !unit.members.some((member) => isUnnamed(member) && member.possessors.length === 0)
     )
       return false;
     const before = parse.units[index - 1];
     if (before?.kind === "preposition" && before.word === "according to") return true;
+    if (before?.kind === "verb" && CITING_VERBS.has(before.lemma)) return true;
     return parse.units.some(
       (verb, at) =>
         verb.kind === "verb" && REPORTING_VERBS.has(verb.lemma) && parse.links.get(at)?.subject === index,
     );
   });
+}
+
+/** "sources", "people close to the talks", where the adjective passes for the head. */
+function isUnnamed({ head, words }: Noun): boolean {
+  return UNNAMED_SOURCES.has(head) || (head === "close" && words.some((word) => UNNAMED_SOURCES.has(word)));
 }
 
 function clauseAround(units: readonly Unit[], at: number): readonly [first: number, last: number] {

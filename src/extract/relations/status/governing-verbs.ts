@@ -1,18 +1,23 @@
 /** What a verb makes of the status of what it governs: "accepted the bid", "withdrew from talks", "sued to block the deal". */
 import type { Status } from "../../../model/ontology.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
+import type { Complements } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { Unit, VerbUnit } from "../syntax/unit.ts";
+import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 import {
   ATTACKING_VERBS,
+  COMPLETING_VERBS,
+  DENYING_PARTICLES,
   DENYING_VERBS,
+  ENDING_OBJECTS,
   ENDING_PARTICLES,
   ENDING_PREPOSITIONS,
   ENDING_VERBS,
   LOSING_VERBS,
   MUSING_VERBS,
   RELATED_PARTIES,
+  REPORTS,
   REPLYING_VERBS,
   SETTLING_VERBS,
   TENTATIVE_PASSIVES,
@@ -31,6 +36,10 @@ const SUITS: ReadonlySet<string> = wordSet(`
   suit, lawsuit, claim, case, complaint, action, appeal, petition, countersuit, counterclaim, charge
 `);
 
+/** What is still to come about of a deal that is expected to. */
+const ARRIVING: ReadonlySet<string> = wordSet(
+  `announce, happen, sign, reach, agree, strike, follow, unveil, be, come, take`,
+);
 /** "The alliance came to an end", "brought it to a close". */
 const CLOSING_VERBS: ReadonlySet<string> = new Set(["come", "bring", "draw", "grind", "amount"]);
 /** What ends a suit or an inquiry by agreement or for want of proof. */
@@ -61,14 +70,23 @@ export function governed(
   if (verb.lemma === "dismiss" && ((verb.passive && isSubject) || hasHead(under, SUITS))) return "ended";
   if (DENYING_VERBS.has(verb.lemma)) return negated(status);
   const complements = complementsOfVerb(parse, index);
+  const role = complements.prepositions.find(({ noun }) => noun === child)?.word ?? "";
+  if (isDenial(parse, index, complements) || (ENDING_VERBS.has(verb.lemma) && hasHead(under, REPORTS)))
+    return negated(status);
   if (isSubject && !verb.passive && complements.objects.length > 0) return status;
   if (RESOLVING_VERBS.has(verb.lemma) && verb.done && hasHead(under, INQUIRIES)) return "ended";
   if (LOSING_VERBS.has(verb.lemma) && hasHead(under, RELATED_PARTIES)) return "ended";
   if (ENDING_VERBS.has(verb.lemma) && !isLooselyTied(parse, { index, child })) return "ended";
-  const role = complements.prepositions.find(({ noun }) => noun === child)?.word ?? "";
   const following = verb.lemma === "be" ? [] : complements.prepositions.map(({ word }) => word);
   if (verb.lemma === "rule" && role === "out") return negated(status);
   if (!UNDERLYING.has(role) && isCalledOff(verb, complements.particles.concat(following))) return "ended";
+  const endings = ENDING_OBJECTS.get(verb.lemma);
+  if (
+    endings !== undefined &&
+    verb.done &&
+    complements.objects.some((at) => hasHead(parse.units[at], endings))
+  )
+    return "ended";
   if (
     CLOSING_VERBS.has(verb.lemma) &&
     complements.prepositions.some(({ noun }) => hasHead(parse.units[noun], ENDS))
@@ -85,8 +103,54 @@ export function governed(
   if (MUSING_VERBS.has(verb.lemma) && isDoing(under)) return opened(status);
   if (verb.modal === "would" && WISHING_VERBS.has(verb.lemma)) return opened(status);
   if (TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive)) return opened(status);
-  if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma)) return opened(status);
+  if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma))
+    return isSubject && isExpectedOfDeal(parse, index, child) ? status : opened(status);
   return status;
+}
+
+/** Whether the verb `index` ends what was agreed on before: "complete the takeover", "close its purchase of B", but not "close a deal". */
+export function bringsAbout(parse: Parse, index: number, child: number): boolean {
+  const verb = parse.units[index];
+  const deal = parse.units[child];
+  return (
+    verb?.kind === "verb" &&
+    COMPLETING_VERBS.has(verb.lemma) &&
+    deal?.kind === "noun" &&
+    deal.members.every(isKnown)
+  );
+}
+
+/** "The takeover is expected to close in May": what is expected of a deal, which itself is agreed. */
+function isExpectedOfDeal({ units }: Parse, index: number, child: number): boolean {
+  const [deal, next] = [units[child], units[index + 1]];
+  return (
+    deal?.kind === "noun" &&
+    deal.members.every(isKnown) &&
+    next?.kind === "verb" &&
+    next.form === "infinitive" &&
+    !ARRIVING.has(next.lemma)
+  );
+}
+
+function isKnown({ possessors, words }: Noun): boolean {
+  return possessors.length > 0 || words.includes("the") || words.includes("this") || words.includes("that");
+}
+
+/** "ruled out buying B", "poured cold water on talk of a bid". */
+function isDenial(
+  { units }: Parse,
+  index: number,
+  { particles, prepositions, objects }: Complements,
+): boolean {
+  const [verb, next] = [units[index], units[index + 1]];
+  const after = next !== undefined && "word" in next ? next.word : "";
+  return (verb?.kind === "verb" ? (DENYING_PARTICLES.get(verb.lemma) ?? []) : []).some(
+    (word) =>
+      word === after ||
+      particles.includes(word) ||
+      prepositions.some((complement) => complement.word === word) ||
+      objects.some((object) => hasHead(units[object], new Set([word]))),
+  );
 }
 
 /** "dropped its objection to the deal", "debt left over from the deal": the verb ends something else. */

@@ -7,16 +7,12 @@ import { carrierOf } from "../slots/carriers.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
-import { ENDING_ADJECTIVES } from "./status-cues.ts";
+import { COMPLETING_VERBS, ENDING_ADJECTIVES } from "./status-cues.ts";
 import { ownStanding } from "./status.ts";
 
 /** Verbs that give a holding away. */
 const PARTING_VERBS: ReadonlySet<string> = wordSet(`
   sell, divest, offload, dispose, unload, dump, exit, shed, relinquish, ditch, liquidate, jettison, spin, demerge, part, lose
-`);
-/** Verbs that bring a sale to its end: "completed the sale of B". */
-const CLOSING_VERBS: ReadonlySet<string> = wordSet(`
-  complete, close, conclude, finalise, finalize, finish, consummate, seal, wrap
 `);
 const COPULAS: ReadonlySet<string> = wordSet(`be, become, remain, stay, cease, continue`);
 
@@ -42,7 +38,7 @@ export function partingStatus(parse: Parse, trigger: number): Status {
   const carrier = carrierOf(parse, trigger);
   const verb = carrier === null ? undefined : parse.units[carrier.verb];
   if (verb?.kind !== "verb" || !verb.done || verb.negated || isOnlyPart(parse, trigger)) return "confirmed";
-  return CLOSING_VERBS.has(verb.lemma) || PARTING_VERBS.has(verb.lemma) ? "ended" : "confirmed";
+  return COMPLETING_VERBS.has(verb.lemma) || PARTING_VERBS.has(verb.lemma) ? "ended" : "confirmed";
 }
 
 /**

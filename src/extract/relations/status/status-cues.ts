@@ -9,8 +9,15 @@ export const TENTATIVE_VERBS: ReadonlySet<string> = wordSet(`
   might, could, talk, think, toy, flirt, dream, plot, sound, wonder, threaten, tempt, fancy
 `);
 
-/** Verbs that leave open the doing that they take: "offered to buy B", "talked about buying B". */
-export const MUSING_VERBS: ReadonlySet<string> = wordSet(`muse, fantasise, fantasize, offer, bid`);
+/** Verbs that leave open the doing that they take: "offered to buy B", "talked about buying B", "is preparing to sue B". */
+export const MUSING_VERBS: ReadonlySet<string> = wordSet(
+  `muse, fantasise, fantasize, offer, bid, prepare, angle, itch`,
+);
+
+/** Verbs that bring to its end what was agreed on. */
+export const COMPLETING_VERBS: ReadonlySet<string> = wordSet(`
+  complete, close, conclude, finalise, finalize, finish, consummate, seal, wrap
+`);
 
 /** Verbs that leave it open after "would": "would like to buy", "wouldn't mind buying". */
 export const WISHING_VERBS: ReadonlySet<string> = new Set(["like", "love", "mind", "prefer", "welcome"]);
@@ -76,6 +83,21 @@ export const ENDING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
   ["come", ["apart", "to an end", "to nothing"]],
 ]);
 
+/** What one does to end something, by verb and object: "pulled the plug on it", "called time on it". */
+export const ENDING_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["pull", wordSet(`plug`)],
+  ["call", wordSet(`time, halt`)],
+  ["put", wordSet(`end, stop, paid`)],
+  ["draw", wordSet(`line, curtain`)],
+  ["bring", wordSet(`curtain`)],
+  ["cut", wordSet(`tie, link`)],
+  ["sever", wordSet(`tie, link, relation`)],
+  ["lose", wordSet(`interest`)],
+]);
+
+/** What all but happened did not. */
+export const NEARLY: ReadonlySet<string> = wordSet(`almost, nearly`);
+
 /** Verbs that make more of an offer than a rumour: it is on the table, or taken. */
 export const SETTLING_VERBS: ReadonlySet<string> = wordSet(`
   accept, recommend, endorse, approve, raise, sweeten, improve, increase, lift, open, launch, announce, agree, complete,
@@ -103,6 +125,18 @@ export const DENYING_VERBS: ReadonlySet<string> = new Set([
   "scotch",
   "squash",
 ]);
+
+/** Verbs that deny together with a particle, or with an object: "ruled out", "poured cold water on". */
+export const DENYING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["rule", ["out"]],
+  ["pour", ["water"]],
+  ["throw", ["water"]],
+]);
+
+/** What is said of a deal: turned down, it denies the deal and does not end it. */
+export const REPORTS: ReadonlySet<string> = wordSet(`
+  speculation, rumour, rumor, report, suggestion, claim, story, chatter, gossip, notion, idea
+`);
 
 export const TENTATIVE_NOUNS: ReadonlySet<string> = wordSet(`
   talk, talks, discussion, negotiation, speculation, rumour, rumor, interest, possibility, consideration,

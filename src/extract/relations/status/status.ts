@@ -8,12 +8,15 @@ import { complementsOfNoun } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { NounUnit, VerbUnit } from "../syntax/unit.ts";
 import { afterClause } from "./clause-cues.ts";
-import { governed } from "./governing-verbs.ts";
+import { bringsAbout, governed } from "./governing-verbs.ts";
 import { governorsOf } from "./governors.ts";
+import { isSupposed } from "./hypotheses.ts";
 import { afterNegation } from "./negation.ts";
 import {
   ENDING_ADJECTIVES,
   ENDING_NOUNS,
+  NEARLY,
+  REPORTS,
   TENTATIVE_ADJECTIVES,
   TENTATIVE_NOUNS,
   TENTATIVE_PREDICATES,
@@ -34,6 +37,12 @@ const TURNING_DOWN: ReadonlySet<string> = wordSet(`
 `);
 /** What lies on the table while nobody has taken it up: "a proposal to buy B", "holds an option to buy B". */
 const PROPOSALS: ReadonlySet<string> = new Set(["proposal", "offer", "bid", "option"]);
+const UNTRUE: ReadonlySet<string> = wordSet(
+  `untrue, false, wrong, incorrect, inaccurate, nonsense, unfounded, baseless`,
+);
+const UNSURE: ReadonlySet<string> = wordSet(`possible, likely, unlikely, conceivable, doubtful`);
+const STATING: ReadonlySet<string> = new Set(["be"]);
+const CEASING: ReadonlySet<string> = wordSet(`stop, cease, quit`);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
 /** Standing of the frame whose trigger is the unit `trigger`; `start` is the status that the wording itself gives. */
@@ -41,30 +50,62 @@ export function standingOf(parse: Parse, trigger: number, start: Status): Standi
   return composed(parse, governorsOf(parse, trigger), start);
 }
 
-/** Standing by its own phrase alone, for what lasts whatever the verbs around it tell: "wants to take on B", "left its rival B". */
+/**
+ * Standing by its own phrase alone, for what lasts whatever the verbs around it tell: "wants to take on B", "left its rival B". What
+ * is said of somebody ("is no longer a rival of B") may be denied or over.
+ */
 export function ownStanding(parse: Parse, trigger: number, start: Status): Standing {
-  return composed(parse, [trigger], start);
+  const above = stating(parse, trigger);
+  return composed(parse, above === null ? [trigger] : [trigger, above], start);
+}
+
+/** The "is" of "is no longer a rival of B", the "stopped" of "stopped competing with B". */
+function stating(parse: Parse, trigger: number): number | null {
+  const isNoun = parse.units[trigger]?.kind === "noun";
+  const carrier = isNoun ? carrierOf(parse, trigger) : null;
+  const above = isNoun
+    ? carrier?.as === "object"
+      ? carrier.verb
+      : null
+    : parse.links.get(trigger)?.governor;
+  const verb = above === null || above === undefined ? undefined : parse.units[above];
+  const states = isNoun ? STATING : CEASING;
+  return above !== undefined && verb?.kind === "verb" && states.has(verb.lemma) ? above : null;
 }
 
 function composed(parse: Parse, chain: readonly number[], start: Status): Standing {
   const trigger = chain[0] ?? 0;
   let status: Status = start;
   let asserted = false;
-  let hypothetical = false;
+  let hypothetical = isSupposed(parse, chain);
+  let isAgreed = false;
   chain.forEach((index, depth) => {
     const unit = parse.units[index];
     if (unit?.kind === "noun") status = afterNoun(status, unit, depth === 0);
+    if (unit?.kind === "noun" && isReported(parse, unit, chain[depth - 1])) status = opened(status);
     else if (unit !== undefined && "word" in unit && TENTATIVE_PREDICATES.has(unit.word))
       status = opened(status);
     if (unit?.kind === "verb") {
       asserted = asserted || !(parse.links.get(index)?.reduced ?? false);
       hypothetical = hypothetical || (parse.links.get(index)?.hypothetical ?? false);
-      status = afterVerb(status, parse, { index, child: chain[depth - 1] ?? null });
+      const child = chain[depth - 1] ?? null;
+      const told = afterVerb(status, parse, { index, child });
+      status = isAgreed && told === "rumoured" ? status : told;
+      isAgreed ||= child !== null && bringsAbout(parse, index, child);
     }
   });
   if (hypothetical) return { status: null, asserted };
   if (isDescribedAsOver(parse, trigger)) status = "ended";
   return { status: afterClause(status, parse, trigger), asserted };
+}
+
+/** "reports that A would buy B". */
+function isReported({ links }: Parse, unit: NounUnit, child: number | undefined): boolean {
+  return (
+    child !== undefined &&
+    links.get(child)?.governance === "content" &&
+    unit.members.some(({ head }) => REPORTS.has(head))
+  );
 }
 
 /** "an offer that the board rejected", "an agreement with B which expired in May". */
@@ -111,12 +152,52 @@ function afterVerb(
   let result = status;
   if (child !== null) result = governed(result, parse, { index, verb, child });
   result = afterNegation(result, parse, { index, child });
-  if (isUnreal(parse, verb, index)) result = "ended";
+  if (isUnreal(parse, verb, index) || isNearly(parse, verb, index)) result = "ended";
   const after = parse.units[index + 1];
   if (verb.lemma === "be" && after?.kind === "preposition" && after.word === "about" && child === index + 2)
     result = opened(result);
+  if (child !== null && verb.lemma === "be") result = afterJudgement(result, parse, { index, child });
   if (TENTATIVE_MODALS.has(verb.modal)) result = opened(result);
+  if (isAsked(parse, index)) result = opened(result);
   return result;
+}
+
+/** "It is untrue that A bought B", "the report that A would buy B is false", "it is possible that A buys B". */
+function afterJudgement(
+  status: Status,
+  { units, links }: Parse,
+  { index, child }: { readonly index: number; readonly child: number },
+): Status {
+  const [predicate, told] = [units[index + 1], units[child]];
+  const isJudged =
+    links.get(child)?.governance === "content" ||
+    (told?.kind === "noun" && told.members.some(({ head }) => REPORTS.has(head)));
+  if (predicate?.kind !== "noun" || !isJudged) return status;
+  if (predicate.members.some(({ head }) => UNTRUE.has(head))) return negated(status);
+  return predicate.members.some(({ head }) => UNSURE.has(head)) ? opened(status) : status;
+}
+
+/** "is considering whether to buy". */
+function isAsked({ units }: Parse, index: number): boolean {
+  const [before, verb] = [units[index - 1], units[index]];
+  return (
+    before?.kind === "subordinator" &&
+    before.word === "whether" &&
+    verb?.kind === "verb" &&
+    verb.form === "infinitive"
+  );
+}
+
+/** "almost bought", "came close to buying". */
+function isNearly({ units }: Parse, verb: VerbUnit, index: number): boolean {
+  const [before, after] = [units[index - 1], units[index + 1]];
+  if (!verb.done || verb.negated) return false;
+  if (before?.kind === "adverb" && NEARLY.has(before.word)) return true;
+  if (verb.adverbs.some((adverb) => NEARLY.has(adverb))) return true;
+  const isClose =
+    (after?.kind === "noun" && after.members.some(({ head }) => head === "close" || head === "near")) ||
+    (after?.kind === "adverb" && after.word === "close");
+  return verb.lemma === "come" && isClose;
 }
 
 /** "would have bought", "was to have bought": it never came to that. */

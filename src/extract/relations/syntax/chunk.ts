@@ -100,6 +100,8 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   )
     return mark("adverb", index, index + 1, lower);
   if (FLOATING.has(lower) && floats(sentence, units, index)) return mark("adverb", index, index + 1, lower);
+  if ((lower === "late" || lower === "early") && sentence.tags[index + 1] === "ADP")
+    return mark("adverb", index, index + 1, lower);
   if (lower === "once" && isFormerly(sentence, units, index)) return mark("adverb", index, index + 1, lower);
   const word = WORD_MARKS.get(lower) ?? (sentence.tags[index] === "ADP" ? "preposition" : undefined);
   if (word !== undefined) return mark(word, index, index + 1, lower);

@@ -2,7 +2,7 @@
  * Links the verbs of a chunked sentence to their subjects and governors by one pass with a stack of open clauses:
  * relative clauses and asides are stepped over, coordinated verbs share a subject, infinitives and gerunds borrow one.
  */
-import { CONTENT_NOUNS, HYPOTHETICAL } from "./closed-words.ts";
+import { CONTENT_NOUNS, HYPOTHETICAL, JUDGEMENTS } from "./closed-words.ts";
 import { hostOf, namesParty } from "./appositions.ts";
 import { linkFinite } from "./finite-verbs.ts";
 import { opensHypothesis } from "./hypotheses.ts";
@@ -21,7 +21,7 @@ import { coordinateBase, linkGerund, linkInfinitive, linkParticiple } from "./no
 import type { Parse } from "./parse.ts";
 import { isReducedParticiple } from "./participles.ts";
 import { isResumed } from "./resumed-lists.ts";
-import type { NounUnit, Unit, VerbUnit } from "./unit.ts";
+import type { Noun, NounUnit, Unit, VerbUnit } from "./unit.ts";
 
 /** Units that a dateline or the label of an item may have. */
 const LONGEST_LABEL = 8;
@@ -119,6 +119,7 @@ function governorOfThat(linking: Linking, index: number): number | null {
     if (unit?.kind === "verb") return at;
     if (unit?.kind === "noun" && at === index - 1 && !isDate(unit)) {
       const verb = linking.units[at - 1];
+      if (verb?.kind === "verb" && verb.lemma === "be" && unit.members.every(isJudgement)) return at - 1;
       const isContent = unit.members.some((member) => CONTENT_NOUNS.has(member.head));
       if (isContent && verb?.kind !== "preposition" && verb?.kind !== "verb") return at;
       if (!isContent) return null;
@@ -130,6 +131,11 @@ function governorOfThat(linking: Linking, index: number): number | null {
 /** "a *report* in the Courier that", "*talks* of a plan that". */
 function tellsContent(unit: Unit | undefined): boolean {
   return unit?.kind === "noun" && unit.members.some((member) => CONTENT_NOUNS.has(member.head));
+}
+
+/** The "true" of "it is not true that". */
+function isJudgement({ head, determined }: Noun): boolean {
+  return !determined && JUDGEMENTS.has(head);
 }
 
 function meetNoun(linking: Linking, index: number): void {

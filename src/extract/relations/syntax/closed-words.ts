@@ -48,6 +48,8 @@ export const PHRASE_MARKS: readonly (readonly [
   ["as though", "subordinator"],
   ["even if", "subordinator"],
   ["even though", "subordinator"],
+  ["subject to", "preposition"],
+  ["contrary to", "preposition"],
   ["so that", "subordinator"],
   ["provided that", "subordinator"],
   ["now that", "subordinator"],
@@ -158,6 +160,11 @@ export const CLAUSE_VERBS: ReadonlySet<string> = wordSet(`
   argue, predict, hope, fear, know, see, suggest, reveal, state, warn, allege, insist, acknowledge, admit,
   rule, find, agree, decide, disclose, assume, suppose, estimate, doubt, learn, hear, understand, explain,
   reply, answer, complain, ensure, promise, propose, recommend, speculate, indicate
+`);
+
+/** What is said of a content clause: "it is *likely* that A buys B". */
+export const JUDGEMENTS: ReadonlySet<string> = wordSet(`
+  true, untrue, false, wrong, incorrect, inaccurate, nonsense, possible, likely, unlikely, conceivable, doubtful, certain, clear
 `);
 
 /** Nouns that a content clause hangs on: "the report that Acme bought Borea". */

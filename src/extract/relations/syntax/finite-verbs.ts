@@ -65,7 +65,9 @@ function contextOfFinite(linking: Linking, index: number): Context {
     if (beforeHead?.kind === "preposition" && outer === undefined) return context;
     if (
       outer !== undefined &&
-      (context.kind === "relative" || context.kind === "subordinate") &&
+      (context.kind === "relative" ||
+        context.kind === "subordinate" ||
+        (context.kind === "content" && context.governor === outer.subject)) &&
       beforeHead?.kind !== "conjunction"
     ) {
       popTo(linking, outer);

@@ -12,7 +12,7 @@ export function isReducedParticiple(linking: Linking, index: number): boolean {
   const { units } = linking;
   const unit = units[index];
   const before = previous(linking, index);
-  const after = units[index + 1];
+  const after = units[units[index + 1]?.kind === "adverb" ? index + 2 : index + 1];
   const context = top(linking);
   if (unit?.kind !== "verb") return false;
   if (before === undefined) return after?.kind === "preposition";
@@ -91,6 +91,7 @@ function finiteFollows(units: readonly Unit[], from: number): boolean {
     if (unit === undefined) return false;
     if (unit.kind === "verb") {
       if (unit.form === "infinitive" || unit.form === "gerund") return false;
+      if (unit.form === "past" && isAgentAhead(units, index + 1)) return false;
       return (
         units[index - 1]?.kind === "noun" ||
         units[index - 1]?.kind === "comma" ||

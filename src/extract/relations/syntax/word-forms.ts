@@ -3,7 +3,7 @@
  * The tagger is right nine times in ten; these rules repair what frames depend on.
  */
 import type { Tag, Token } from "../../../text/document.ts";
-import { AFTER_NAMES, HELPS, MODIFIERS_ONLY, PORTIONS } from "./ambiguous-words.ts";
+import { HELPS, MODIFIERS_ONLY, PORTIONS } from "./ambiguous-words.ts";
 import { isPast } from "./past-forms.ts";
 import { frameLemma, isMisreadVerb } from "./frame-verbs.ts";
 import { DETERMINERS, MODALS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
@@ -147,10 +147,12 @@ function correctTag(
   if (
     token.lower === "own" &&
     tag === "ADJ" &&
-    !isPossessive(before) &&
-    (!isDeterminer(before) || FLOATING.has(before?.lower ?? ""))
+    ((!isPossessive(before) && (!isDeterminer(before) || FLOATING.has(before?.lower ?? ""))) ||
+      before?.lower === "not" ||
+      before?.lower === "n't")
   )
     return "VERB";
+  if (token.lower === "fine" && isDeterminer(before)) return "NOUN";
   if (
     SURE_PASTS.has(token.lower) &&
     (tag === "NOUN" || tag === "PROPN" || (tag === "ADJ" && tagBefore !== "AUX")) &&
@@ -262,11 +264,16 @@ function correctTag(
     (inName(index + 1) || isDeterminer(tokens[index + 1]))
   )
     return "VERB";
+  if (tag === "NOUN" && isThirdPerson(token) && isFirstVerb(tags, index)) {
+    if (inName(index - 1) && !isPossessive(before) && opensObject(token, tokens[index + 1])) return "VERB";
+    if (isSingular(before, tagBefore) && inName(index + 1) && verbReading(token.lower) !== null)
+      return "VERB";
+  }
   if (
-    AFTER_NAMES.has(token.lower) &&
-    inName(index - 1) &&
-    !isPossessive(before) &&
-    (isDeterminer(tokens[index + 1]) || isPossessive(tokens[index + 1])) &&
+    isPast(token.lower) &&
+    token.text === token.lower &&
+    FLOATING.has(before?.lower ?? "") &&
+    inName(index - 2) &&
     isFirstVerb(tags, index)
   )
     return "VERB";
@@ -343,6 +350,17 @@ function isCounted(tokens: readonly Token[], tags: readonly Tag[], index: number
     !MEASURES.has(singular?.lower ?? "") &&
     isThirdPerson(token)
   );
+}
+
+/** "Acme *reserves* the right", "Acme *shares* a depot", "Acme *claims* that"; but "Acme shares all fell". */
+function opensObject(token: Token, after: Token | undefined): boolean {
+  if (after?.lower === "that") return verbReading(token.lower) !== null;
+  return (isDeterminer(after) && !FLOATING.has(after?.lower ?? "")) || isPossessive(after);
+}
+
+/** The "case" of "the case *pits* Acme against Borea". */
+function isSingular(token: Token | undefined, tag: Tag | undefined): boolean {
+  return token !== undefined && tag === "NOUN" && token.lower === token.lemma.toLowerCase();
 }
 
 /** "which *searches* land records". */

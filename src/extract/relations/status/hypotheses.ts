@@ -1,0 +1,66 @@
+/**
+ * What the writer only supposes or advises: "Suppose A bought B", "Had A bought B", "Could A buy B?", "A should buy B",
+ * "A purchase of B by A would make sense". Nothing of it is told as a relation.
+ */
+import type { Parse } from "../syntax/parse.ts";
+import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
+
+/** Verbs that invite the reader to suppose what follows. */
+const SUPPOSING: ReadonlySet<string> = wordSet(`suppose, imagine, picture, assume`);
+/** A verb before its subject that asks or wishes. */
+const ASKING: ReadonlySet<string> = wordSet(`could, would, should, might`);
+const ADVISING: ReadonlySet<string> = new Set(["should", "ought"]);
+/** Deals that "a" makes one of many thinkable ones. */
+const THINKABLE: ReadonlySet<string> = wordSet(`
+  acquisition, takeover, purchase, merger, buyout, bid, offer, tie-up, combination, alliance, partnership, marriage
+`);
+
+/** Whether the trigger at the bottom of `chain` is told as a mere thought. */
+export function isSupposed(parse: Parse, chain: readonly number[]): boolean {
+  const [trigger = 0, above = -1] = chain;
+  const unit = parse.units[trigger];
+  if (opensThought(parse.units, trigger)) return true;
+  if (unit?.kind === "verb") return ADVISING.has(unit.modal) && !unit.perfect && !unit.passive;
+  const verb = parse.units[above];
+  return (
+    unit?.kind === "noun" &&
+    unit.members.every(isThinkable) &&
+    verb?.kind === "verb" &&
+    verb.modal === "would" &&
+    parse.links.get(above)?.subject === trigger &&
+    parse.links.get(above)?.governor === null
+  );
+}
+
+/** "Suppose A bought B", "Had A bought B, it …", "Could A buy B?": up to the comma that ends the thought. */
+function opensThought(units: readonly Unit[], trigger: number): boolean {
+  const start = units[0]?.kind === "quote" ? 1 : 0;
+  const [opening, next] = [units[start], units[start + 1]];
+  if (opening?.kind !== "verb" || trigger <= start) return false;
+  if (SUPPOSING.has(opening.lemma))
+    return opening.form === "base" && (next?.kind === "that" || next?.kind === "noun");
+  if (next?.kind !== "noun") return false;
+  return ASKING.has(opening.lemma)
+    ? isQuestion(units)
+    : opensCondition(opening) && endsBefore(units, trigger);
+}
+
+/** "Had A bought B": an auxiliary of the past before its subject. */
+function opensCondition({ lemma, past, last, first }: VerbUnit): boolean {
+  return lemma === "have" && past && last === first + 1;
+}
+
+function isQuestion(units: readonly Unit[]): boolean {
+  return units.some((unit) => unit.kind === "other" && unit.word === "?");
+}
+
+/** Whether a comma ends the clause that holds the trigger. */
+function endsBefore(units: readonly Unit[], trigger: number): boolean {
+  const comma = units.findIndex(({ kind }) => kind === "comma");
+  return comma > trigger;
+}
+
+function isThinkable({ head, words, possessors }: Noun): boolean {
+  return THINKABLE.has(head) && possessors.length === 0 && (words.includes("a") || words.includes("an"));
+}
