@@ -41,7 +41,7 @@ describe("evaluationPage", () => {
   it("says what was not at hand", () => {
     const page = evaluationPage(INPUT);
     expect(page).toContain("Not at hand when this page was written.");
-    expect(page).toContain("relations by frames alone");
+    expect(page).toContain("relations in articles by frames alone");
     expect(page).toContain("Not measured when this page was written.");
     expect(page).toContain("No article of `second` is annotated a second time yet.");
   });
