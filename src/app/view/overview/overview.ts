@@ -41,7 +41,7 @@ interface Bundle {
 }
 
 /** Lines drawn for the sake of each community at most, its strongest; with all of them none could be followed. */
-const TIES_EACH = 4;
+const TIES_EACH = 3;
 
 /** Gathers the nodes in `passing` by the relations in `relations`. What is in no community, or in one too small, is left out. */
 export function toOverview(
