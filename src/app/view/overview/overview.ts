@@ -85,7 +85,7 @@ function bundled(
 ): Tie[] {
   const bundles = new Map<string, Bundle>();
   for (const edge of relations) {
-    const [source, target] = graph.extremities(edge).map(keyOf).sort();
+    const [source, target] = inOrder(graph.extremities(edge).map(keyOf));
     const { kind } = graph.getEdgeAttributes(edge);
     if (source === undefined || target === undefined || source === target) continue;
     if (kind === "about" || kind === "says") continue;
@@ -101,6 +101,11 @@ function bundled(
     count: [...types.values()].reduce((sum, count) => sum + count, 0),
     type: commonest(types),
   }));
+}
+
+/** Relations count whichever way they go. */
+function inOrder([one, other]: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  return one !== undefined && other !== undefined && one > other ? [other, one] : [one, other];
 }
 
 /** In doubt the first in the order of the ontology. */
