@@ -1,6 +1,6 @@
 /** The view is in the address: it can be sent on, gone back from, and may point to something that is gone. */
 import { describe, expect, it } from "vitest";
-import { openGraph, panel, panelTitle, select, toast } from "./support/graph-page.ts";
+import { openGraph, reloadGraph, panel, panelTitle, select, toast } from "./support/graph-page.ts";
 import { SERVER } from "./support/homes.ts";
 import { setStage } from "./support/stage.ts";
 
@@ -16,6 +16,27 @@ describe("the address of a view", () => {
     await openGraph(other, page.url());
     await panelTitle(other, "Mistral AI").waitFor();
     await other.close();
+  });
+
+  it("shows the same place of the map to whom it is sent, and moving the camera is no step to go back", async () => {
+    const { page, context, url } = stage;
+    await openGraph(page, url);
+    const steps = () => page.evaluate(() => history.length);
+    const before = await steps();
+    await page.keyboard.press("+");
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#at=-?\d+\*-?\d+\*\d+$/);
+    const { hash } = new URL(page.url());
+    expect(await steps()).toBe(before);
+    const other = await context.newPage();
+    await other.setViewportSize({ width: 1000, height: 700 });
+    await openGraph(other, `${url}${hash}`);
+    await other.keyboard.press("0");
+    await expect.poll(() => new URL(other.url()).hash).toBe("");
+    await other.close();
+    await reloadGraph(page);
+    await page.keyboard.press("+");
+    await page.keyboard.press("-");
+    await expect.poll(() => new URL(page.url()).hash).toBe(hash);
   });
 
   it("goes back and forth with the browser", async () => {

@@ -23,6 +23,9 @@ export const MAX_LABELS = 300;
 /** At the least density nodes smaller than this on the screen go without a name until the reader comes nearer. */
 const SMALLEST_NAMED = 6;
 const PLATE = { padX: 6, padY: 3, radius: 5 };
+/** Letters; no single company has more beside its node. */
+const LONG_NAME = 32;
+const PLAIN_RADIUS = 7;
 const HALO = 3.5;
 const RING_GAP = 3.5;
 
@@ -73,11 +76,12 @@ function toCandidate(context: CanvasRenderingContext2D, node: ScreenNode, theme:
   };
 }
 
-/** Larger nodes speak a little louder. */
+/** Larger nodes speak a little louder, but for communities, whose names are long enough. */
 function fontOf(
-  { radius, rank }: ScreenNode,
+  { radius: drawn, rank, label }: ScreenNode,
   theme: Theme,
 ): { readonly size: number; readonly font: string } {
+  const radius = label.length > LONG_NAME ? Math.min(drawn, PLAIN_RADIUS) : drawn;
   const size = Math.round(11 + Math.min(4, Math.max(0, radius - 4) * 0.3));
   const weight = rank === "plate" || radius > 11 ? 600 : 400;
   return { size, font: `${weight} ${size}px ${theme.font}` };

@@ -2,10 +2,11 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { App, Look } from "../state/app-state.ts";
-import { emphasise } from "../view/scene/emphasis.ts";
+import { drawnEmphasis } from "../view/overview/drawn-emphasis.ts";
+import { drawnScene } from "../view/overview/drawn-scene.ts";
 import type { Inset } from "../view/scene/frame-camera.ts";
 import { nodeSizes } from "../view/scene/node-sizes.ts";
-import { type Scene, toScene } from "../view/scene/scene.ts";
+import type { Scene } from "../view/scene/scene.ts";
 import { selectedNodes } from "../view/visible/selected-nodes.ts";
 import type { GraphAdapter } from "./graph-adapter.ts";
 import { readTheme, watchTheme } from "./read-theme.ts";
@@ -20,7 +21,7 @@ export function useDrawing(
   const theme = useSignal(readTheme(document.body));
   const sizes = useComputed(() => nodeSizes(state.graph.value.graph, state.look.value.mapping.size));
   const scene = useComputed(() =>
-    toScene({
+    drawnScene({
       graph: state.graph.value.graph,
       visible: state.visible.value,
       positions: state.positions.value,
@@ -31,7 +32,7 @@ export function useDrawing(
     }),
   );
   const emphasis = useComputed(() =>
-    emphasise({
+    drawnEmphasis({
       graph: state.graph.value.graph,
       visible: state.visible.value,
       selection: state.selection.value,

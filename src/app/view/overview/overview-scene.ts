@@ -17,9 +17,9 @@ const SMALLEST = 9;
 const LARGEST = 34;
 /** Width of ties, in pixels. */
 const THINNEST = 1;
-const WIDEST = 7;
+const WIDEST = 5;
 const TINT = 0.72;
-const FADE = 0.45;
+const FADE = 0.5;
 const RIM = 0.14;
 
 export function overviewScene({ overview, look, groups, theme }: OverviewInput): Scene {

@@ -41,7 +41,7 @@ interface Bundle {
 }
 
 /** Lines drawn for the sake of each community at most, its strongest; with all of them none could be followed. */
-const TIES_EACH = 4;
+const TIES_EACH = 3;
 
 /** Gathers the nodes in `passing` by the relations in `relations`. What is in no community, or in one too small, is left out. */
 export function toOverview(
@@ -85,7 +85,7 @@ function bundled(
 ): Tie[] {
   const bundles = new Map<string, Bundle>();
   for (const edge of relations) {
-    const [source, target] = graph.extremities(edge).map(keyOf).sort();
+    const [source, target] = inOrder(graph.extremities(edge).map(keyOf));
     const { kind } = graph.getEdgeAttributes(edge);
     if (source === undefined || target === undefined || source === target) continue;
     if (kind === "about" || kind === "says") continue;
@@ -101,6 +101,11 @@ function bundled(
     count: [...types.values()].reduce((sum, count) => sum + count, 0),
     type: commonest(types),
   }));
+}
+
+/** Relations count whichever way they go. */
+function inOrder([one, other]: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  return one !== undefined && other !== undefined && one > other ? [other, one] : [one, other];
 }
 
 /** In doubt the first in the order of the ontology. */

@@ -60,8 +60,13 @@ export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRo
     const isLeader = rank < LEADERS;
     const around = isLeader ? [...sides(candidate), ...corners(candidate)] : sides(candidate);
     const places = around.map((place) => ({ ...place, box: labelBox(place, candidate) }));
-    const open = places.filter(({ box }) => isInside(box, room) && !labels.hits(box, candidate.key));
-    const clear = open.find(({ box }) => !nodes.hits(box, candidate.key));
+    const open: typeof places = [];
+    // One place after the other: most labels have the first, and this runs at every frame.
+    const clear = places.find((one) => {
+      if (!isInside(one.box, room) || labels.hits(one.box, candidate.key)) return false;
+      open.push(one);
+      return !nodes.hits(one.box, candidate.key);
+    });
     const place =
       clear ??
       (isLeader ? leastCovering(open, nodes, candidate) : undefined) ??
@@ -145,7 +150,9 @@ class BoxGrid {
 
   /** Whether `box` lies on one that is not `owner`'s. */
   hits(box: Box, owner: string): boolean {
-    return this.tallestUnder(box, owner) > 0;
+    return cellsOf(box).some((cell) =>
+      this.#cells.get(cell)?.some((held) => held.owner !== owner && overlap(held.box, box)),
+    );
   }
 
   /** Height of the tallest box under `box` that is not `owner`'s; 0 if there is none. */
