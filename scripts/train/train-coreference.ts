@@ -14,13 +14,12 @@ import {
 import { clueNames } from "../../src/extract/coreference/clue-names.ts";
 import { SURE } from "../../src/extract/coreference/resolve-anaphor.ts";
 import { type CoreferenceExample, coreferenceExamples, readReferences } from "./coreference-examples.ts";
-import { minimise } from "./minimise.ts";
+import { fitChoices, readableWeights } from "./fit-choices.ts";
 import { readGold } from "../gold/read-gold.ts";
 
 const MODEL_FILE = new URL("../../src/extract/coreference/antecedent-weights.json", import.meta.url);
 const REFERENCES = "test/gold/own/references.jsonl";
 const FOLDS = 10;
-const ROUNDS = 200;
 /** Penalties on the weights that all classes share, on those of one class, and on those of nouns. */
 const SHARED_PENALTY = 0.3;
 const CLASS_PENALTY = 1;
@@ -46,67 +45,35 @@ function fit(examples: readonly CoreferenceExample[]): StoredWeights {
   const nouns = [...new Set(examples.map(({ anaphor }) => anaphor.noun))]
     .filter((noun) => noun !== "")
     .sort();
-  const nounAt = new Map(nouns.map((noun, at) => [noun, (ANAPHOR_CLASSES.length + 1) * names.length + at]));
-  const point = new Float64Array((ANAPHOR_CLASSES.length + 1) * names.length + nouns.length);
-  minimise(
-    (weights, gradient) => {
-      let loss = 0;
-      for (let at = 0; at < weights.length; at += 1) {
-        const penalty = at < names.length ? SHARED_PENALTY : at < nounStart() ? CLASS_PENALTY : NOUN_PENALTY;
-        const weight = weights[at] ?? 0;
-        loss += (penalty / 2) * weight * weight;
-        gradient[at] = penalty * weight;
-      }
-      for (const example of examples) loss += surprise(example, weights, gradient);
-      return loss;
-    },
-    point,
-    ROUNDS,
+  const nounStart = (ANAPHOR_CLASSES.length + 1) * names.length;
+  const nounAt = new Map(nouns.map((noun, at) => [noun, nounStart + at]));
+  const penalties = Float64Array.from({ length: nounStart + nouns.length }, (_, at) =>
+    at < names.length ? SHARED_PENALTY : at < nounStart ? CLASS_PENALTY : NOUN_PENALTY,
   );
+  const point = fitChoices(
+    examples.map(({ anaphor, choices, right }) => {
+      const own = (ANAPHOR_CLASSES.indexOf(anaphor.class) + 1) * names.length;
+      const noun = nounAt.get(anaphor.noun);
+      return {
+        choices: choices.map(({ clues, entities }) => [
+          ...clues,
+          ...clues.map((clue) => own + clue),
+          ...(noun === undefined || entities.length > 0 ? [] : [noun]),
+        ]),
+        right: [right],
+      };
+    }),
+    penalties,
+  );
+  const weightsOf = (of: readonly string[], from: number) =>
+    readableWeights(of, point, { from, smallest: SMALLEST });
   return {
-    any: readable(names, 0),
+    any: weightsOf(names, 0),
     classes: Object.fromEntries(
-      ANAPHOR_CLASSES.map((name, at) => [name, readable(names, (at + 1) * names.length)]),
+      ANAPHOR_CLASSES.map((name, at) => [name, weightsOf(names, (at + 1) * names.length)]),
     ) as StoredWeights["classes"],
-    nouns: readable(nouns, nounStart()),
+    nouns: weightsOf(nouns, nounStart),
   };
-
-  function nounStart(): number {
-    return (ANAPHOR_CLASSES.length + 1) * names.length;
-  }
-
-  function readable(of: readonly string[], from: number): Record<string, number> {
-    return Object.fromEntries(
-      of.flatMap((name, at) => {
-        const weight = Math.round((point[from + at] ?? 0) * 100) / 100;
-        return Math.abs(weight) < SMALLEST ? [] : [[name, weight]];
-      }),
-    );
-  }
-
-  /** Adds the gradient of one example and gives its negative log-likelihood. */
-  function surprise(
-    { anaphor, choices, right }: CoreferenceExample,
-    weights: Float64Array,
-    gradient: Float64Array,
-  ): number {
-    const own = (ANAPHOR_CLASSES.indexOf(anaphor.class) + 1) * names.length;
-    const noun = nounAt.get(anaphor.noun);
-    const places = choices.map(({ clues, entities }) => [
-      ...clues,
-      ...clues.map((clue) => own + clue),
-      ...(noun === undefined || entities.length > 0 ? [] : [noun]),
-    ]);
-    const scores = places.map((list) => list.reduce((sum, at) => sum + (weights[at] ?? 0), 0));
-    const highest = Math.max(...scores);
-    const powers = scores.map((score) => Math.exp(score - highest));
-    const total = powers.reduce((sum, power) => sum + power, 0);
-    places.forEach((list, choice) => {
-      const slope = (powers[choice] ?? 0) / total - (choice === right ? 1 : 0);
-      for (const at of list) gradient[at] = (gradient[at] ?? 0) + slope;
-    });
-    return Math.log(total) - Math.log(powers[right] ?? 1);
-  }
 }
 
 function crossValidate(): void {

@@ -77,7 +77,7 @@ export function anaphorAt(sentence: Sentence, at: number): Anaphor | null {
       ? null
       : place(sentence, at, at + 1, { class: pronoun, noun: "", kinds: [], size: null });
   if (!OPENERS.has(token.lower)) return null;
-  if (token.lower === "both" && standsAlone(sentence.tokens[at + 1]))
+  if (token.lower === "both" && standsAlone(sentence, at))
     return place(sentence, at, at + 1, { class: "group", noun: "", kinds: [], size: 2 });
   return nounPhraseAt(sentence, at);
 }
@@ -94,8 +94,11 @@ function isEmptyIt({ tokens }: Sentence, at: number): boolean {
   return second?.tag === "ADJ" || (/^(?:ADV|DET)$/u.test(second?.tag ?? "") && third?.tag === "ADJ");
 }
 
-function standsAlone(next: Token | undefined): boolean {
-  return next === undefined || /^(?:VERB|AUX|ADV)$/u.test(next.tag) || /^[,.;]$/u.test(next.text);
+/** "Both agreed", "feeds both", "supplies both with fuel". */
+function standsAlone({ tokens }: Sentence, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next === undefined || /^(?:VERB|AUX|ADV)$/u.test(next.tag) || /^[,.;]$/u.test(next.text)) return true;
+  return before?.tag === "VERB" && next.tag === "ADP";
 }
 
 /** The phrase from its determiner to the first noun that could mean a company and that no other noun follows. */
@@ -107,12 +110,18 @@ function nounPhraseAt(sentence: Sentence, first: number): Anaphor | null {
     const next = tokens[last];
     if (head === undefined || !INSIDE.test(head.tag) || MARK.test(head.text)) return null;
     if (ALONE.test(head.lower) || (next !== undefined && DEFINED.test(next.lower))) return null;
-    if (next !== undefined && (/^(?:NOUN|PROPN)$/u.test(next.tag) || next.text === "-")) continue;
+    const counts = last === first + 2 && SIZES.has(head.lower);
+    if (next !== undefined && (goesOn(next, counts) || next.text === "-")) continue;
     const meant = meaningOf(lowers, first, last);
     if (meant !== null) return place(sentence, first, last, meant);
     if (/^(?:NOUN|NUM|PROPN)$/u.test(head.tag)) return null;
   }
   return null;
+}
+
+/** A noun behind the phrase is its head, but after a number only in the plural: "all three buy" may be tagged as a noun. */
+function goesOn({ tag, lower }: Token, counts: boolean): boolean {
+  return tag === "PROPN" || (tag === "NOUN" && (!counts || lower.endsWith("s")));
 }
 
 type Meaning = Pick<Anaphor, "class" | "noun" | "kinds" | "size">;

@@ -8,6 +8,7 @@ const REPORTING =
 /** Words and marks that open another clause, with a subject of its own. */
 const BOUNDARY =
   /^(?:that|when|because|as|while|whereas|if|unless|after|before|although|though|since|until|where|how|why|whether|so|;|:|“|”|"|—|–|\(|\))$/u;
+const COPULA = /^(?:is|are|was|were|be|been|become|becomes|became|remain|remains|remained)$/u;
 const CONJUNCTION = /^(?:and|but|or)$/u;
 const GOES_ON = /^(?:VERB|AUX|ADV)$/u;
 
@@ -17,8 +18,22 @@ export function findClauseSubjects(
   sentence: Sentence,
   at: number,
 ): ReadonlySet<string> {
+  return isObject(sentence.tokens, at) ? clauseSubjects(memories, sentence, at) : new Set();
+}
+
+/** Entities that "its" at token `at` cannot mean, since it stands in what its subject is: "Qorvel is its largest customer". */
+export function findPredicateSubjects(
+  memories: readonly Memory[],
+  sentence: Sentence,
+  at: number,
+): ReadonlySet<string> {
+  return COPULA.test(sentence.tokens[at - 1]?.lower ?? "")
+    ? clauseSubjects(memories, sentence, at)
+    : new Set();
+}
+
+function clauseSubjects(memories: readonly Memory[], sentence: Sentence, at: number): ReadonlySet<string> {
   const excluded = new Set<string>();
-  if (!isObject(sentence.tokens, at)) return excluded;
   const start = clauseStart(sentence.tokens, at);
   for (let index = memories.length - 1; index >= 0; index -= 1) {
     const memory = memories[index];

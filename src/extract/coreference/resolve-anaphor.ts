@@ -5,7 +5,7 @@ import { type AntecedentModel, antecedentModel, weighAntecedents } from "./antec
 import type { Discourse } from "./discourse.ts";
 import { groupClues } from "./group-clues.ts";
 import { nothingClues } from "./nothing-clues.ts";
-import { findClauseSubjects } from "./own-clause.ts";
+import { findClauseSubjects, findPredicateSubjects } from "./own-clause.ts";
 import { settingOf, singleClues } from "./single-clues.ts";
 
 /** What an anaphor could mean, each with its clues; the last stands for "nothing" and has no entities. */
@@ -57,9 +57,10 @@ export function choicesOf(discourse: Discourse, anaphor: Anaphor): Choice[] {
   ];
 }
 
-/** The subject of the own clause is never its object: in "Qorvel bought it", "it" is not Qorvel. */
+/** The subject of the own clause is never its object: in "Qorvel bought it" and "Qorvel is its customer", "it" is not Qorvel. */
 function barredFor({ memories }: Discourse, { sentence, first, class: kind }: Anaphor): ReadonlySet<string> {
   const reflexive = /sel(?:f|ves)$/u.test(sentence.tokens[first]?.lower ?? "");
-  if (reflexive || kind === "its" || kind === "their") return new Set();
+  if (reflexive) return new Set();
+  if (kind === "its" || kind === "their") return findPredicateSubjects(memories, sentence, first);
   return findClauseSubjects(memories, sentence, first);
 }

@@ -46,6 +46,13 @@ const TRADES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     reinsurer: INSURER,
     mutual: INSURER,
     fund: FUND,
+    investor: FUND,
+    "investment firm": FUND,
+    "private-equity firm": FUND,
+    "private - equity firm": FUND,
+    "private equity firm": FUND,
+    "buyout firm": FUND,
+    "venture firm": FUND,
     miner: MINER,
     drugmaker: DRUGS,
     biotech: DRUGS,
@@ -88,7 +95,7 @@ const TRADES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Whether one of the entity's names says that it is a `noun`, by the noun's own word or by one of the same trade. */
 export function isNamedAs(entity: LocalEntity, noun: string): boolean {
   const last = noun.slice(noun.lastIndexOf(" ") + 1);
-  const trade = TRADES.get(last);
+  const trade = TRADES.get(noun) ?? TRADES.get(last);
   return entity.names.some((name) =>
     name
       .toLowerCase()

@@ -15,6 +15,8 @@ import { againstAcquirers, findReviews } from "./reviews.ts";
 import { applyQuitting } from "./quitting.ts";
 import { aimBids } from "./rival-bids.ts";
 import { speakerOf } from "./attribution.ts";
+import { gapFiller } from "./gaps/fill-gaps.ts";
+import type { FillGap, Told } from "./gaps/gap.ts";
 import { matchFrames } from "./match/match-frames.ts";
 import type { Candidate } from "./match/candidate.ts";
 import { parseReading } from "./parse-sentence.ts";
@@ -24,7 +26,6 @@ import { settleSuppliers } from "./suppliers.ts";
 import { applyReplies } from "./status/replies.ts";
 import { lastStatus } from "./status/last-status.ts";
 import { statedTerms } from "./stated-terms.ts";
-import { topicOf } from "./topic.ts";
 import type { Parse } from "./syntax/parse.ts";
 
 /** What is left of a frame's confidence when a party had to be completed. */
@@ -53,14 +54,16 @@ export function findRelations(reading: Reading): RelationStatement[] {
   );
 }
 
-/** What statements are made from; `relata extract --explain` lists it. */
-export function findWordings(reading: Reading): FoundWordings {
-  const topic = topicOf(reading);
+/** What statements are made from; `relata extract --explain` lists it. Gaps are filled by the model unless told otherwise. */
+export function findWordings(
+  reading: Reading,
+  fillerOf: (reading: Reading, told: readonly Told[]) => FillGap = gapFiller,
+): FoundWordings {
   const parses = parseReading(reading, findStandIns(reading));
-  const matched = settleSuppliers(
-    reading,
-    parses.flatMap((parse) => matchFrames(parse, topic)),
-  ).filter((candidate) => isByAuthority(reading, candidate));
+  const worded: Candidate[] = [];
+  const fillGap = fillerOf(reading, worded);
+  for (const parse of parses) worded.push(...matchFrames(parse, fillGap));
+  const matched = settleSuppliers(reading, worded).filter((candidate) => isByAuthority(reading, candidate));
   const aimed = settleSides(aimBids(parses, matched, reading.entities), reading.entities);
   const found = dropExplained(againstAcquirers(aimed, reading.entities));
   const implied = [

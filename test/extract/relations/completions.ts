@@ -25,7 +25,7 @@ export const COMPLETIONS: Table = [
       ],
       [
         "[Borea] makes rope. [Acme] makes tugs. [Acme] grew.\n\n[Delmar] makes sails. [Borea] is old. Engines are bought from [Corvex].",
-        [],
+        ["supply Corvex Borea"],
       ],
     ],
   ],

@@ -1,10 +1,11 @@
 /** Relations of sentences, by phenomenon. */
 import { describe, expect, it } from "vitest";
 
-import { relationsIn } from "./marked-reading.ts";
+import { relationsIn, relationsInPassage } from "./marked-reading.ts";
 import { BIDDERS } from "./bidders.ts";
 import { COMPLETIONS } from "./completions.ts";
 import { HOLDINGS } from "./holdings.ts";
+import { PASSAGES } from "./passages.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
 import { PROJECTS_AND_BACKERS } from "./projects-and-backers.ts";
 import { SENTENCE_SHAPES } from "./sentence-shapes.ts";
@@ -43,5 +44,11 @@ const TABLES = [
 describe.each(TABLES)("%s", (_phenomenon, rows) => {
   it.each(rows)("%s", (sentence, expected) => {
     expect(relationsIn(sentence)).toEqual([...expected].sort());
+  });
+});
+
+describe.each(PASSAGES)("passages: %s", (_phenomenon, rows) => {
+  it.each(rows)("%s", (passage, expected) => {
+    expect(relationsInPassage(passage)).toEqual([...expected].sort());
   });
 });

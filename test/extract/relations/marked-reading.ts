@@ -2,6 +2,7 @@
  * Readings from marked text: `[Acme]` is a named company, `[it|Acme]` another reference to it, `[the two|Acme+Borea]` a plural one.
  * `[@Jane Doe]` is a person, `[#Zephyr]` a product, `[%The Courier]` an outlet, `[!Trade Board]` an organization.
  */
+import { findCoreference } from "../../../src/extract/coreference/find-coreference.ts";
 import { findRelations } from "../../../src/extract/relations/find-relations.ts";
 import type { Reading, Reference } from "../../../src/extract/reading.ts";
 import { toArticle } from "../../../src/model/article.ts";
@@ -63,7 +64,21 @@ export function markedReading(marked: string): Reading {
 
 /** Statements of `marked` as "type source target", with the status behind it unless confirmed, sorted. */
 export function relationsIn(marked: string): string[] {
-  const reading = markedReading(marked);
+  return statementsIn(markedReading(marked));
+}
+
+/** The same of a passage in which only names are marked, once or oftener, so that everything else must be resolved. */
+export function relationsInPassage(marked: string): string[] {
+  const { article, document, entities, references: names } = markedReading(marked);
+  return statementsIn({
+    article,
+    document,
+    entities,
+    references: findCoreference({ title: "", document, entities, names }),
+  });
+}
+
+function statementsIn(reading: Reading): string[] {
   const name = (id: string): string => reading.entities.find((entity) => entity.id === id)?.name ?? id;
   return findRelations(reading)
     .map((statement) =>

@@ -472,7 +472,7 @@ export const SENTENCES: Table = [
         ["acquisition Acme Borea ended"],
       ],
       ["Shareholders of [Acme] approved the company's purchase by [Borea].", []],
-      ["[Acme]'s board approved the sale of the company to [Borea].", ["acquisition Borea Acme"]],
+      ["[Acme]'s board approved the sale of [the company|Acme] to [Borea].", ["acquisition Borea Acme"]],
     ],
   ],
   [

@@ -76,10 +76,13 @@ export const STATUSES_BY_CLAUSE: Table = [
     "another deal that is over",
     [
       [
-        "[Acme] bought [Borea] in May. The proposed purchase of [Corvex] will not proceed.",
-        ["acquisition Acme Borea"],
+        "[Acme] bought [Borea] in May. The proposed purchase of [Corvex] by [Dravane] will not proceed.",
+        ["acquisition Acme Borea", "acquisition Dravane Corvex ended"],
       ],
-      ["[Acme] sued [Borea]. The suit brought by [Corvex] was withdrawn.", ["litigation Acme Borea"]],
+      [
+        "[Acme] sued [Borea]. The suit brought by [Corvex] against [Dravane] was withdrawn.",
+        ["litigation Acme Borea", "litigation Corvex Dravane ended"],
+      ],
     ],
   ],
   [

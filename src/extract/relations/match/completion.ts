@@ -5,12 +5,12 @@
 import type { RelationType } from "../../../model/ontology.ts";
 import type { Frame } from "../frames/frame.ts";
 import { framesOfVerb } from "../frames/frame-index.ts";
+import type { FillGap, Gap, GapForm } from "../gaps/gap.ts";
 import type { Opening } from "../slots/open-slots.ts";
 import { slotUnit } from "../slots/open-slots.ts";
 import { parsePattern } from "../slots/slot.ts";
-import type { Slot } from "../slots/slot.ts";
+import type { PatternSlot, Slot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { TopicOf } from "../topic.ts";
 import { wordSet } from "../word-list.ts";
 import { cross, overlaps } from "./pairs.ts";
 import type { Fill, Pair } from "./pairs.ts";
@@ -22,22 +22,25 @@ const CHANGING_SIDES: ReadonlySet<string> = wordSet(`
   switch, turn, go, move, defect, migrate, give, award, hand, entrust, assign, transfer, choose, pick, select, prefer, hire, appoint
 `);
 
-export interface Gap {
+/** Which end of a relation is missing, how, and who is at the other. */
+export type GapSite = Pick<Gap, "missing" | "form" | "known">;
+
+export interface HalfSaid {
   readonly fill: Fill;
   /** What stands at a slot that no party fills. */
   readonly openingOf: (slot: Slot) => Opening;
-  /** The company to take for the missing party, given those that it cannot be. */
-  readonly stand: (except: readonly string[]) => string | null;
-  /** The company that the article is about. */
-  readonly about: () => string | null;
+  /** Whether an agreement tells who the target is. */
+  readonly isAgreed?: boolean;
+  /** The party to take for the missing one. */
+  readonly stand: (site: GapSite) => string | null;
 }
 
 interface Gapped {
   readonly parse: Parse;
   readonly trigger: number;
-  readonly topic: TopicOf;
-  /** Type of the relation that has the gap. */
-  readonly type: RelationType;
+  readonly fillGap: FillGap;
+  /** The wording that has the gap. */
+  readonly frame: Frame;
 }
 
 /** Whether the context may fill what the sentence leaves out of a frame. */
@@ -45,13 +48,22 @@ export function isCompletable({ parting, stated }: Frame): boolean {
   return parting !== true && stated !== true;
 }
 
-/** The company that a gap in `parse` stands for: one of those before it, or the topic of the article. */
-export function standIn({ parse, trigger, topic, type }: Gapped, except: readonly string[]): string | null {
+/**
+ * The party that a gap in `parse` means: one of those before it, or another of the article. What the wording never says must be known
+ * from earlier sentences.
+ */
+export function standIn({ parse, trigger, fillGap, frame }: Gapped, site: GapSite): string | null {
   const before = parse.units
-    .slice(0, trigger)
+    .slice(0, site.form === "nobody" ? 0 : trigger)
     .flatMap((unit, index) => (unit.kind === "noun" && !isInAside(parse, index) ? unit.members : []))
     .flatMap(({ entities, possessors, modifiers }) => [...entities, ...possessors, ...modifiers]);
-  return topic(parse.sentence, { except: [...except, ...othersAlike({ parse, type })], before });
+  return fillGap({
+    ...site,
+    sentence: parse.sentence,
+    frame,
+    except: othersAlike(parse, frame.type),
+    before,
+  });
 }
 
 /** "Borea, a holder of Acme shares, sued": what only describes a party is not what the sentence goes on about. */
@@ -65,7 +77,7 @@ function isInAside({ units, hosts }: Parse, noun: number): boolean {
  * Companies of the sentence that the gap is not: "A led the round and B joined it" leaves open whom both fund, "A has switched to a
  * rival" whom A leaves.
  */
-function othersAlike({ parse, type }: Pick<Gapped, "parse" | "type">): readonly string[] {
+function othersAlike(parse: Parse, type: RelationType): readonly string[] {
   const isOther = FUNDING.has(type) ? funds : type === "competition" ? isDefection : null;
   if (isOther === null) return [];
   return [...parse.links].flatMap(([verb, { subject }]) => {
@@ -91,7 +103,10 @@ export function isDefection({ units }: Parse, verb: number): boolean {
 }
 
 /** Pairs of the first pattern of which one side is filled and the other may be completed. */
-export function completedPairs(patterns: readonly string[], { fill, openingOf, stand, about }: Gap): Pair[] {
+export function completedPairs(
+  patterns: readonly string[],
+  { fill, openingOf, isAgreed = false, stand }: HalfSaid,
+): Pair[] {
   for (const pattern of patterns) {
     const [left, right] = parsePattern(pattern);
     if (right === null || pattern.includes("*")) continue;
@@ -101,24 +116,27 @@ export function completedPairs(patterns: readonly string[], { fill, openingOf, s
     const known = missing === left ? targets : sources;
     if (missing === null || known.length === 0) continue;
     const opening = openingOf(missing);
-    if (opening === "taken" || (opening === "absent" && !missing.optional)) continue;
-    if (missing.place === "nobody" && isAbout(about(), known)) continue;
-    const other = stand(known);
+    const form =
+      missing.place === "nobody" ? "nobody" : formOf(opening, missing, isAgreed && missing === right);
+    if (form === null) continue;
+    const other = stand({ missing: missing === left ? "source" : "target", form, known });
     if (other !== null) return missing === left ? cross([other], known) : cross(known, [other]);
   }
   return [];
 }
 
-/** A gap that nothing in the sentence marks speaks of the topic, unless the topic is the party in place. */
-function isAbout(topic: string | null, known: readonly string[]): boolean {
-  return topic === null || known.includes(topic);
+function formOf(opening: Opening, { optional }: PatternSlot, isAgreed: boolean): GapForm | null {
+  if (opening === "taken") return null;
+  if (opening === "bare") return "bare";
+  if (optional) return "optional";
+  return isAgreed ? "agreed" : null;
 }
 
 /** Pairs of the first pattern of which both sides are the same party: the pronoun among them must then be another. */
 export function reboundPairs(
   parse: Parse,
   { verb, patterns }: { readonly verb: number; readonly patterns: readonly string[] },
-  { fill, stand }: Gap,
+  { fill, stand }: HalfSaid,
 ): Pair[] {
   for (const pattern of patterns) {
     const [left, right] = parsePattern(pattern);
@@ -126,11 +144,11 @@ export function reboundPairs(
     const sources = fill(left);
     const targets = fill(right);
     if (!overlaps(sources, targets)) continue;
-    const other = stand([...sources, ...targets]);
-    if (other === null) continue;
     const isLoose = (slot: Slot): boolean => slotUnit(parse, verb, slot)?.members[0]?.form !== "name";
-    if (isLoose(right) && (right.place !== "subject" || !isLoose(left))) return cross(sources, [other]);
-    return isLoose(left) ? cross([other], targets) : [];
+    const missing = isLoose(right) && (right.place !== "subject" || !isLoose(left)) ? "target" : "source";
+    if (missing === "source" && !isLoose(left)) continue;
+    const other = stand({ missing, form: "rebound", known: [...sources, ...targets] });
+    if (other !== null) return missing === "target" ? cross(sources, [other]) : cross([other], targets);
   }
   return [];
 }

@@ -2,6 +2,7 @@
 import type { NounFrame, RoleFrame } from "../frames/frame.ts";
 import { framesOfCompound, framesOfNoun } from "../frames/frame-index.ts";
 import type { NounMatch } from "../frames/frame-index.ts";
+import type { FillGap } from "../gaps/gap.ts";
 import { bearersOf } from "../slots/bearers.ts";
 import { carrierOf } from "../slots/carriers.ts";
 import { complementsOfNoun } from "../slots/complements.ts";
@@ -13,7 +14,6 @@ import { parseSlot } from "../slots/slot.ts";
 import type { PatternSlot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, NounUnit, Unit } from "../syntax/unit.ts";
-import type { TopicOf } from "../topic.ts";
 import { wordSet } from "../word-list.ts";
 import { completedPairs, isCompletable, isDefection, standIn } from "./completion.ts";
 import { toCandidates } from "./candidate.ts";
@@ -47,7 +47,7 @@ const RANKS: ReadonlySet<string> = new Set([
 interface NounPlace {
   readonly index: number;
   readonly noun: Noun;
-  readonly topic: TopicOf;
+  readonly fillGap: FillGap;
 }
 
 /** Words before a role that tell nothing of its holder. */
@@ -58,11 +58,11 @@ const GROUPING: ReadonlySet<string> = wordSet(`
 export function matchNounUnit(
   parse: Parse,
   unit: NounUnit,
-  { index, topic }: { readonly index: number; readonly topic: TopicOf },
+  { index, fillGap }: { readonly index: number; readonly fillGap: FillGap },
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const noun of unit.members) {
-    const place = { index, noun, topic };
+    const place = { index, noun, fillGap };
     if (noun.compounds.length > 0) found.push(...matchCompounds(parse, place));
     for (const match of framesOfNoun(noun)) found.push(...matchNoun(parse, match, place));
   }
@@ -73,7 +73,7 @@ function matchNoun(parse: Parse, { frame }: NounMatch, place: NounPlace): Candid
   return frame.kind === "role" ? matchRole(parse, frame, place) : matchEvent(parse, frame, place);
 }
 
-function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: NounPlace): Candidate[] {
+function matchEvent(parse: Parse, frame: NounFrame, { index, noun, fillGap }: NounPlace): Candidate[] {
   if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
   if (frame.share !== undefined && (frame.share === "majority") !== isMajority(noun)) return [];
   if (frame.except?.some((word) => word === noun.head || noun.words.includes(word)) === true) return [];
@@ -87,8 +87,7 @@ function matchEvent(parse: Parse, frame: NounFrame, { index, noun, topic }: Noun
   const completed = completedPairs(frame.roles, {
     fill,
     openingOf: (slot) => openingAtNoun(parse, { index, noun }, slot),
-    stand: (except) => standIn({ parse, trigger: index, topic, type: frame.type }, except),
-    about: () => topic(parse.sentence),
+    stand: (site) => standIn({ parse, trigger: index, fillGap, frame }, site),
   });
   return toCandidates(parse, { frame, trigger: index, pairs: completed, completed: true, noun });
 }
@@ -119,13 +118,14 @@ function statesPercent(parse: Parse, index: number, noun: Noun): boolean {
   );
 }
 
-function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounPlace): Candidate[] {
+function matchRole(parse: Parse, frame: RoleFrame, { index, noun, fillGap }: NounPlace): Candidate[] {
   if (!fitsWords(parse, frame, { index, noun })) return [];
   if (frame.named === true && noun.form !== null && noun.form !== "name") return [];
   if (frame.percent !== undefined && frame.percent !== statesPercent(parse, index, noun)) return [];
   const said = bearersOf(parse, index, noun);
   const isSaid = said.bearers.length > 0;
-  const bearing = isSaid || frame.single !== true ? said : unnamedBearing(parse, { index, noun, topic });
+  const bearing =
+    isSaid || frame.single !== true ? said : unnamedBearing(parse, { index, noun, frame, fillGap });
   if (bearing.bearers.length === 0) return [];
   let holders: readonly string[] = [];
   let isCompleted = !isSaid;
@@ -164,7 +164,14 @@ function matchRole(parse: Parse, frame: RoleFrame, { index, noun, topic }: NounP
     isPlainRole(parse, { index, noun }, bearing.bearers)
   ) {
     isCompleted = true;
-    const about = standIn({ parse, trigger: index, topic, type: frame.type }, bearing.bearers);
+    const about = standIn(
+      { parse, trigger: index, fillGap, frame },
+      {
+        missing: frame.bearer === "source" ? "target" : "source",
+        form: "holder",
+        known: bearing.bearers,
+      },
+    );
     holders = about === null ? [] : [about];
   }
   const pairs = mutual

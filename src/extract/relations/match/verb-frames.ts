@@ -1,17 +1,18 @@
 /** Matches the frames of one verb. */
 import type { VerbFrame } from "../frames/frame.ts";
 import { framesOfVerb } from "../frames/frame-index.ts";
+import type { FillGap } from "../gaps/gap.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
 import { openingAtVerb } from "../slots/open-slots.ts";
 import { partiesOf } from "../slots/parties.ts";
 import { fillVerbSlot } from "../slots/verb-slots.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { VerbUnit } from "../syntax/unit.ts";
-import type { TopicOf } from "../topic.ts";
+import { isAgreedSupply } from "./agreed-supply.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
 import { completedPairs, isCompletable, reboundPairs, standIn } from "./completion.ts";
-import type { Gap } from "./completion.ts";
+import type { HalfSaid } from "./completion.ts";
 import { fillsAny, pairsOf, remembering } from "./pairs.ts";
 import type { Fill, Pair } from "./pairs.ts";
 import { meetsConditions } from "./verb-conditions.ts";
@@ -19,7 +20,7 @@ import { meetsConditions } from "./verb-conditions.ts";
 export function matchVerb(
   parse: Parse,
   unit: VerbUnit,
-  { index, topic }: { readonly index: number; readonly topic: TopicOf },
+  { index, fillGap }: { readonly index: number; readonly fillGap: FillGap },
 ): Candidate[] {
   const frames = framesOfVerb(unit.lemma);
   if (frames.length === 0) return [];
@@ -34,23 +35,23 @@ export function matchVerb(
       const all = [...pairs, ...furtherPairs(parse, { index, roles: frame.roles }, filled)];
       found.push(...toCandidates(parse, { frame, trigger: index, pairs: all }));
     } else if (isCompletable(frame) && fillsAny(frame.roles, filled))
-      found.push(...completeFrame(parse, { frame, index, topic }, filled));
+      found.push(...completeFrame(parse, { frame, index, fillGap }, filled));
   }
   return found;
 }
 
-interface HalfSaid {
+interface HalfSaidVerb {
   readonly frame: VerbFrame;
   readonly index: number;
-  readonly topic: TopicOf;
+  readonly fillGap: FillGap;
 }
 
-function completeFrame(parse: Parse, { frame, index, topic }: HalfSaid, fill: Fill): Candidate[] {
-  const gap: Gap = {
+function completeFrame(parse: Parse, { frame, index, fillGap }: HalfSaidVerb, fill: Fill): Candidate[] {
+  const gap: HalfSaid = {
     fill,
     openingOf: (slot) => openingAtVerb(parse, index, slot),
-    stand: (except) => standIn({ parse, trigger: index, topic, type: frame.type }, except),
-    about: () => topic(parse.sentence),
+    isAgreed: isAgreedSupply(parse, index, frame),
+    stand: (site) => standIn({ parse, trigger: index, fillGap, frame }, site),
   };
   const rebound = reboundPairs(parse, { verb: index, patterns: frame.roles }, gap);
   const completed = rebound.length > 0 ? rebound : completedPairs(frame.roles, gap);
