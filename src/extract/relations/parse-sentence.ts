@@ -11,7 +11,7 @@ import { findMakers } from "./product-makers.ts";
 import type { StandIns } from "./stand-ins.ts";
 import { withParticipants } from "./stand-ins.ts";
 import type { Unit } from "./syntax/unit.ts";
-import { correctTags } from "./syntax/word-forms.ts";
+import { correctTags } from "./syntax/tags/correct-tags.ts";
 
 interface Roles {
   /** The parties that a reference means or stands for. */

@@ -3,6 +3,7 @@ import { joinCoordinations } from "./coordination.ts";
 import {
   CLAUSE_PREPOSITIONS,
   CONCESSIVES,
+  FLOATING,
   PHRASE_MARKS,
   PREPOSITIONS,
   RELATIVES,
@@ -10,10 +11,10 @@ import {
 } from "./closed-words.ts";
 import { resumeLists } from "./resumed-lists.ts";
 import { readNoun } from "./noun-group.ts";
-import type { TaggedSentence } from "./noun-group.ts";
+import type { TaggedSentence } from "./tagged-sentence.ts";
 import type { MarkKind, MarkUnit, Unit } from "./unit.ts";
 import { readVerb } from "./verb-group.ts";
-import { FLOATING, isHyphen, touches } from "./word-forms.ts";
+import { isHyphen, isInsideWord } from "./joined-words.ts";
 
 const PUNCTUATION: ReadonlyMap<string, MarkKind> = new Map([
   [",", "comma"],
@@ -74,10 +75,7 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
     return phrase.kind === "conjunction" && units.length === 0 ? { ...phrase, kind: "preposition" } : phrase;
   const punctuation = PUNCTUATION.get(token.text);
   if (punctuation !== undefined) {
-    const inner =
-      (isHyphen(token) || token.text === ":") &&
-      touches(sentence.tokens[index - 1], token) &&
-      touches(token, sentence.tokens[index + 1]);
+    const inner = (isHyphen(token) || token.text === ":") && isInsideWord(sentence.tokens, index);
     return inner ? null : mark(punctuation, index, index + 1, token.text);
   }
   if (lower === "that") return readThat(sentence, units, index);

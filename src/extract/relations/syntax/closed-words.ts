@@ -128,12 +128,18 @@ export const DETERMINERS: ReadonlySet<string> = wordSet(`
   the, a, an, this, that, these, those, each, every, another, any, some, all, both, no, either, neither
 `);
 
+/** Quantifiers of the subject that may stand inside a verb group: "are each taking 5%". */
+export const FLOATING: ReadonlySet<string> = new Set(["each", "both", "all", "itself", "themselves"]);
+
 /** Words after which a capitalised name starts a new phrase: "on Monday Acme said". */
 export const DATE_WORDS: ReadonlySet<string> = wordSet(`
   monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may,
   june, july, august, september, october, november, december, year, month, week, quarter, today, yesterday,
   tomorrow, weekend, spring, summer, autumn, fall, winter, time, day, then, now
 `);
+
+/** A number that is a year more likely than a count. */
+export const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Verbs whose object is the subject of the infinitive after it: "allows Acme to sell". */
 export const OBJECT_CONTROL: ReadonlySet<string> = wordSet(`

@@ -1,5 +1,5 @@
 /** The state of linking a sentence, a stack of open clauses, and how to look around from a unit. */
-import { DATE_WORDS } from "./closed-words.ts";
+import { DATE_WORDS, YEAR } from "./closed-words.ts";
 import type { VerbLink } from "./parse.ts";
 import type { Unit } from "./unit.ts";
 
@@ -23,8 +23,6 @@ export interface Linking {
   /** Verbs before the subject of their clause is known: "After buying Acme, Borealis …". */
   waiting: number[];
 }
-
-const YEAR = /^(?:19|20)\d\d$/u;
 
 export function mainContext(): Context {
   return {

@@ -1,9 +1,9 @@
 /** Reads one verb group: auxiliaries, adverbs and negation between them, and the main verb. */
-import type { TaggedSentence } from "./noun-group.ts";
-import { MODALS } from "./closed-words.ts";
-import { isOnlyFinitePast, isPast } from "./past-forms.ts";
+import type { TaggedSentence } from "./tagged-sentence.ts";
+import { FLOATING, MODALS } from "./closed-words.ts";
+import { isOnlyFinitePast, isPast } from "./tags/past-forms.ts";
 import type { VerbForm, VerbUnit } from "./unit.ts";
-import { FLOATING, verbLemma } from "./word-forms.ts";
+import { verbLemma } from "./tags/verb-lemmas.ts";
 import { wordSet } from "../word-list.ts";
 
 const BE: ReadonlySet<string> = wordSet(`

@@ -1,5 +1,5 @@
 /** Past forms of verbs: regular by ending, irregular by table. */
-import { wordSet } from "../word-list.ts";
+import { wordSet } from "../../word-list.ts";
 
 /** Irregular past forms that serve as participles too, and pure participles. */
 const IRREGULAR_PAST: ReadonlySet<string> = wordSet(`

@@ -2,9 +2,9 @@
  * Verbs that frames ask for and the tagger does not know: it leaves "rescued" as it stands instead of "rescue", and reads "will
  * secure" and "Acme rescues Borea" as an adjective and a noun.
  */
-import type { Tag, Token } from "../../../text/document.ts";
-import { framesOfVerb } from "../frames/frame-index.ts";
-import { DETERMINERS, MODALS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
+import type { Tag, Token } from "../../../../text/document.ts";
+import { framesOfVerb } from "../../frames/frame-index.ts";
+import { DETERMINERS, MODALS, POSSESSIVE_PRONOUNS } from "../closed-words.ts";
 
 const OPEN_TAGS: ReadonlySet<Tag> = new Set(["NOUN", "ADJ", "ADV", "PROPN"]);
 const OBJECT_TAGS: ReadonlySet<Tag> = new Set(["NOUN", "ADJ", "NUM", "SYM"]);
