@@ -2,6 +2,7 @@
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit } from "../syntax/unit.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
+import { EXAMPLE_WORDS, PLAIN_EXAMPLE_WORDS } from "./example-words.ts";
 import { GOODS, QUANTITIES, SITES } from "./goods.ts";
 import { makersBehind, ownersBehind } from "./participle-owners.ts";
 import { BODIES, CONTAINERS, LED_CONTAINERS, OFFICIALS, STAKES, TITLES, UNITS } from "./head-nouns.ts";
@@ -9,7 +10,6 @@ import { wordSet } from "../word-list.ts";
 
 export type Mode = "party" | "stake" | "goods" | "brand" | "affair" | "site";
 
-const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of", "among them"];
 const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
 const STAKE_WORDS: readonly string[] = ["in", "of"];
 const AFFAIR_WORDS: readonly string[] = ["of", "at", "by", "against"];
@@ -76,10 +76,10 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
     return orElse(ownersOfSite(parse, noun, place), () => (isLast ? apposed(parse, noun, index) : []));
   if (noun.proper && noun.modifiers.length > 0 && !TITLES.has(noun.head)) return noun.modifiers;
   if (!isLast || depth >= DEPTH) return [];
-  const enumerated = after(parse, index, ["including", "such as", "among them"], { mode: "party", depth });
+  const enumerated = after(parse, index, PLAIN_EXAMPLE_WORDS, { mode: "party", depth });
   if (enumerated.length > 0) return enumerated;
   if (CONTAINERS.has(noun.head)) {
-    const members = after(parse, index, MEMBER_WORDS, { mode: "party", depth });
+    const members = after(parse, index, EXAMPLE_WORDS, { mode: "party", depth });
     if (
       members.length === 0 &&
       parse.hosts.get(index + 2) === index &&
