@@ -6,12 +6,12 @@ import { NOBODY, bearing, isPlural } from "./bearing.ts";
 import type { Bearing } from "./bearing.ts";
 import { carrierOf } from "./carriers.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
+import { LISTING_VERBS } from "./listing-verbs.ts";
 import { partiesOf } from "./parties.ts";
 import { subjectParties } from "./subject-parties.ts";
 import { fillVerbSlot } from "./verb-slots.ts";
 
 const COPULAS: ReadonlySet<string> = wordSet(`be, become, remain, stay`);
-const LISTING: ReadonlySet<string> = wordSet(`include, comprise, feature, be, number`);
 /** "A named B its supplier", "made B a shareholder": the role is the first object's. */
 const NAMING: ReadonlySet<string> = wordSet(`name, appoint, make, choose, designate, declare, crown`);
 /** "found a partner in B". */
@@ -76,7 +76,12 @@ export function predicatedOn(parse: Parse, index: number, noun: Noun): Bearing {
 export function listedBy(parse: Parse, index: number): Bearing {
   const carrier = carrierOf(parse, index);
   const verb = carrier === null ? undefined : parse.units[carrier.verb];
-  if (carrier?.as !== "subject" || verb?.kind !== "verb" || verb.passive || !LISTING.has(verb.lemma))
+  if (
+    carrier?.as !== "subject" ||
+    verb?.kind !== "verb" ||
+    verb.passive ||
+    !(verb.lemma === "be" || LISTING_VERBS.has(verb.lemma))
+  )
     return NOBODY;
   return bearing(objectsOf(parse, carrier.verb), carrier.verb);
 }
