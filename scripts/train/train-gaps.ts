@@ -63,7 +63,7 @@ function crossValidate(): void {
 function report(name: string, judged: readonly Judged[]): void {
   const meant = judged.filter(({ meant: isMeant }) => isMeant).length;
   process.stdout.write(`${name}: ${judged.length} gaps, ${meant} of them filled by a party\n`);
-  for (const limit of [...new Set([...LIMITS, SURE])].sort()) {
+  for (const limit of [...new Set([...LIMITS, SURE])].sort((left, right) => left - right)) {
     const said = judged.filter(({ news, chance }) => news && chance >= limit);
     const right = said.filter((one) => one.right).length;
     process.stdout.write(

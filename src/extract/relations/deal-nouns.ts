@@ -50,6 +50,9 @@ export const DEAL_NOUNS: ReadonlyMap<string, readonly RelationType[]> = new Map(
   ["discussion", ANY_DEAL],
 ]);
 
+/** Words that stand for a deal told of before. */
+export const DEAL_PRONOUNS: ReadonlySet<string> = new Set(["it", "them", "this", "that", "both"]);
+
 /** "the deal", "its offer", bare "talks": takes up something known. */
 export function isDefinite(noun: Noun): boolean {
   return (

@@ -4,14 +4,13 @@
  */
 import type { LocalEntity } from "../../model/record.ts";
 import { ACQUISITION_REVIEW } from "./frames/litigation.ts";
-import { DEAL_NOUNS, isDefinite } from "./deal-nouns.ts";
+import { DEAL_NOUNS, DEAL_PRONOUNS, isDefinite } from "./deal-nouns.ts";
 import type { Candidate } from "./match/candidate.ts";
 import { isStopped, reviewOf } from "./reviewers.ts";
 import type { Place } from "./reviewers.ts";
 import type { Parse } from "./syntax/parse.ts";
 import type { Noun } from "./syntax/unit.ts";
 
-const DEAL_PRONOUNS: ReadonlySet<string> = new Set(["it", "them", "this", "that", "both"]);
 /** Sentences after a deal within which a pronoun takes it up. */
 const PRONOUN_REACH = 4;
 

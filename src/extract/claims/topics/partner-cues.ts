@@ -32,7 +32,7 @@ export function partnerCues(
     if (speaker !== null && partners.has(speaker)) cues.push("partner-of-speaker");
     if (employer !== undefined && employer !== id && partners.has(employer)) cues.push("partner-of-employer");
     const told = hints.filter((hint) => TELLING.has(hint));
-    for (const cue of [...cues]) for (const hint of told) cues.push(pairCue(cue, hint));
+    cues.push(...cues.flatMap((cue) => told.map((hint) => pairCue(cue, hint))));
     if (paragraph !== undefined && partners.has(paragraph)) cues.push("partner-of-paragraph");
   }
   for (const { type, source, target } of stated) {

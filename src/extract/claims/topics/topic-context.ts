@@ -55,7 +55,7 @@ export function topicContexts(
   let passed = 0;
   return views.map((view, index) => {
     const { sentence } = view;
-    if (sentence.block !== block) [paragraph, start] = [new Map(), index];
+    if (sentence.block !== block) [paragraph, start] = [new Map<string, number>(), index];
     block = sentence.block;
     while ((places[passed]?.end ?? Infinity) <= sentence.start) passed += 1;
     const here = statedIn(places, passed, sentence);

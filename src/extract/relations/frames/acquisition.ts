@@ -1,8 +1,10 @@
 /** Acquisition: acquirer to acquired. */
 import type { Frame } from "./frame.ts";
 import { ACQUISITION_BIDS } from "./acquisition-bids.ts";
+import { ACQUISITION_INTEREST } from "./acquisition-interest.ts";
 import { ACQUISITION_OUTCOMES } from "./acquisition-outcomes.ts";
 import { ACQUISITION_SHARES } from "./acquisition-shares.ts";
+import { ACQUISITION_SUITORS } from "./acquisition-suitors.ts";
 import { ACQUISITION_VERBS } from "./acquisition-verbs.ts";
 import { wordList } from "../word-list.ts";
 
@@ -18,7 +20,9 @@ const APPROACH_ROLES: readonly string[] = wordList(`
 
 export const ACQUISITION_FRAMES: readonly Frame[] = [
   ...ACQUISITION_VERBS,
+  ...ACQUISITION_INTEREST,
   ...ACQUISITION_BIDS,
+  ...ACQUISITION_SUITORS,
   ...ACQUISITION_SHARES,
   ...ACQUISITION_OUTCOMES,
   {

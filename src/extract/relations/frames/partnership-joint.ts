@@ -1,4 +1,4 @@
-/** Verbs of things that companies do together: "A develops a drug with B", "A and B jointly run a plant", "A and B founded C". */
+/** Verbs of work that companies do together: "A develops a drug with B", "A and B jointly run a plant". */
 import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
 
@@ -26,15 +26,8 @@ const NO_WORK: readonly string[] = wordList(`
   relationship, tie, conversation, dialogue, war, fight, row, lawsuit, case, account, position, rivalry, record,
   inquiry, enquiry, investigation, audit, point, example, gap
 `);
-/** What companies found together. */
-const FOUNDATIONS: readonly string[] = wordList(`
-  name, company, business, firm, venture, alliance, consortium, entity, group, association, fund, foundation, body,
-  organisation, organization, coalition, partnership, joint venture, brand, carrier, operator, studio, initiative,
-  vehicle, institute, lab, laboratory, exchange, syndicate, start-up, startup, subsidiary, holding, enterprise,
-  cooperative, co-operative, council, forum, joint-venture, jv, pool, club, league
-`);
 
-export const JOINT_VERBS: readonly VerbFrame[] = [
+export const JOINT_WORK: readonly VerbFrame[] = [
   {
     kind: "verb",
     name: "one-undertaking",
@@ -48,44 +41,6 @@ export const JOINT_VERBS: readonly VerbFrame[] = [
     roles: ["subject*"],
     generic: true,
     confidence: 0.5,
-  },
-  {
-    kind: "verb",
-    name: "merge-businesses",
-    type: "partnership",
-    verbs: [
-      "merge",
-      "combine",
-      "pool",
-      "bundle",
-      "fold",
-      "unite",
-      "integrate",
-      "amalgamate",
-      "share",
-      "coordinate",
-      "align",
-    ],
-    roles: ["owned*"],
-    generic: true,
-    confidence: 0.65,
-  },
-  {
-    kind: "verb",
-    name: "pool",
-    type: "partnership",
-    verbs: ["pool"],
-    roles: ["subject>counterpart", "subject>with", "subject*"],
-    confidence: 0.7,
-  },
-  {
-    kind: "verb",
-    name: "belong-jointly",
-    type: "partnership",
-    verbs: ["belong"],
-    adverbs: ["jointly", "equally"],
-    roles: ["to*"],
-    confidence: 0.7,
   },
   {
     kind: "verb",
@@ -111,40 +66,10 @@ export const JOINT_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "be-in-league",
-    type: "partnership",
-    verbs: ["be", "stand", "appear", "act", "move"],
-    takes: ["in league with", "in cahoots with", "arm in arm with", "hand in glove with", "in harness with"],
-    roles: wordList(`
-      subject>in league with, subject>in cahoots with, subject>arm in arm with, subject>hand in glove with, subject>in harness with
-    `),
-    confidence: 0.65,
-  },
-  {
-    kind: "verb",
-    name: "own-jointly",
-    type: "partnership",
-    verbs: ["own", "hold", "control", "found", "back", "run"],
-    adverbs: ["jointly", "equally", "fifty-fifty", "50-50"],
-    roles: ["subject*", "subject>with"],
-    confidence: 0.75,
-  },
-  {
-    kind: "verb",
     name: "trial-together",
     type: "partnership",
     verbs: ["test", "trial", "pilot", "co-test", "field-test", "demonstrate", "flight-test"],
     roles: ["subject*"],
-    generic: true,
-    confidence: 0.55,
-  },
-  {
-    kind: "verb",
-    name: "bring-on-board",
-    type: "partnership",
-    verbs: ["bring", "take", "get", "rope", "draw", "enlist", "recruit", "draft"],
-    among: ["board"],
-    roles: ["subject>object"],
     generic: true,
     confidence: 0.55,
   },
@@ -180,15 +105,6 @@ export const JOINT_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "found-together",
-    type: "partnership",
-    verbs: ["found", "form", "create", "establish", "set up", "launch", "start", "set", "co-found"],
-    objects: FOUNDATIONS,
-    roles: ["subject*>object", "subject*"],
-    confidence: 0.75,
-  },
-  {
-    kind: "verb",
     name: "do-jointly",
     type: "partnership",
     verbs: MARKED_WORK,
@@ -198,22 +114,5 @@ export const JOINT_VERBS: readonly VerbFrame[] = [
     `),
     roles: ["subject?>with", "subject*"],
     confidence: 0.75,
-  },
-  {
-    kind: "verb",
-    name: "share",
-    type: "partnership",
-    verbs: ["share", "split", "pool"],
-    objects: wordList(`
-      room, lorry, truck, aircraft, patent, rent, cost, profit, revenue, fee, income, proceeds, data, slot, site,
-      network, mast, tower, capacity, facility, plant, office, staff, expense, licence, license, technology, terminal,
-      depot, warehouse, infrastructure, port, berth, crew, fleet, spectrum, platform, track, booking, passenger,
-      customer, development, advertising, interest, earning, gain, bill, resource, expertise, laboratory, lab, space,
-      right, risk, reward, spoil, taking, royalty, wagon, train, satellite, venture, project, purchasing, service, centre,
-      center, equipment, research, design, engine, ship, deck, line, pipeline, route, store, shop, branch, atm
-    `),
-    roles: ["subject>with", "subject>counterpart", "subject*"],
-    generic: true,
-    confidence: 0.6,
   },
 ];

@@ -1,5 +1,5 @@
-/** Partnership by what is shared: projects of several, shared sites and systems, lasting ties, sales agents. */
-import type { Frame } from "./frame.ts";
+/** Partnership by what is shared: projects and fields of several, common sites and systems, lasting ties, help. */
+import type { NounFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
 
 const SHARED: readonly string[] = wordList(`
@@ -11,7 +11,7 @@ const CLOSE: readonly string[] = wordList(`
   old, cordial, business, warm, formal
 `);
 
-export const SHARED_PROJECTS: readonly Frame[] = [
+export const SHARED_PROJECTS: readonly NounFrame[] = [
   {
     kind: "noun",
     name: "project-with",
@@ -26,23 +26,22 @@ export const SHARED_PROJECTS: readonly Frame[] = [
   },
   {
     kind: "noun",
-    name: "sells-under-agreement",
-    type: "partnership",
-    nouns: ["franchise", "distribution", "reseller", "agency", "syndication", "white-label"].map(
-      (subject) => `${subject} agreement`,
-    ),
-    carriers: ["sell", "offer", "market", "distribute", "stock", "carry", "promote"],
-    roles: ["agent>object:goods"],
-    confidence: 0.7,
-  },
-  {
-    kind: "noun",
     name: "shared-site",
     type: "partnership",
     nouns: SHARED.map((thing) => `shared ${thing}`),
     roles: ["agent>with", "possessor>with", "of*", "between*", "possessor*", "agent*"],
     generic: true,
     confidence: 0.6,
+  },
+  {
+    kind: "noun",
+    name: "shared-field",
+    type: "partnership",
+    nouns: wordList(`
+      consortium, block, field, licence, license, concession, prospect, project, joint venture, venture, mine, partnership, deposit, acreage
+    `),
+    roles: ["stakeholders*"],
+    confidence: 0.65,
   },
   {
     kind: "noun",
@@ -55,16 +54,22 @@ export const SHARED_PROJECTS: readonly Frame[] = [
     confidence: 0.6,
   },
   {
-    kind: "role",
-    name: "sales-agent",
+    kind: "noun",
+    name: "business-with",
     type: "partnership",
-    nouns: wordList(`
-      sole agent, exclusive agent, general agent, sales agent, agent, importer, sole importer, exclusive importer, dealer,
-      exclusive dealer, main dealer, stockist, franchise partner, master franchisee, licensee, sole licensee, bottling partner,
-      wholesaler
-    `),
-    holder: ["for:brand", "of:brand", "for", "possessor", "of"],
-    bearer: "source",
-    confidence: 0.65,
+    nouns: ["business", "work"],
+    carriers: ["do", "go", "get", "be", "stay"],
+    roles: ["carrier>with"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "noun",
+    name: "help-from",
+    type: "partnership",
+    nouns: ["help", "assistance", "input"],
+    roles: ["doer>from", "doer>of", "doer>possessor"],
+    generic: true,
+    confidence: 0.6,
   },
 ];

@@ -1,10 +1,8 @@
-/** Verbs of partnership, undirected. */
+/** Verbs of working together, undirected: "teamed up with B", "joined forces", "joined the consortium". */
 import type { VerbFrame } from "./frame.ts";
-import { JOINT_VERBS } from "./partnership-joint.ts";
 import { wordList } from "../word-list.ts";
 
-export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
-  ...JOINT_VERBS,
+export const PARTNERING_VERBS: readonly VerbFrame[] = [
   {
     kind: "verb",
     name: "partner-with",
@@ -73,34 +71,6 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "market-on",
-    type: "partnership",
-    verbs: wordList(
-      `list, offer, publish, launch, feature, host, place, sell, stock, distribute, carry, make, put, appear, be`,
-    ),
-    among: wordList(`
-      marketplace, store, app, appstore, catalogue, catalog, portal, platform, exchange, storefront, registry, directory
-    `),
-    goodsOnly: true,
-    roles: wordList(`
-      subject>on:brand, subject>in:brand, object:brand>on:brand, object:brand>in:brand, subject:brand>on:brand, subject:brand>in:brand
-    `),
-    generic: true,
-    confidence: 0.55,
-  },
-  {
-    kind: "verb",
-    name: "certified-by",
-    type: "partnership",
-    verbs: ["certify", "accredit", "validate", "qualify", "endorse", "approve"],
-    passiveOnly: true,
-    among: ["platform", "software", "interface", "connector", "integration", "product", "app", "system"],
-    roles: ["subject>object", "subject>object:brand"],
-    generic: true,
-    confidence: 0.5,
-  },
-  {
-    kind: "verb",
     name: "agree-with",
     type: "partnership",
     verbs: ["agree", "sign", "align"],
@@ -108,76 +78,6 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
     roles: ["subject>with"],
     generic: true,
     confidence: 0.6,
-  },
-  {
-    kind: "verb",
-    name: "share-with",
-    type: "partnership",
-    verbs: ["share", "swap", "trade", "pool", "exchange", "split"],
-    except: ["loss", "concern", "view", "opinion", "secret", "blame", "name", "owner", "shareholder"],
-    roles: ["subject>with"],
-    generic: true,
-    confidence: 0.6,
-  },
-  {
-    kind: "verb",
-    name: "walk-out-on",
-    type: "partnership",
-    verbs: ["walk out"],
-    roles: ["subject>on"],
-    status: "ended",
-    confidence: 0.65,
-  },
-  {
-    kind: "verb",
-    name: "bid-farewell",
-    type: "partnership",
-    verbs: ["bid", "wave", "say"],
-    objects: ["farewell", "goodbye", "adieu"],
-    roles: ["subject>to"],
-    status: "ended",
-    confidence: 0.6,
-  },
-  {
-    kind: "verb",
-    name: "part-ways",
-    type: "partnership",
-    verbs: ["part", "sever", "cut", "end", "break", "dissolve"],
-    objects: ["way", "company", "tie", "link", "relation", "connection", "bond"],
-    roles: ["subject>with", "subject>to", "subject*"],
-    status: "ended",
-    confidence: 0.65,
-  },
-  {
-    kind: "verb",
-    name: "fall-out",
-    type: "partnership",
-    verbs: ["fall out", "break", "split", "divorce", "break up", "split up", "drift apart"],
-    intransitive: true,
-    roles: ["subject>with", "subject>from"],
-    status: "ended",
-    confidence: 0.55,
-  },
-  {
-    kind: "verb",
-    name: "integrate-goods",
-    type: "partnership",
-    verbs: wordList(
-      `integrate, embed, bundle, incorporate, connect, plug, link, pair, combine, marry, fold, weave`,
-    ),
-    roles: wordList(`
-      subject>object:goods, object:goods>in, object:goods>into, object:goods>in:goods, object:goods>into:goods,
-      object:goods>with:goods, object:goods>to:goods, subject>with:goods, subject>to:goods
-    `),
-    confidence: 0.65,
-  },
-  {
-    kind: "verb",
-    name: "build-in",
-    type: "partnership",
-    verbs: ["build"],
-    roles: ["object>into:goods", "object:goods>into", "object:goods>into:goods", "object:brand>into:goods"],
-    confidence: 0.65,
   },
   {
     kind: "verb",
@@ -189,22 +89,23 @@ export const PARTNERSHIP_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "resell",
+    name: "be-in-league",
     type: "partnership",
-    verbs: ["resell", "distribute", "co-market", "cross-sell", "white-label", "syndicate"],
-    roles: ["subject>object:goods", "subject>object:brand", "subject>for"],
-    confidence: 0.7,
+    verbs: ["be", "stand", "appear", "act", "move"],
+    takes: ["in league with", "in cahoots with", "arm in arm with", "hand in glove with", "in harness with"],
+    roles: wordList(`
+      subject>in league with, subject>in cahoots with, subject>arm in arm with, subject>hand in glove with, subject>in harness with
+    `),
+    confidence: 0.65,
   },
   {
     kind: "verb",
-    name: "sell-through",
+    name: "bring-on-board",
     type: "partnership",
-    verbs: wordList(`
-      sell, distribute, market, offer, retail, stock, resell, deliver, place, launch, promote, cross-sell, syndicate, make
-    `),
-    goodsOnly: true,
-    roles: ["subject>through", "subject>through:brand", "subject>via", "subject>via:brand"],
+    verbs: ["bring", "take", "get", "rope", "draw", "enlist", "recruit", "draft"],
+    among: ["board"],
+    roles: ["subject>object"],
     generic: true,
-    confidence: 0.6,
+    confidence: 0.55,
   },
 ];

@@ -1,202 +1,23 @@
 /** Partnership, undirected: collaboration, alliance, joint venture, integration, distribution. */
 import type { Frame } from "./frame.ts";
+import { PARTNERSHIP_AGREEMENTS } from "./partnership-agreements.ts";
+import { DISTRIBUTION } from "./partnership-distribution.ts";
+import { INTEGRATION_VERBS } from "./partnership-integration.ts";
+import { JOINT_WORK } from "./partnership-joint.ts";
+import { PARTING_VERBS } from "./partnership-partings.ts";
 import { SHARED_PROJECTS } from "./partnership-projects.ts";
-import { PARTNERSHIP_VERBS } from "./partnership-verbs.ts";
-import { wordList } from "../word-list.ts";
-
-const SHARED_ROLES: readonly string[] = wordList(`
-  between*, members*, agent?>with, possessor?>with, by>with, modifier>with, of>with, from>with, modifier*, possessor*,
-  of*, by*, agent*
-`);
-/** What partners agree on. */
-const SUBJECTS: readonly string[] = wordList(`
-  distribution, reseller, resale, marketing, co-marketing, cross-marketing, franchise, framework, partnership,
-  collaboration, cooperation, co-operation, interline, ticketing, through-ticketing, codeshare, code-share, research,
-  development, joint development, joint research, joint operating, operating, teaming, referral, agency, bancassurance, affinity,
-  carriage, syndication, first-look, co-production, co-publishing, co-branding, co-brand, revenue-sharing,
-  profit-sharing, network-sharing, data-sharing, sharing, white-label, integration, strategic, alliance, joint
-  venture, promotional, roaming, interconnection, reciprocal, bottling, twinning, commercialisation, commercialization, co-promotion, tolling
-`);
-const COMPACTS: readonly string[] = ["agreement", "deal", "pact", "contract", "arrangement", "accord"];
+import { PARTNERSHIP_ROLES } from "./partnership-roles.ts";
+import { SHARING_VERBS } from "./partnership-sharing.ts";
+import { PARTNERING_VERBS } from "./partnership-verbs.ts";
 
 export const PARTNERSHIP_FRAMES: readonly Frame[] = [
-  ...PARTNERSHIP_VERBS,
+  ...JOINT_WORK,
+  ...SHARING_VERBS,
+  ...PARTNERING_VERBS,
+  ...PARTING_VERBS,
+  ...INTEGRATION_VERBS,
+  ...DISTRIBUTION,
   ...SHARED_PROJECTS,
-  {
-    kind: "noun",
-    name: "partnership",
-    type: "partnership",
-    nouns: [
-      ...wordList(`
-        partnership, collaboration, alliance, joint venture, joint-venture, tie-up, venture, cooperation,
-        co-operation, tieup, team-up, coalition, consortium, jv, pact, accord, strategic partnership,
-        memorandum of understanding, memorandum, mou, letter of intent, strategic alliance, integration,
-        co-development, codeshare, code-share, alliances, linkup, link-up, cross-licence, cross-license, tie,
-        co-production, tie-in, crossover, exclusivity, joint custody, memorandum of cooperation, partnering, teaming, cross-holding
-      `),
-      ...SUBJECTS.flatMap((subject) => COMPACTS.map((compact) => `${subject} ${compact}`)),
-    ],
-    roles: SHARED_ROLES,
-    confidence: 0.85,
-  },
-  {
-    kind: "noun",
-    name: "joint-undertaking",
-    type: "partnership",
-    nouns: [
-      "joint",
-      "jointly-run",
-      "jointly-owned",
-      "co-branded",
-      "collaborative",
-      "co-developed",
-      "jointly-developed",
-    ],
-    anyHead: true,
-    except: wordList(`
-      statement, release, announcement, chief, manager, managing, bookrunner, leader, administrator, owner, shareholder, bid,
-      offer, filing, ceo, head, president, debtor, hearing, investigation, inquiry, letter, appeal, submission, lawsuit, second,
-      first, third, winner, share, holding, stake
-    `),
-    roles: SHARED_ROLES,
-    confidence: 0.8,
-  },
-  {
-    kind: "noun",
-    name: "agreement",
-    type: "partnership",
-    nouns: ["agreement", "deal", "arrangement", "relationship", "bargain", "understanding"],
-    except: wordList(`
-      similar, smaller, previous, earlier, such, third, termination, merger, purchase, confidentiality, non-disclosure, access, land-access, settlement, credit, loan,
-      sale, share, wage, plea, tax, licence, license, licensing, supply, offtake, lease, service, severance,
-      employment, transaction, clearing, escrow, facility, buyout, takeover
-    `),
-    roles: ["between*", "agent?>with", "possessor>with", "modifier>with", "modifier*", "agent*"],
-    generic: true,
-    confidence: 0.6,
-  },
-  {
-    kind: "noun",
-    name: "bought-within",
-    type: "partnership",
-    nouns: [
-      "alliance",
-      "partnership",
-      "collaboration",
-      "cooperation",
-      "tie-up",
-      "strategic partnership",
-      "pact",
-    ],
-    carriers: ["buy", "acquire", "take", "purchase", "receive", "get", "pay"],
-    unlessBeside: ["the", "its", "their", "this"],
-    roles: ["agent>object:stake"],
-    confidence: 0.6,
-  },
-  {
-    kind: "noun",
-    name: "shared-field",
-    type: "partnership",
-    nouns: wordList(`
-      consortium, block, field, licence, license, concession, prospect, project, joint venture, venture, mine, partnership, deposit, acreage
-    `),
-    roles: ["stakeholders*"],
-    confidence: 0.65,
-  },
-  {
-    kind: "noun",
-    name: "sold-under-contract",
-    type: "partnership",
-    nouns: ["contract", "licence", "license", "arrangement"],
-    carriers: [
-      "sell",
-      "offer",
-      "market",
-      "distribute",
-      "carry",
-      "run",
-      "fly",
-      "operate",
-      "stock",
-      "broadcast",
-      "publish",
-      "use",
-    ],
-    roles: ["agent>with"],
-    generic: true,
-    confidence: 0.6,
-  },
-  {
-    kind: "noun",
-    name: "business-with",
-    type: "partnership",
-    nouns: ["business", "work"],
-    carriers: ["do", "go", "get", "be", "stay"],
-    roles: ["carrier>with"],
-    generic: true,
-    confidence: 0.6,
-  },
-  {
-    kind: "noun",
-    name: "help-from",
-    type: "partnership",
-    nouns: ["help", "assistance", "input"],
-    roles: ["doer>from", "doer>of", "doer>possessor"],
-    generic: true,
-    confidence: 0.6,
-  },
-  {
-    kind: "noun",
-    name: "franchise",
-    type: "partnership",
-    nouns: ["franchise", "dealership", "distributorship", "agency", "concession"],
-    roles: ["agent>modifier", "agent>possessor", "agent>from"],
-    generic: true,
-    confidence: 0.6,
-  },
-  {
-    kind: "noun",
-    name: "available-on",
-    type: "partnership",
-    nouns: ["available"],
-    carriers: ["be", "become", "make"],
-    roles: [
-      "owner>on:goods",
-      "owner>through",
-      "owner>via",
-      "owner>on",
-      "owner?>on",
-      "owner?>through",
-      "owner?>via",
-    ],
-    generic: true,
-    confidence: 0.6,
-  },
-  {
-    kind: "role",
-    name: "venture-of",
-    type: "partnership",
-    nouns: ["joint venture", "joint-venture", "venture", "joint company", "jv"],
-    holder: ["between", "of", "possessor", "carrier"],
-    bearer: "source",
-    confidence: 0.75,
-  },
-  {
-    kind: "role",
-    name: "partner",
-    type: "partnership",
-    nouns: wordList(`
-      partner, ally, collaborator, joint venture partner, reseller, distributor, co-developer, integrator,
-      venture partner, launch partner, associate, franchisee, bottler, exclusive distributor, technology partner,
-      development partner, marketing partner, local partner, research partner, sole distributor, strategic partner,
-      distribution partner, alliance partner, integration partner, co-venturer, licensing partner, channel partner,
-      joint-venture partner, consortium partner, business partner, commercial partner, industrial partner,
-      co-founder, value-added reseller, franchisor, concessionaire
-    `),
-    holder: ["possessor", "of", "with", "to", "for", "modifier", "in"],
-    bearer: "source",
-    mutual: true,
-    topical: true,
-    confidence: 0.8,
-  },
+  ...PARTNERSHIP_AGREEMENTS,
+  ...PARTNERSHIP_ROLES,
 ];

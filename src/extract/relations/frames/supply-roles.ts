@@ -1,8 +1,8 @@
 /** Role nouns of supply: "A, a supplier of B", "B's customers include A". */
-import type { RoleFrame } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
 
-export const SUPPLY_ROLES: readonly RoleFrame[] = [
+export const SUPPLY_ROLES: readonly Frame[] = [
   {
     kind: "role",
     name: "supplier",
@@ -42,5 +42,13 @@ export const SUPPLY_ROLES: readonly RoleFrame[] = [
     bearer: "target",
     topical: true,
     confidence: 0.75,
+  },
+  {
+    kind: "compound",
+    name: "made-by",
+    type: "supply",
+    words: ["made", "built", "supplied", "powered", "designed"],
+    named: "source",
+    confidence: 0.4,
   },
 ];

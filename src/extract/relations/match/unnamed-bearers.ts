@@ -1,7 +1,7 @@
 /** Roles whose bearer goes unnamed: "Mastery resumed talks with its old rival" of the other company that the article is about. */
 import type { RoleFrame } from "../frames/frame.ts";
 import type { FillGap } from "../gaps/gap.ts";
-import type { Bearing } from "../slots/bearers.ts";
+import type { Bearing } from "../slots/bearing.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { standIn } from "./completion.ts";

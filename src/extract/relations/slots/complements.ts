@@ -3,16 +3,15 @@ import { isDate } from "../syntax/linking.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Unit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
+import { furtherObjectAt } from "./further-objects.ts";
+import type { FurtherObject } from "./further-objects.ts";
+import { stepOver } from "./phrase-steps.ts";
+import { isSubjectAhead } from "./subject-ahead.ts";
 
 /** A preposition with the noun unit after it. */
 export interface Complement {
   readonly word: string;
   readonly noun: number;
-}
-
-/** A further object with its own preposition and noun: "C for $6m" of "bought B for $5m and C for $6m". */
-export interface FurtherObject extends Complement {
-  readonly object: number;
 }
 
 export interface Complements {
@@ -25,17 +24,8 @@ export interface Complements {
   readonly particles: readonly string[];
 }
 
-/** Participles that only state a price or an announcement, so that what follows still belongs to the noun before. */
-const TRANSPARENT: ReadonlySet<string> = wordSet(`
-  value, estimate, price, announce, sign, reach, report, base, design, aim, agree, strike, total, complete,
-  bring, file, lodge, launch, open, issue, place, hold, form, create, award, grant, impose, levy, make,
-  take, own, pay, buy, negotiate, unveil, disclose, cut, conclude, call
-`);
-const DEALS: ReadonlySet<string> = wordSet(`
+const TAKEOVERS: ReadonlySet<string> = wordSet(`
   acquisition, takeover, purchase, merger, buyout
-`);
-const MEASURING: ReadonlySet<string> = wordSet(`
-  total, amount, cover, value, number, exceed
 `);
 /** Furthest unit that may still belong to a head. */
 const REACH = 24;
@@ -82,7 +72,7 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
     const unit = units[index];
     if (unit === undefined) break;
     const next = stepOver(parse, index);
-    const gapped = gappedAfter(parse, index, prepositions);
+    const gapped = furtherObjectAt(parse, index, prepositions);
     if (gapped !== null) {
       if (takesObjects && isNamed(units[gapped.object])) {
         further.push(gapped);
@@ -146,84 +136,12 @@ function endsAtDeal(units: readonly Unit[], preposition: number, noun: number): 
     unit?.kind === "noun" &&
     mark?.kind === "preposition" &&
     (mark.word === "of" || mark.word === "into") &&
-    unit.members.some((member) => DEALS.has(member.head) && member.entities.length === 0)
+    unit.members.some((member) => TAKEOVERS.has(member.head) && member.entities.length === 0)
   );
-}
-
-/** "engines from A, cameras from B", "B for $5m and C, a maker of ink, for $6m": what stands by a preposition used before. */
-function gappedAfter(parse: Parse, index: number, prepositions: readonly Complement[]): FurtherObject | null {
-  const { units } = parse;
-  if (units[index]?.kind !== "comma" && units[index]?.kind !== "conjunction") return null;
-  const object = units[index + 1]?.kind === "conjunction" ? index + 2 : index + 1;
-  if (units[object]?.kind !== "noun" || isSubjectAhead(parse, object)) return null;
-  const at = afterApposition(parse, object);
-  const preposition = units[at];
-  if (preposition?.kind !== "preposition" || preposition.word === "of" || units[at + 1]?.kind !== "noun")
-    return null;
-  return prepositions.some(({ word }) => word === preposition.word)
-    ? { object, word: preposition.word, noun: at + 1 }
-    : null;
-}
-
-/** Index after the noun at `noun` and what describes it between commas. */
-function afterApposition({ units, hosts }: Parse, noun: number): number {
-  if (units[noun + 1]?.kind !== "comma" || hosts.get(noun + 2) !== noun) return noun + 1;
-  const comma = units.findIndex((unit, at) => at > noun + 2 && unit.kind === "comma");
-  return comma < 0 ? noun + 1 : comma + 1;
 }
 
 function isNamed(unit: Unit | undefined): boolean {
   return unit?.kind === "noun" && unit.members.some(({ entities }) => entities.length > 0);
-}
-
-/** Index after a unit that does not end the phrase, or `null` when it does. */
-function stepOver(parse: Parse, index: number): number | null {
-  const { units } = parse;
-  const unit = units[index];
-  const next = units[index + 1];
-  if (unit === undefined) return null;
-  if (unit.kind === "adverb" || unit.kind === "quote" || unit.kind === "other") return index + 1;
-  if (unit.kind === "open") return closing(units, index);
-  if (unit.kind === "comma") return afterComma(parse, index);
-  if (unit.kind === "conjunction") {
-    if (next?.kind === "preposition") return index + 1;
-    return next?.kind === "adverb" && units[index + 2]?.kind === "preposition" ? index + 2 : null;
-  }
-  const transparent =
-    unit.kind === "verb" &&
-    ((unit.form === "past" && TRANSPARENT.has(unit.lemma) && (parse.links.get(index)?.reduced ?? false)) ||
-      (unit.form === "gerund" && MEASURING.has(unit.lemma)));
-  return transparent ? index + 1 : null;
-}
-
-function afterComma(parse: Parse, index: number): number | null {
-  const { units } = parse;
-  const next = units[index + 1];
-  if (next?.kind === "conjunction" && units[index + 2]?.kind === "preposition") return index + 2;
-  if (
-    next?.kind === "adverb" &&
-    units[index + 2]?.kind === "preposition" &&
-    units[index + 3]?.kind === "noun"
-  )
-    return isSubjectAhead(parse, index + 3) ? null : index + 2;
-  if (next?.kind === "preposition")
-    return units[index + 2]?.kind === "noun" && !isSubjectAhead(parse, index + 2) ? index + 1 : null;
-  const aside =
-    next?.kind === "relative" ||
-    (next?.kind === "noun" && parse.hosts.has(index + 1)) ||
-    (next?.kind === "verb" && (parse.links.get(index + 1)?.reduced ?? false));
-  if (!aside) return null;
-  const comma = units.findIndex(
-    (unit, at) => at > index + 1 && (unit.kind === "comma" || unit.kind === "break"),
-  );
-  if (comma < 0 || units[comma]?.kind === "break") return null;
-  const resumed = units[comma + 1]?.kind === "conjunction" ? comma + 2 : comma + 1;
-  return units[resumed]?.kind === "preposition" ? resumed : null;
-}
-
-function closing(units: readonly Unit[], index: number): number | null {
-  const close = units.findIndex((unit, at) => at > index && unit.kind === "close");
-  return close < 0 ? null : close + 1;
 }
 
 function nounAt(units: readonly Unit[], index: number): number | null {
@@ -244,22 +162,4 @@ function isVerb(unit: Unit | undefined): boolean {
 /** "teamed *up* to build": the particle ends before what is to be done. */
 function isInfinitive(unit: Unit | undefined): boolean {
   return unit?.kind === "verb" && unit.form === "infinitive";
-}
-
-/** Whether the noun is the subject of a finite verb after it, so not what we look for. */
-function isSubjectAhead(parse: Parse, noun: number): boolean {
-  for (let at = noun + 1; at < Math.min(parse.units.length, noun + 8); at++) {
-    const link = parse.links.get(at);
-    if (link === undefined) continue;
-    const unit = parse.units[at];
-    if (unit?.kind === "verb" && (unit.form === "gerund" || unit.form === "infinitive" || link.reduced))
-      continue;
-    return link.subject === noun && previousIsNotRelative(parse, at, noun);
-  }
-  return false;
-}
-
-function previousIsNotRelative(parse: Parse, verb: number, noun: number): boolean {
-  for (let at = noun + 1; at < verb; at++) if (parse.units[at]?.kind === "relative") return false;
-  return true;
 }

@@ -5,6 +5,7 @@ import { agentOf, carrierOfHost } from "./agents.ts";
 import { carrierAfter, carrierOf, introducerOf } from "./carriers.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
+import { EXAMPLE_WORDS } from "./example-words.ts";
 import { partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
 import { purposeOf } from "./purpose.ts";
@@ -14,9 +15,6 @@ import { IN_PLAY, prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
 import { RECEIVING_VERBS } from "./support-verbs.ts";
 import { fillVerbSlot } from "./verb-slots.ts";
-
-/** Prepositions that name examples of what stands before. */
-const LISTING: ReadonlySet<string> = new Set(["such as", "including", "like", "the likes of"]);
 
 /** Parties at `slot` of `noun`, a member of the noun unit `index`. */
 export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot): Parties {
@@ -81,7 +79,9 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
 function ownComplements(parse: Parse, index: number, words: readonly string[]): readonly number[] {
   const complements = complementsOfNoun(parse, index);
   const [first] = complements.prepositions;
-  return words.includes("of") && LISTING.has(first?.word ?? "") ? [] : nounsAfter(complements, words);
+  return words.includes("of") && EXAMPLE_WORDS.includes(first?.word ?? "")
+    ? []
+    : nounsAfter(complements, words);
 }
 
 /** "with A in the lead", "with A among the investors": the party that "with" brings to the noun. */

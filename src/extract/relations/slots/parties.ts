@@ -1,7 +1,10 @@
 /** Which companies and organizations a noun phrase stands for, as such, as a stake in them, or as their goods. */
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit } from "../syntax/unit.ts";
+import { apposed, named } from "./apposed-names.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
+import { EXAMPLE_WORDS, PLAIN_EXAMPLE_WORDS } from "./example-words.ts";
+import { GATHERING_VERBS, LISTING_VERBS } from "./listing-verbs.ts";
 import { GOODS, QUANTITIES, SITES } from "./goods.ts";
 import { makersBehind, ownersBehind } from "./participle-owners.ts";
 import { BODIES, CONTAINERS, LED_CONTAINERS, OFFICIALS, STAKES, TITLES, UNITS } from "./head-nouns.ts";
@@ -9,7 +12,6 @@ import { wordSet } from "../word-list.ts";
 
 export type Mode = "party" | "stake" | "goods" | "brand" | "affair" | "site";
 
-const MEMBER_WORDS: readonly string[] = ["including", "such as", "like", "the likes of", "among them"];
 const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
 const STAKE_WORDS: readonly string[] = ["in", "of"];
 const AFFAIR_WORDS: readonly string[] = ["of", "at", "by", "against"];
@@ -19,11 +21,6 @@ const SUBSTITUTES: ReadonlySet<string> = new Set(["those", "that", "one", "ones"
 const DEALS: ReadonlySet<string> = wordSet(`
   acquisition, takeover, purchase, merger, buyout, sale, bid, offer, deal, transaction, combination, tie-up
 `);
-/** "a group led by A", "a consortium made up of A and B". */
-const GATHERING: ReadonlySet<string> = wordSet(`
-  lead, head, comprise, consist, make, include, spearhead, advise, manage, run, control, form, create, found, assemble
-`);
-const LISTING: ReadonlySet<string> = wordSet(`include, comprise, number`);
 /** "a majority of the shares of the parent of B": how deep heads are followed. */
 const DEPTH = 3;
 
@@ -76,10 +73,10 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
     return orElse(ownersOfSite(parse, noun, place), () => (isLast ? apposed(parse, noun, index) : []));
   if (noun.proper && noun.modifiers.length > 0 && !TITLES.has(noun.head)) return noun.modifiers;
   if (!isLast || depth >= DEPTH) return [];
-  const enumerated = after(parse, index, ["including", "such as", "among them"], { mode: "party", depth });
+  const enumerated = after(parse, index, PLAIN_EXAMPLE_WORDS, { mode: "party", depth });
   if (enumerated.length > 0) return enumerated;
   if (CONTAINERS.has(noun.head)) {
-    const members = after(parse, index, MEMBER_WORDS, { mode: "party", depth });
+    const members = after(parse, index, EXAMPLE_WORDS, { mode: "party", depth });
     if (
       members.length === 0 &&
       parse.hosts.get(index + 2) === index &&
@@ -96,17 +93,10 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   return apposed(parse, noun, index);
 }
 
-/** "another wholesaler, A", "a single mill, A". */
-function apposed(parse: Parse, noun: Noun, index: number): readonly string[] {
-  return isNameless(noun) && parse.hosts.get(index + 2) === index && parse.units[index + 1]?.kind === "comma"
-    ? named(parse, index + 2)
-    : [];
-}
-
 /** "B's console", "the B console", "half of B's revenue", "those of B", "the Zephyr" that B makes: whose it is, whatever it is. */
 function brandOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
-  if (noun.possessors.length > 0) return noun.possessors;
-  if (noun.modifiers.length > 0) return noun.modifiers;
+  const owners = ownersOf(noun);
+  if (owners.length > 0) return owners;
   if (noun.makers.length > 0 && noun.head === "") return noun.makers;
   if (!isLast || depth >= DEPTH) return [];
   if (QUANTITIES.has(noun.head)) return after(parse, index, ["of"], { mode: "brand", depth });
@@ -119,30 +109,18 @@ function gathers(unit: Unit | undefined): boolean {
   return unit?.kind === "noun" && unit.members.every(({ head }) => CONTAINERS.has(head));
 }
 
-/** "another wholesaler, A": neither goods nor an owner's part. */
-function isNameless(noun: Noun): boolean {
-  return (
-    (noun.determined || noun.words.some((word) => QUANTITIES.has(word))) &&
-    noun.modifiers.length === 0 &&
-    !GOODS.has(noun.head) &&
-    !STAKES.has(noun.head)
-  );
-}
-
 /** "B's new furnace", "all 23 pubs of B". */
 function ownersOfSite(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
-  if (noun.possessors.length > 0) return noun.possessors;
-  if (noun.modifiers.length > 0) return noun.modifiers;
-  if (!isLast || depth >= DEPTH) return [];
+  const owners = ownersOf(noun);
+  if (owners.length > 0 || !isLast || depth >= DEPTH) return owners;
   return orElse(after(parse, index, ["of", "by"], { mode: "party", depth }), () =>
     ownersBehind(parse, index).flatMap((owner) => partiesOf(parse, owner, "party", depth + 1)),
   );
 }
 
-/** "their first firm, A, …", "its two rivals, A and B": the names in apposition. */
-function named(parse: Parse, index: number): readonly string[] {
-  const unit = parse.units[index];
-  return unit?.kind === "noun" ? unit.members.flatMap((member) => member.entities) : [];
+/** "B's console", "the B console". */
+function ownersOf({ possessors, modifiers }: Noun): readonly string[] {
+  return possessors.length > 0 ? possessors : modifiers;
 }
 
 function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
@@ -154,9 +132,8 @@ function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): rea
   if (noun.proper && parse.hosts.get(index + 2) === index)
     return partiesOf(parse, index + 2, "goods", depth + 1);
   if (!GOODS.has(noun.head) && !noun.words.some((word) => GOODS.has(word) && noun.head === "unit")) return [];
-  if (noun.possessors.length > 0) return noun.possessors;
-  if (noun.modifiers.length > 0) return noun.modifiers;
-  if (!isLast || depth >= DEPTH) return [];
+  const owners = ownersOf(noun);
+  if (owners.length > 0 || !isLast || depth >= DEPTH) return owners;
   return orElse(after(parse, index, GOODS_WORDS, { mode: "party", depth }), () =>
     makersBehind(parse, index).flatMap((maker) => partiesOf(parse, maker, "party", depth + 1)),
   );
@@ -164,16 +141,15 @@ function goodsOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): rea
 
 /** "the collapse of B", "B's pricing", "a fire at B": whose affair it is. */
 function affairOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): readonly string[] {
-  if (noun.possessors.length > 0) return noun.possessors;
-  if (noun.modifiers.length > 0) return noun.modifiers;
-  if (!isLast || depth >= DEPTH || DEALS.has(noun.head)) return [];
+  const owners = ownersOf(noun);
+  if (owners.length > 0 || !isLast || depth >= DEPTH || DEALS.has(noun.head)) return owners;
   return after(parse, index, AFFAIR_WORDS, { mode: "affair", depth });
 }
 
 /** "investors that include A and B". */
 function listedAfter(parse: Parse, index: number, depth: number): readonly string[] {
   const verb = parse.units[index + 2];
-  return parse.units[index + 1]?.kind === "relative" && verb?.kind === "verb" && LISTING.has(verb.lemma)
+  return parse.units[index + 1]?.kind === "relative" && verb?.kind === "verb" && LISTING_VERBS.has(verb.lemma)
     ? partiesOf(parse, index + 3, "party", depth + 1)
     : [];
 }
@@ -182,7 +158,7 @@ function listedAfter(parse: Parse, index: number, depth: number): readonly strin
 function leadersOf(parse: Parse, index: number, depth: number): readonly string[] {
   const at = parse.units[index + 1]?.kind === "comma" ? index + 2 : index + 1;
   const verb = parse.units[at];
-  if (verb?.kind === "verb" && GATHERING.has(verb.lemma)) {
+  if (verb?.kind === "verb" && GATHERING_VERBS.has(verb.lemma)) {
     const members = parse.units.findIndex(
       (unit, place) => place > at && place <= at + 4 && unit.kind === "noun",
     );

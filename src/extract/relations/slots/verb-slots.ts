@@ -11,6 +11,7 @@ import { isMaking } from "./participle-owners.ts";
 import { earlierRaiserOf, raiserOf } from "./raiser.ts";
 import { IN_PLAY, prepositionsOf } from "./slot.ts";
 import type { Parties, Slot } from "./slot.ts";
+import { frontedAfter, openedWith } from "./opening-phrases.ts";
 import { describedBy, plannerOf, subjectParties } from "./subject-parties.ts";
 import { isUsing } from "./using-verbs.ts";
 
@@ -151,24 +152,6 @@ function userOf(parse: Parse, goods: number): Parties {
   if (carrier === null || carrier.as === "subject" || using?.kind !== "verb" || !isUsing(using.lemma))
     return [];
   return fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "site" });
-}
-
-/** The nouns after a preposition that opens the sentence. */
-function frontedAfter(parse: Parse, verb: number, word: string): readonly number[] {
-  const at = parse.units.findIndex(
-    (unit, index) => index < verb && unit.kind === "preposition" && unit.word === word,
-  );
-  return at < 0 ? [] : [at + 1];
-}
-
-/** "With B it agreed on …": the companion before the subject of the main clause. */
-function openedWith(parse: Parse, verb: number): readonly number[] {
-  const [opening, companion, next] = parse.units;
-  if (opening?.kind !== "preposition" || opening.word !== "with" || companion?.kind !== "noun") return [];
-  if (next?.kind !== "comma") return parse.links.get(verb)?.subject === 2 ? [1] : [];
-  const described =
-    parse.hosts.get(3) === 1 ? parse.units.findIndex(({ kind }, at) => at > 3 && kind === "comma") : 2;
-  return described > 0 && parse.links.get(verb)?.subject === described + 1 ? [1] : [];
 }
 
 /** "alleges that B copied": the subject of the clause that the verb governs. */

@@ -6,21 +6,22 @@ import type { Status } from "../../../model/ontology.ts";
 import { carrierOf } from "../slots/carriers.ts";
 import { complementsOfNoun } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { NounUnit, VerbUnit } from "../syntax/unit.ts";
+import type { NounUnit } from "../syntax/unit.ts";
 import { afterClause } from "./clause-cues.ts";
 import { bringsAbout, governed } from "./governing-verbs.ts";
 import { governorsOf } from "./governors.ts";
 import { isSupposed } from "./hypotheses.ts";
+import { afterJudgement } from "./judgements.ts";
 import { afterNegation } from "./negation.ts";
 import {
   ENDING_ADJECTIVES,
   ENDING_NOUNS,
-  NEARLY,
   REPORTS,
   TENTATIVE_ADJECTIVES,
   TENTATIVE_NOUNS,
   TENTATIVE_PREDICATES,
 } from "./status-cues.ts";
+import { isNearly, isUnreal } from "./never-done.ts";
 import { negated, opened } from "./turns.ts";
 import { wordSet } from "../word-list.ts";
 
@@ -37,10 +38,6 @@ const TURNING_DOWN: ReadonlySet<string> = wordSet(`
 `);
 /** What lies on the table while nobody has taken it up: "a proposal to buy B", "holds an option to buy B". */
 const PROPOSALS: ReadonlySet<string> = new Set(["proposal", "offer", "bid", "option"]);
-const UNTRUE: ReadonlySet<string> = wordSet(
-  `untrue, false, wrong, incorrect, inaccurate, nonsense, unfounded, baseless`,
-);
-const UNSURE: ReadonlySet<string> = wordSet(`possible, likely, unlikely, conceivable, doubtful`);
 const STATING: ReadonlySet<string> = new Set(["be"]);
 const CEASING: ReadonlySet<string> = wordSet(`stop, cease, quit`);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
@@ -162,21 +159,6 @@ function afterVerb(
   return result;
 }
 
-/** "It is untrue that A bought B", "the report that A would buy B is false", "it is possible that A buys B". */
-function afterJudgement(
-  status: Status,
-  { units, links }: Parse,
-  { index, child }: { readonly index: number; readonly child: number },
-): Status {
-  const [predicate, told] = [units[index + 1], units[child]];
-  const isJudged =
-    links.get(child)?.governance === "content" ||
-    (told?.kind === "noun" && told.members.some(({ head }) => REPORTS.has(head)));
-  if (predicate?.kind !== "noun" || !isJudged) return status;
-  if (predicate.members.some(({ head }) => UNTRUE.has(head))) return negated(status);
-  return predicate.members.some(({ head }) => UNSURE.has(head)) ? opened(status) : status;
-}
-
 /** "is considering whether to buy". */
 function isAsked({ units }: Parse, index: number): boolean {
   const [before, verb] = [units[index - 1], units[index]];
@@ -185,27 +167,5 @@ function isAsked({ units }: Parse, index: number): boolean {
     before.word === "whether" &&
     verb?.kind === "verb" &&
     verb.form === "infinitive"
-  );
-}
-
-/** "almost bought", "came close to buying". */
-function isNearly({ units }: Parse, verb: VerbUnit, index: number): boolean {
-  const [before, after] = [units[index - 1], units[index + 1]];
-  if (!verb.done || verb.negated) return false;
-  if (before?.kind === "adverb" && NEARLY.has(before.word)) return true;
-  if (verb.adverbs.some((adverb) => NEARLY.has(adverb))) return true;
-  const isClose =
-    (after?.kind === "noun" && after.members.some(({ head }) => head === "close" || head === "near")) ||
-    (after?.kind === "adverb" && after.word === "close");
-  return verb.lemma === "come" && isClose;
-}
-
-/** "would have bought", "was to have bought": it never came to that. */
-function isUnreal({ units, links }: Parse, verb: VerbUnit, index: number): boolean {
-  if (!verb.perfect || verb.negated || verb.lemma === "be") return false;
-  const governor = units[links.get(index)?.governor ?? -1];
-  return (
-    verb.modal === "would" ||
-    (verb.form === "infinitive" && governor?.kind === "verb" && governor.lemma === "be" && governor.past)
   );
 }

@@ -1,0 +1,45 @@
+/** Bidders by name: "the suitor", "the losing bidder", "the favourite". Without a holder they are after the company in play, `prey`. */
+import type { RoleFrame } from "./frame.ts";
+import { wordList } from "../word-list.ts";
+
+export const ACQUISITION_SUITORS: readonly RoleFrame[] = [
+  {
+    kind: "role",
+    name: "suitor",
+    type: "acquisition",
+    nouns: wordList(`
+      suitor, bidder, preferred bidder, potential buyer, possible buyer, would-be buyer, prospective buyer, potential acquirer,
+      likely buyer, natural buyer, white knight, potential bidder, likeliest buyer, obvious buyer, likeliest bidder, rival bidder,
+      third bidder, trade buyer, interested party, rival suitor, highest bidder, keenest bidder
+    `),
+    holder: ["for", "of", "possessor", "prey"],
+    named: true,
+    bearer: "source",
+    status: "rumoured",
+    confidence: 0.6,
+  },
+  {
+    kind: "role",
+    name: "underbidder",
+    type: "acquisition",
+    nouns: wordList(`
+      underbidder, losing bidder, unsuccessful bidder, runner-up, defeated bidder, former suitor, spurned suitor, jilted suitor,
+      disappointed bidder, losing suitor, last bidder standing
+    `),
+    holder: ["for", "of", "possessor", "prey"],
+    named: true,
+    bearer: "source",
+    status: "ended",
+    confidence: 0.6,
+  },
+  {
+    kind: "role",
+    name: "front-runner",
+    type: "acquisition",
+    nouns: ["front-runner", "frontrunner", "front runner", "favourite", "favorite"],
+    holder: ["for", "possessor"],
+    bearer: "source",
+    status: "rumoured",
+    confidence: 0.6,
+  },
+];

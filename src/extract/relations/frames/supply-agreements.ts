@@ -1,0 +1,79 @@
+/** What is agreed between supplier and customer: deliveries, purchases, access, licences. */
+import type { NounFrame } from "./frame.ts";
+import { wordList } from "../word-list.ts";
+
+export const SUPPLY_AGREEMENTS: readonly NounFrame[] = [
+  {
+    kind: "noun",
+    name: "supply",
+    type: "supply",
+    nouns: wordList(`
+      supply, delivery, shipment, export, supply deal, supply agreement, supply contract, provision,
+      offtake, offtake contract, offtake agreement, offtake deal, sales agreement, sales contract
+    `),
+    unless: ["of:stake"],
+    roles: [
+      "by>to",
+      "possessor>to",
+      "from>to",
+      "agent>to",
+      "from>possessor",
+      "agent>with",
+      "agent>for",
+      "modifier>to",
+      "possessor>with",
+    ],
+    confidence: 0.75,
+  },
+  {
+    kind: "noun",
+    name: "purchase-from",
+    type: "supply",
+    nouns: wordList(`
+      purchase, procurement, import, rental, lease, use, adoption, deployment
+    `),
+    unless: ["of:stake", "of"],
+    roles: ["from>possessor", "from>by", "of:goods>possessor", "of:goods>by", "from>agent"],
+    confidence: 0.75,
+  },
+  {
+    kind: "noun",
+    name: "purchase-agreement",
+    type: "supply",
+    nouns: wordList(`
+      power purchase agreement, power purchase, lease agreement, charter agreement
+    `),
+    roles: ["with>agent", "from>agent", "with>possessor"],
+    confidence: 0.6,
+  },
+  {
+    kind: "noun",
+    name: "access",
+    type: "supply",
+    nouns: ["access"],
+    roles: ["agent>recipient", "to:goods>agent"],
+    confidence: 0.6,
+  },
+  {
+    kind: "noun",
+    name: "licence",
+    type: "supply",
+    nouns: wordList(`
+      licence, license, licensing deal, licensing agreement, licence agreement, license agreement,
+      licensing, sublicence, licensing contract
+    `),
+    roles: [
+      "agent>recipient",
+      "agent>to",
+      "from>receiver",
+      "from>agent",
+      "with>agent",
+      "possessor>to",
+      "between*",
+      "possessor>with",
+      "to:goods>agent",
+    ],
+    authorities: true,
+    confidence: 0.7,
+  },
+];
