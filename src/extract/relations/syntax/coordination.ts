@@ -3,7 +3,7 @@
  * A conjunction that joins clauses ("bought A and B sued C") is left alone.
  */
 import type { Noun, NounUnit, Unit } from "./unit.ts";
-import { CLAUSE_VERBS } from "./closed-words.ts";
+import { CLAUSE_VERBS } from "./verb-classes.ts";
 import { isResumed } from "./resumed-lists.ts";
 
 const LONGEST_LIST = 40;

@@ -1,5 +1,5 @@
 /** Links infinitives, gerunds and participles: they borrow their subject from the clause that governs them. */
-import { JUDGING, OBJECT_CONTROL, PREVENTING } from "./closed-words.ts";
+import { JUDGING, OBJECT_CONTROL, PREVENTING } from "./verb-classes.ts";
 import { chainHead, isDate, lastVerb, nounBefore, previousIndex, put, top } from "./linking.ts";
 import type { Linking } from "./linking.ts";
 import type { Unit } from "./unit.ts";

@@ -1,7 +1,8 @@
 /** Tells participles from past tenses among -ed forms without auxiliary. */
-import { CLAUSE_VERBS } from "./closed-words.ts";
+import { CLAUSE_VERBS } from "./verb-classes.ts";
 import { chainHead, lastVerb, previous, top } from "./linking.ts";
 import type { Linking } from "./linking.ts";
+import { namesParty } from "./unit-kinds.ts";
 import type { Unit } from "./unit.ts";
 
 /** "a company called Acme": what tells the name of a common noun. */
@@ -41,10 +42,6 @@ export function isReducedParticiple(linking: Linking, index: number): boolean {
 /** "the memorandum *that* Acme signed". */
 function opensClause(unit: Unit | undefined): boolean {
   return unit?.kind === "that" || unit?.kind === "relative";
-}
-
-function namesParty(unit: Unit): boolean {
-  return unit.kind === "noun" && unit.members.some((noun) => noun.entities.length > 0);
 }
 
 /** "was led by A and joined by B": the second participle is passive too. */
