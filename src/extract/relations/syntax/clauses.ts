@@ -4,13 +4,15 @@
  */
 import { meetMark } from "./clause-marks.ts";
 import { meetNoun } from "./clause-nouns.ts";
+import { coordinateBase } from "./coordinated-verbs.ts";
 import { linkFinite } from "./finite-verbs.ts";
+import { linkGerund } from "./gerunds.ts";
 import { opensHypothesis } from "./hypotheses.ts";
 import { mainContext, previous } from "./linking.ts";
 import type { Linking } from "./linking.ts";
-import { coordinateBase, linkGerund, linkInfinitive, linkParticiple } from "./non-finite-verbs.ts";
+import { linkInfinitive } from "./infinitives.ts";
 import type { Parse } from "./parse.ts";
-import { isReducedParticiple } from "./participles.ts";
+import { isReducedParticiple, linkParticiple } from "./participles.ts";
 import type { Unit, VerbUnit } from "./unit.ts";
 
 export function linkClauses(sentence: number, units: readonly Unit[], before: Parse | null = null): Parse {
