@@ -1,5 +1,5 @@
 /** Who else is party to what a verb tells of: the other side of the contract it stands under, or who asked for the work. */
-import { OBJECT_CONTROL } from "../syntax/closed-words.ts";
+import { OBJECT_CONTROL } from "../syntax/verb-classes.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { carrierOf } from "./carriers.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";

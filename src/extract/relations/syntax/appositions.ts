@@ -1,7 +1,8 @@
 /** What a noun between commas stands beside: "Acme, a bank", "the British arm of Acme, Borea". */
 import { chainHead, nounBefore } from "./linking.ts";
 import type { Linking } from "./linking.ts";
-import type { Noun, Unit } from "./unit.ts";
+import { namesParty } from "./unit-kinds.ts";
+import type { Noun } from "./unit.ts";
 
 /**
  * The noun that the one at `index` describes or names, the nearest before it. Two names side by side are not the same, so that a name
@@ -15,10 +16,6 @@ export function hostOf(linking: Linking, index: number): number | null {
   const head = chainHead(linking, nearest + 1);
   const described = linking.units[head];
   return described?.kind === "noun" && described.members.every(isDescription) ? head : nearest;
-}
-
-export function namesParty(unit: Unit): boolean {
-  return unit.kind === "noun" && unit.members.some((member) => member.entities.length > 0);
 }
 
 function isDescription({ entities, head, determined }: Noun): boolean {

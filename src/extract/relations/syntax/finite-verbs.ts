@@ -1,5 +1,5 @@
 /** Links finite verbs: each belongs to an open clause, closes one, or opens its own. */
-import { CLAUSE_VERBS } from "./closed-words.ts";
+import { CLAUSE_VERBS } from "./verb-classes.ts";
 import { chainHead, mainContext, popTo, previous, put, top } from "./linking.ts";
 import type { Context, Linking } from "./linking.ts";
 import type { NounUnit } from "./unit.ts";

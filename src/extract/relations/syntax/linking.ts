@@ -1,6 +1,6 @@
 /** The state of linking a sentence, a stack of open clauses, and how to look around from a unit. */
 import { DATE_WORDS, YEAR } from "./closed-words.ts";
-import type { VerbLink } from "./parse.ts";
+import type { Governance, VerbLink } from "./parse.ts";
 import type { Unit } from "./unit.ts";
 
 export interface Context {
@@ -63,6 +63,21 @@ export function put(linking: Linking, index: number, link: Partial<VerbLink>): V
   };
   linking.links.set(index, complete);
   return complete;
+}
+
+/** Hangs the verb at `index` on another verb, whose subject it borrows: "agreed to *buy*", "considers *buying*". */
+export function hangOn(
+  linking: Linking,
+  index: number,
+  { governor, governance }: { readonly governor: number; readonly governance: Governance },
+): void {
+  const link = linking.links.get(governor);
+  put(linking, index, {
+    subject: link?.subject ?? null,
+    governor,
+    governance,
+    hypothetical: link?.hypothetical ?? false,
+  });
 }
 
 export function isDate(unit: Unit | undefined): boolean {

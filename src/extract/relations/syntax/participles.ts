@@ -1,8 +1,9 @@
-/** Tells participles from past tenses among -ed forms without auxiliary. */
-import { CLAUSE_VERBS } from "./closed-words.ts";
-import { chainHead, lastVerb, previous, top } from "./linking.ts";
+/** Tells participles from past tenses among -ed forms without auxiliary, and links them to what they describe. */
+import { chainHead, isDate, lastVerb, nounBefore, previous, previousIndex, put, top } from "./linking.ts";
 import type { Linking } from "./linking.ts";
+import { namesParty } from "./unit-kinds.ts";
 import type { Unit } from "./unit.ts";
+import { CLAUSE_VERBS } from "./verb-classes.ts";
 
 /** "a company called Acme": what tells the name of a common noun. */
 const NAMING: ReadonlySet<string> = new Set(["call", "name", "dub", "christen", "title"]);
@@ -38,13 +39,22 @@ export function isReducedParticiple(linking: Linking, index: number): boolean {
   return finiteFollows(units, index);
 }
 
+export function linkParticiple(linking: Linking, index: number): void {
+  const context = top(linking);
+  const at = previousIndex(linking, index);
+  const before = linking.units[at];
+  const described = before?.kind === "noun" ? at : before?.kind === "comma" ? nounBefore(linking, at) : null;
+  const subject =
+    described === null || (before?.kind === "comma" && isDate(linking.units[described]))
+      ? context.subject
+      : described;
+  put(linking, index, { subject, reduced: true, hypothetical: context.hypothetical });
+  if (subject === null) linking.waiting.push(index);
+}
+
 /** "the memorandum *that* Acme signed". */
 function opensClause(unit: Unit | undefined): boolean {
   return unit?.kind === "that" || unit?.kind === "relative";
-}
-
-function namesParty(unit: Unit): boolean {
-  return unit.kind === "noun" && unit.members.some((noun) => noun.entities.length > 0);
 }
 
 /** "was led by A and joined by B": the second participle is passive too. */

@@ -2,6 +2,7 @@
  * Coordinated subjects that are each described before the sentence goes on: "Acme, the maker of pumps, and Borea, a bank,
  * announced". The last name takes the names before it into its unit, so that it stands for all of them as the subject.
  */
+import { isFiniteVerb } from "./unit-kinds.ts";
 import type { NounUnit, Unit } from "./unit.ts";
 
 /** Units within which the description of the last name must end. */
@@ -45,7 +46,7 @@ function isSubject(units: readonly Unit[], name: number): boolean {
 
 /** "today announced". */
 function opensVerb(units: readonly Unit[], at: number): boolean {
-  return isFinite(units[at]) || (units[at]?.kind === "adverb" && isFinite(units[at + 1]));
+  return isFiniteVerb(units[at]) || (units[at]?.kind === "adverb" && isFiniteVerb(units[at + 1]));
 }
 
 /** The name at the start of its clause whose description the comma at `comma` closes. */
@@ -74,14 +75,11 @@ function opensDescription(unit: Unit | undefined): boolean {
 /** No clause of its own, but for a relative one. */
 function isDescription(units: readonly Unit[]): boolean {
   return (
-    units[0]?.kind === "relative" || !units.some((unit, at) => isFinite(unit) && !isRelativeVerb(units, at))
+    units[0]?.kind === "relative" ||
+    !units.some((unit, at) => isFiniteVerb(unit) && !isRelativeVerb(units, at))
   );
 }
 
 function isRelativeVerb(units: readonly Unit[], verb: number): boolean {
   return units.slice(0, verb).some((unit) => unit.kind === "relative");
-}
-
-function isFinite(unit: Unit | undefined): boolean {
-  return unit?.kind === "verb" && (unit.form === "finite" || unit.form === "past");
 }

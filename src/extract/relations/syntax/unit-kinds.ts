@@ -1,0 +1,21 @@
+/** What a unit is to those that link and group units. */
+import type { Unit } from "./unit.ts";
+
+export function namesParty(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.some(({ entities }) => entities.length > 0);
+}
+
+/** A noun all of whose members are parties. */
+export function isNamed(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && unit.members.every(({ entities }) => entities.length > 0);
+}
+
+/** A noun that names no party. */
+export function isNameless(unit: Unit | undefined): boolean {
+  return unit?.kind === "noun" && !namesParty(unit);
+}
+
+/** A finite verb, or a past form that may be one. */
+export function isFiniteVerb(unit: Unit | undefined): boolean {
+  return unit?.kind === "verb" && (unit.form === "finite" || unit.form === "past");
+}
