@@ -10,13 +10,13 @@ import { standingOf } from "./status/status.ts";
 import type { Parse } from "./syntax/parse.ts";
 import type { VerbUnit } from "./syntax/unit.ts";
 
-/** Sentences within which a party gives up what it was after. */
-const REACH = 8;
-
 interface Place {
   readonly parse: Parse;
   readonly index: number;
 }
+
+/** Sentences within which a party gives up what it was after. */
+const REACH = 8;
 
 /** `candidates` with one more for each party that gives up or settles what they tell of before. */
 export function applyQuitting(

@@ -70,7 +70,7 @@ export const ACQUISITION_BIDS: readonly Frame[] = [
   },
   {
     kind: "noun",
-    name: "contest",
+    name: "contest-for-company",
     type: "acquisition",
     nouns: CONTESTS,
     carriers: wordList(

@@ -18,7 +18,7 @@ export const ACQUISITION_INTEREST: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "look-over",
+    name: "cast-eye-over",
     type: "acquisition",
     verbs: ["take", "cast", "have", "run"],
     objects: ["look", "eye", "peek", "slide rule", "ruler", "glance"],
@@ -28,7 +28,7 @@ export const ACQUISITION_INTEREST: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "sniff",
+    name: "circle-company",
     type: "acquisition",
     verbs: ["sniff", "circle", "hover", "prowl", "lurk", "nose"],
     intransitive: true,
@@ -48,7 +48,7 @@ export const ACQUISITION_INTEREST: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "secrecy",
+    name: "sign-secrecy-agreement",
     type: "acquisition",
     verbs: ["sign", "enter"],
     objects: ["confidentiality agreement", "agreement", "nda", "undertaking", "non-disclosure"],
@@ -72,7 +72,7 @@ export const ACQUISITION_INTEREST: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "interested",
+    name: "interested-in",
     type: "acquisition",
     verbs: ["interested"],
     roles: ["object>in:stake"],

@@ -39,7 +39,7 @@ export const ACQUISITION_OUTCOMES: readonly Frame[] = [
   },
   {
     kind: "role",
-    name: "winner",
+    name: "winner-of-contest",
     type: "acquisition",
     nouns: wordList(`winner, winning bidder, successful bidder, victor`),
     holder: ["for"],

@@ -2,6 +2,8 @@
 import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
 
+const MERGING: readonly string[] = ["merge", "combine", "amalgamate", "wed", "marry", "fuse"];
+
 export const ACQUISITION_VERBS: readonly VerbFrame[] = [
   {
     kind: "verb",
@@ -19,7 +21,7 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "merge-with",
     type: "acquisition",
-    verbs: ["merge", "combine", "amalgamate", "wed", "marry", "fuse"],
+    verbs: MERGING,
     roles: ["subject>with", "subject>into", "object>with", "object>into", "object*"],
     confidence: 0.85,
   },
@@ -27,7 +29,7 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "merge",
     type: "acquisition",
-    verbs: ["merge", "combine", "amalgamate", "wed", "marry", "fuse"],
+    verbs: MERGING,
     intransitive: true,
     roles: ["subject*"],
     confidence: 0.85,

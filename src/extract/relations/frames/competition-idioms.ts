@@ -167,7 +167,7 @@ export const RIVALRY_IDIOMS: readonly Frame[] = [
   },
   {
     kind: "role",
-    name: "thorn",
+    name: "thorn-in-side",
     type: "competition",
     nouns: ["thorn", "match", "bugbear", "bête noire", "scourge"],
     holder: ["of", "to", "for", "possessor"],

@@ -15,7 +15,7 @@ const CUSTOMERS: readonly string[] = wordList(`
 export const MARKET_VERBS: readonly VerbFrame[] = [
   {
     kind: "verb",
-    name: "trail",
+    name: "trail-behind",
     type: "competition",
     verbs: ["trail", "lag", "beat", "outrank", "outperform", "best"],
     except: wordList(`
@@ -26,7 +26,7 @@ export const MARKET_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "pass-as",
+    name: "pass-as-leader",
     type: "competition",
     verbs: ["pass", "replace", "succeed", "top", "beat", "push", "knock", "nudge", "depose", "bump"],
     takes: ["as", "from", "off"],
@@ -36,7 +36,7 @@ export const MARKET_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "rank",
+    name: "rank-behind",
     type: "competition",
     verbs: wordList(`
       be, rank, come, stand, remain, sit, finish, pull, edge, stay, move, run, surge, slip, fall, rise, place,

@@ -5,6 +5,11 @@ import { COMPETITION_VERBS } from "./competition-verbs.ts";
 import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
 
+/** A "rival" one of these is none that the other makes. */
+const NO_GOODS: readonly string[] = wordList(
+  `offer, bid, approach, proposal, claim, tender, plan, team, group, firm`,
+);
+
 export const COMPETITION_FRAMES: readonly Frame[] = [
   ...COMPETITION_VERBS,
   ...SHARE_FRAMES,
@@ -59,7 +64,7 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     type: "competition",
     nouns: ["competing", "rival", "competitive", "rivalling", "rivaling"],
     anyHead: true,
-    except: ["offer", "bid", "approach", "proposal", "claim", "tender", "plan", "team", "group", "firm"],
+    except: NO_GOODS,
     roles: wordList(`
       possessor>to, from>to, by>to, agent>to, possessor>to:brand, possessor?>from, possessor?>of, possessor?>by
     `),
@@ -71,7 +76,7 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     type: "competition",
     nouns: ["competing", "rival", "rivalling", "rivaling", "copycat", "lookalike", "me-too"],
     anyHead: true,
-    except: ["offer", "bid", "approach", "proposal", "claim", "tender", "plan", "team", "group", "firm"],
+    except: NO_GOODS,
     carriers: wordList(`
       make, sell, offer, launch, unveil, introduce, develop, build, design, test, produce, market, promise, plan, prepare, run,
       operate, release, provide, start, brew, publish, trial, bring

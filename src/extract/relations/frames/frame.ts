@@ -1,26 +1,57 @@
 /**
- * The frame language: how a relation is worded, as data.
- *
- * A role pattern names the slots of source and target: `"subject>object"`, `"by>of"`, `"possessor>in:stake"`.
- * `"subject?>to"` lets the topic of the article stand in for a source that the sentence leaves out.
- * `"between*"` relates every two members of one slot, and `"subject*>object"` each of several also to the object. Patterns are tried in order and the first that is filled counts.
- *
- * Slots of a verb: `subject` and `object` (logical, whatever the voice), `recipient` (first of two objects),
- * `owned` (who possesses the object: "B's dominance"), `counterpart` (who a contract is with, for "a contract with B to
- * supply …"), `raiser` (who raises the round that is spoken of), `round` (who raised the one told of before), `nobody` (never filled), `prey` (the company in play: whose sale or takeover the article tells of), `clause` (subject of "how …", "whether …" after the
- * verb), `user` (who uses the goods that the subject names: "B recalled pumps made by A"), `principal` (who has the subject do it: "B asked A to build …"), `content` (subject of "that …" after it), `maker` (who makes what a relative clause speaks of: "A makes the chips
- * that B uses"), any preposition.
- * Slots of a noun: `possessor`, `modifier`, `agent` (subject of the verb that carries the noun), `receiver` (subject of
- * "won", "received"), `carrier` (subject of any verb that carries the noun), `object` (of that verb), `owner` (who owns
- * its subject), `members` ("a consortium led by A and B"), `doer` (who does something "with help from B"), `recipient`,
- * `prey`, `raiser`, `purpose` (for whom the work is: "a contract to repair B's trams"), `companion` (A of "with A in the lead"), `bearing` (A of "A, with 5% of B, …"), `shareholder` and `shared` (C and B of "A holds 60% of B and C 40%"),
- * `stakeholders` (all of "a block of which A has 60% and B the rest"), `round`, any preposition.
- *
- * `:stake` reads "shares of B" and "B's stock" as B; `:goods` reads "B's chips" and "software from B" as B;
- * `:brand` reads "B's console" as B, whatever the head; `:affair` reads "the failure of B" as B; without a mode the phrase must itself be the party.
+ * The frame language: how a relation is worded, as data. A role pattern names the slots of source and target, such as
+ * `"subject>object"`, `"by>of"`, `"possessor>in:stake"`; patterns are tried in order and the first that is filled counts.
  */
 import type { RelationType, Status } from "../../../model/ontology.ts";
 
+/*
+ * Marks of a role pattern
+ *   subject?>to       the topic of the article stands in for a source that the sentence leaves out
+ *   between*          every two members of one slot are related
+ *   subject*>object   each of several is also related to the object
+ *
+ * Slots of verbs and nouns; any preposition is one too
+ *   recipient      first of two objects
+ *   raiser         who raises the round that is spoken of
+ *   round          who raised the one told of before
+ *   prey           the company in play: whose sale or takeover the article tells of
+ *   clause         subject of "how …", "whether …" after the trigger
+ *
+ * Slots of a verb
+ *   subject        logical subject, whatever the voice
+ *   object         logical object, whatever the voice
+ *   owned          who possesses the object: "B's dominance"
+ *   counterpart    who a contract is with: "a contract with B to supply …"
+ *   principal      who has the subject do it: "B asked A to build …"
+ *   user           who uses the goods that the subject names: "B recalled pumps made by A"
+ *   maker          who makes what a relative clause speaks of: "A makes the chips that B uses"
+ *   content        subject of "that …" after the verb
+ *   nobody         never filled
+ *
+ * Slots of a noun
+ *   possessor      "A's purchase"
+ *   modifier       "the A purchase"
+ *   agent          subject of the verb that carries the noun
+ *   receiver       subject of "won", "received"
+ *   carrier        subject of any verb that carries the noun
+ *   object         object of that verb
+ *   owner          who owns its subject
+ *   members        "a consortium led by A and B"
+ *   doer           who does something "with help from B"
+ *   purpose        for whom the work is: "a contract to repair B's trams"
+ *   companion      A of "with A in the lead"
+ *   bearing        A of "A, with 5% of B, …"
+ *   shareholder    C of "A holds 60% of B and C 40%"
+ *   shared         B of the same
+ *   stakeholders   all of "a block of which A has 60% and B the rest"
+ *
+ * Modes, after a colon; without one the phrase must itself be the party
+ *   :stake         "shares of B" and "B's stock" are B
+ *   :goods         "B's chips" and "software from B" are B
+ *   :brand         "B's console" is B, whatever the head
+ *   :affair        "the failure of B" is B
+ *   :site          "B's furnace" and "the pubs of B" are B
+ */
 interface FrameBase {
   readonly name: string;
   readonly type: RelationType;

@@ -30,7 +30,7 @@ export const ROUND_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "lead-it",
+    name: "lead-round-of-raiser",
     type: "investment",
     verbs: ["lead", "co-lead", "anchor", "join", "back", "underwrite", "support", "enter"],
     objects: ROUND,
@@ -39,7 +39,7 @@ export const ROUND_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "lead-on",
+    name: "lead-known-round",
     type: "investment",
     verbs: ["lead", "co-lead"],
     intransitive: true,
@@ -48,7 +48,7 @@ export const ROUND_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "lead-with",
+    name: "lead-round-with",
     type: "investment",
     verbs: ["lead", "co-lead", "head", "anchor"],
     adverbs: ["alongside", "too", "in tow", "behind"],

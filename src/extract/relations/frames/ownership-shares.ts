@@ -1,5 +1,6 @@
 /** Ownership as told by shares: who holds how much of a company. */
 import type { Frame } from "./frame.ts";
+import { HELD_SHARES } from "../share-words.ts";
 import { wordList } from "../word-list.ts";
 
 export const OWNERSHIP_SHARES: readonly Frame[] = [
@@ -7,19 +8,7 @@ export const OWNERSHIP_SHARES: readonly Frame[] = [
     kind: "noun",
     name: "stake-listed",
     type: "ownership",
-    nouns: [
-      "%",
-      "percent",
-      "cent",
-      "third",
-      "quarter",
-      "fifth",
-      "half",
-      "rest",
-      "remainder",
-      "balance",
-      "majority",
-    ],
+    nouns: HELD_SHARES,
     roles: ["shareholder>shared"],
     confidence: 0.7,
   },

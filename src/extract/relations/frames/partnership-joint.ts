@@ -44,7 +44,7 @@ export const JOINT_WORK: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "jointly",
+    name: "joint-work-with",
     type: "partnership",
     verbs: SHARED_WORK,
     except: NO_WORK,
@@ -94,7 +94,7 @@ export const JOINT_WORK: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "jointly-form",
+    name: "co-develop",
     type: "partnership",
     verbs: wordList(`
       co-develop, co-found, co-design, co-create, co-produce, co-own, co-host, jointly, co-publish, co-organise,

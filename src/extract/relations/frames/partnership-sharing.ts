@@ -34,7 +34,7 @@ export const SHARING_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "pool",
+    name: "pool-with",
     type: "partnership",
     verbs: ["pool"],
     roles: ["subject>counterpart", "subject>with", "subject*"],
@@ -69,7 +69,7 @@ export const SHARING_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "share",
+    name: "share-resources",
     type: "partnership",
     verbs: ["share", "split", "pool"],
     objects: wordList(`

@@ -1,6 +1,6 @@
 /** Customers by what they bring: "B accounts for 30% of A's sales", "gets half of its revenue from B". */
 import type { NounFrame } from "./frame.ts";
-import { wordList } from "../word-list.ts";
+import { SALES } from "./trade-words.ts";
 
 export const SUPPLY_INCOME: readonly NounFrame[] = [
   {
@@ -16,10 +16,7 @@ export const SUPPLY_INCOME: readonly NounFrame[] = [
     kind: "noun",
     name: "share-of-sales",
     type: "supply",
-    nouns: wordList(`
-      sale, revenue, turnover, income, business, order, backlog, volume, output, production, shipment, rent, receipt,
-      taking, fee, load, capacity
-    `),
+    nouns: SALES,
     carriers: ["account", "represent", "stand"],
     roles: ["possessor?>agent", "at>agent", "of>agent"],
     confidence: 0.65,

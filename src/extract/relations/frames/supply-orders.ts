@@ -1,24 +1,12 @@
 /** Orders and contracts, placed by the customer or won by the supplier. */
 import type { NounFrame } from "./frame.ts";
 import { SEEKING } from "./supply-handovers.ts";
+import { ORDERS } from "./trade-words.ts";
 import { wordList } from "../word-list.ts";
 
-const ORDERS: readonly string[] = [
-  "order",
-  "purchase order",
-  "firm order",
-  "repeat order",
-  "launch order",
-  "booking",
-  "reservation",
-];
-const CONTRACTS: readonly string[] = [
-  "contract",
-  "supply contract",
-  "service contract",
-  "framework contract",
-  "subcontract",
-];
+const CONTRACTS: readonly string[] = wordList(
+  `contract, supply contract, service contract, framework contract, subcontract`,
+);
 
 export const SUPPLY_ORDERS: readonly NounFrame[] = [
   {

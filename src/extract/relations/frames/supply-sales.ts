@@ -6,7 +6,7 @@ import { wordList } from "../word-list.ts";
 const OPERATIONS: readonly string[] = wordList(`
   centre, center, network, site, facility, warehouse, plant, fleet, office, depot, yard, canteen, kitchen, desk,
   helpline, hub, terminal, route, estate, laundry, archive, gateway, building, hall, station, payroll, switchboard,
-  datacentre, call, letter, pension, canteen, workshop, reception
+  datacentre, call, letter, pension, workshop, reception
 `);
 
 export const SUPPLY_SALES: readonly VerbFrame[] = [

@@ -1,20 +1,8 @@
 /** Supply of which one party is understood: "A has ordered four", "Sales to A fell", "A signed a lease". */
 import type { Frame } from "./frame.ts";
+import { ORDERS, SALES } from "./trade-words.ts";
 import { wordList } from "../word-list.ts";
 
-const ORDERS: readonly string[] = [
-  "order",
-  "purchase order",
-  "firm order",
-  "repeat order",
-  "launch order",
-  "booking",
-  "reservation",
-];
-const SALES: readonly string[] = wordList(`
-  sale, revenue, turnover, income, business, order, backlog, volume, output, production, shipment, rent, receipt,
-  taking, fee, load, capacity
-`);
 const DETERMINERS: readonly string[] = wordList(`
   a, an, the, this, that, any, no, planned, proposed, possible, forced, outright, recent, billion,
   million

@@ -7,8 +7,8 @@ import { partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
 import type { Parties } from "./slot.ts";
 
-/** Prepositions before "which" where it speaks of a contract. */
-const UNDER: ReadonlySet<string> = new Set(["under", "through", "in", "by"]);
+/** Prepositions before "which" where it speaks of a contract: "the agreement under which it makes drugs with B". */
+export const CONTRACT_PREPOSITIONS: ReadonlySet<string> = new Set(["under", "through", "in", "by"]);
 /** Units from the clause of a contract back to the contract. */
 const CONTRACT_REACH = 6;
 
@@ -22,7 +22,7 @@ export function counterpartOf(parse: Parse, verb: number, mode: Mode): Parties {
   if (governor !== null && holder?.kind === "verb")
     return partiesAmong(parse, nounsAfter(complementsOfVerb(parse, governor), ["with"]), mode);
   const preposition = link?.frontedPreposition ?? null;
-  return preposition !== null && UNDER.has(preposition) ? otherSide(parse, verb, mode) : [];
+  return preposition !== null && CONTRACT_PREPOSITIONS.has(preposition) ? otherSide(parse, verb, mode) : [];
 }
 
 /** Who has the subject of the verb do it: "B asked A to build three ferries", "A was hired by B to build them". */

@@ -9,9 +9,9 @@ import { partiesOf } from "./parties.ts";
 import { wordSet } from "../word-list.ts";
 
 const RAISING: ReadonlySet<string> = wordSet(`
-  raise, close, secure, complete, land, announce, receive, get, obtain, bag, attract, collect, draw, value,
-  finalise, finalize, bag, score, bank, pocket, seal, wrap, unveil, take, have, seek, want, need, plan, target, prepare,
-  launch, start, open, look, hunt, hope, try, hire, appoint, ask, pitch, shop, negotiate, bring, garner, scoop, net
+  raise, close, secure, complete, land, announce, receive, get, obtain, bag, attract, collect, draw, value, finalise,
+  finalize, score, bank, pocket, seal, wrap, unveil, take, have, seek, want, need, plan, target, prepare, launch,
+  start, open, look, hunt, hope, try, hire, appoint, ask, pitch, shop, negotiate, bring, garner, scoop, net
 `);
 /** Verbs that raise money only when money is what they are about. */
 const LOOSE: ReadonlySet<string> = wordSet(`

@@ -1,21 +1,8 @@
 /** Who holds shares that a sentence counts: "A holds 60% of B, C 30% and D the rest". */
 import type { Parse } from "../syntax/parse.ts";
+import { COUNTED_SHARES, HELD_SHARES } from "../share-words.ts";
 import { agentOf } from "./agents.ts";
 import type { Parties } from "./slot.ts";
-
-/** Heads of a counted share of a company. */
-const SHARES: ReadonlySet<string> = new Set([
-  "%",
-  "percent",
-  "cent",
-  "half",
-  "third",
-  "quarter",
-  "fifth",
-  "majority",
-]);
-/** Heads of a share that one of several holds. */
-const COUNTED: ReadonlySet<string> = new Set([...SHARES, "rest", "remainder", "balance"]);
 
 /** "A holds 60% of B, C 30% and D the rest": the party that stands before a share without a verb of its own. */
 export function shareholderOf(parse: Parse, index: number): Parties {
@@ -29,7 +16,8 @@ export function shareholderOf(parse: Parse, index: number): Parties {
 /** "a consortium in which A has 45%, B 30% and C the remainder": everybody whose share is counted after the noun. */
 export function stakeholdersAfter(parse: Parse, index: number): Parties {
   const holders = parse.units.flatMap((unit, at) => {
-    if (at <= index || unit.kind !== "noun" || !unit.members.some(({ head }) => COUNTED.has(head))) return [];
+    if (at <= index || unit.kind !== "noun" || !unit.members.some(({ head }) => HELD_SHARES.includes(head)))
+      return [];
     const own = agentOf(parse, at);
     return own.length > 0 ? own : shareholderOf(parse, at);
   });
@@ -43,7 +31,7 @@ export function sharedBefore(parse: Parse, index: number): Parties {
     const of = parse.units[at];
     if (share?.kind !== "noun" || of?.kind !== "preposition" || (of.word !== "of" && of.word !== "in"))
       continue;
-    if (!share.members.some((member) => SHARES.has(member.head))) continue;
+    if (!share.members.some((member) => COUNTED_SHARES.includes(member.head))) continue;
     const owned = parse.units[at + 1];
     return owned?.kind === "noun" ? (owned.members[0]?.entities ?? []) : [];
   }

@@ -1,14 +1,12 @@
 /** The words that govern a trigger: "denied that it was in talks to buy" governs "buy" by "talks" and "denied". */
 import { DEAL_NOUNS } from "../deal-nouns.ts";
 import { carrierOf, introducerOf } from "../slots/carriers.ts";
+import { CONTRACT_PREPOSITIONS } from "../slots/counterpart.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { ENDING_NOUNS, TENTATIVE_NOUNS } from "./status-cues.ts";
 
 /** Longest chain of governors followed. */
 const MAX_CHAIN = 7;
-
-/** "the agreement under which it makes drugs with B". */
-const TERMS: ReadonlySet<string> = new Set(["under", "by", "in", "through"]);
 
 /** The trigger and the verbs and nouns above it, innermost first. */
 export function governorsOf(parse: Parse, trigger: number): number[] {
@@ -29,7 +27,8 @@ function aboveVerb(parse: Parse, verb: number): number | null {
   const link = parse.links.get(verb);
   if (link === undefined || link.governor !== null) return link?.governor ?? null;
   const { frontedPreposition } = link;
-  const described = frontedPreposition === null || TERMS.has(frontedPreposition) ? link.frontedObject : null;
+  const described =
+    frontedPreposition === null || CONTRACT_PREPOSITIONS.has(frontedPreposition) ? link.frontedObject : null;
   const unit = described === null ? undefined : parse.units[described];
   return unit?.kind === "noun" && unit.members.some((member) => DEAL_NOUNS.has(member.head))
     ? described
