@@ -1,5 +1,6 @@
 /**
- * Two projects: `node` (fast, in parallel) and `e2e` (the built page in a real Chromium and the built CLI, two files at a time).
+ * Two projects: `node` (fast, in parallel) and `e2e` (the built page in a real Chromium and the built CLI, two files at a time, after the
+ * others).
  */
 import { defineConfig } from "vitest/config";
 
@@ -40,6 +41,7 @@ export default defineConfig({
           include: [E2E],
           globalSetup: "test/e2e/support/seeded-store.ts",
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 1.5 * MINUTE,
           hookTimeout: 2 * MINUTE,
         },
