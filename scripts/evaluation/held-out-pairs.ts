@@ -8,7 +8,7 @@ import { ownEngine } from "../../src/evaluate/own-engine.ts";
 import { fitPairs } from "../train/fit-pairs.ts";
 import { corePairExample, goldPairExamples, readCore } from "../train/pair-examples.ts";
 
-const FOLDS = 5;
+const FOLDS = 3;
 
 /** For the lines of `file` only: other pairs are judged by the weights of the first fold. */
 export function heldOutEngine(file: string, golds: readonly GoldArticle[]): Engine {
