@@ -4,6 +4,7 @@ import { complementsOfVerb } from "./slots/complements.ts";
 import type { Parse } from "./syntax/parse.ts";
 import type { VerbUnit } from "./syntax/unit.ts";
 import { wordSet } from "./word-list.ts";
+import { membersOf } from "./syntax/unit-kinds.ts";
 
 /** Verbs of giving up a takeover, with the particle they need. */
 const QUITTING: ReadonlyMap<string, readonly string[]> = new Map([
@@ -93,5 +94,5 @@ export function isSettling(parse: Parse, verb: VerbUnit, index: number): boolean
 
 function headsOf({ units }: Parse, index: number): readonly string[] {
   const unit = units[index];
-  return unit?.kind === "noun" ? unit.members.map(({ head }) => head) : [];
+  return membersOf(unit).map(({ head }) => head);
 }

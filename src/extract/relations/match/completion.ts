@@ -14,6 +14,7 @@ import type { Parse } from "../syntax/parse.ts";
 import { wordSet } from "../word-list.ts";
 import { cross, overlaps } from "./pairs.ts";
 import type { Fill, Pair } from "./pairs.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** Types of which one sentence often tells several times of the same target. */
 const FUNDING: ReadonlySet<RelationType> = new Set<RelationType>(["investment", "ownership"]);
@@ -55,7 +56,7 @@ export function isCompletable({ parting, stated }: Frame): boolean {
 export function standIn({ parse, trigger, fillGap, frame }: Gapped, site: GapSite): string | null {
   const before = parse.units
     .slice(0, site.form === "nobody" ? 0 : trigger)
-    .flatMap((unit, index) => (unit.kind === "noun" && !isInAside(parse, index) ? unit.members : []))
+    .flatMap((unit, index) => (isInAside(parse, index) ? [] : membersOf(unit)))
     .flatMap(({ entities, possessors, modifiers }) => [...entities, ...possessors, ...modifiers]);
   return fillGap({
     ...site,
@@ -82,7 +83,7 @@ function othersAlike(parse: Parse, type: RelationType): readonly string[] {
   if (isOther === null) return [];
   return [...parse.links].flatMap(([verb, { subject }]) => {
     const unit = subject === null || !isOther(parse, verb) ? undefined : parse.units[subject];
-    return unit?.kind === "noun" ? unit.members.flatMap(({ entities }) => entities) : [];
+    return membersOf(unit).flatMap(({ entities }) => entities);
   });
 }
 

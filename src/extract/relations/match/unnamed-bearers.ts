@@ -5,6 +5,7 @@ import type { Bearing } from "../slots/bearing.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { standIn } from "./completion.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 
 interface Role {
   readonly index: number;
@@ -34,7 +35,7 @@ function isOwnedByPronoun({ first, last, words }: Noun): boolean {
 function namesOthers({ units }: Parse, index: number, except: readonly string[]): boolean {
   return units
     .slice(0, index)
-    .flatMap((unit) => (unit.kind === "noun" ? unit.members : []))
+    .flatMap(membersOf)
     .flatMap((noun) => [...noun.entities, ...noun.possessors, ...noun.modifiers])
     .some((party) => !except.includes(party));
 }

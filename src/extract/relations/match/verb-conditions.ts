@@ -1,33 +1,22 @@
-/** What must stand with a verb for one of its frames to hold: heads of its subject and object, goods, adverbs. */
+/** What must stand with a verb for one of its frames to hold: its subject, what follows it, its governor, adverbs, its object. */
 import type { VerbFrame } from "../frames/frame.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
-import { ASSETS, GOODS, NO_GOODS, QUANTITIES } from "../slots/goods.ts";
+import { GOODS, NO_GOODS } from "../slots/goods.ts";
 import { isKnownGoods } from "../slots/known-goods.ts";
-import { UNITS } from "../slots/head-nouns.ts";
 import { isMajority } from "../slots/share-size.ts";
 import type { Parse } from "../syntax/parse.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
+import { changesHands } from "./changes-hands.ts";
+import { isPrice, isSum } from "./money.ts";
+import { hasObject, measured, objectsOf } from "./object-conditions.ts";
 
 const PRICING: ReadonlySet<string> = new Set(["for", "at"]);
-const MONEY: ReadonlySet<string> = new Set([
-  "million",
-  "billion",
-  "sum",
-  "price",
-  "dollar",
-  "euro",
-  "pound",
-  "cash",
-]);
-const NUMBER = /^\d[\d.,]*$/u;
 const COMMISSIONING: ReadonlySet<string> = wordSet(`
   choose, select, hire, pick, appoint, contract, commission, engage, ask, award, name, tap, enlist, retain, pay
 `);
-/** Whole things that stand for a company or a business when they are bought and sold. */
-const PRONOUNS: ReadonlySet<string> = new Set(["it", "itself"]);
 const SUPERLATIVE = /^(?:most|best|first|only|same|.+est)$/u;
-const SUM = /^[$€£¥]?\d[\d.,]*(?:m|bn|k|mn|tn|million|billion)$/u;
 
 /** Whether the sentence around the verb unit `index` meets the conditions of `frame`. */
 export function meetsConditions(parse: Parse, index: number, frame: VerbFrame): boolean {
@@ -87,44 +76,8 @@ function isFollowedByNoGoods(parse: Parse, index: number, preposition: string): 
     ({ word, noun }) =>
       word === preposition &&
       membersOf(parse.units[noun]).some(
-        (member) => NO_GOODS.has(member.head) || SUM.test(member.head) || member.words.includes("credit"),
+        (member) => NO_GOODS.has(member.head) || isSum(member) || member.words.includes("credit"),
       ),
-  );
-}
-
-/** The members of the noun unit, of what it measures when it is a quantity: "two thirds of its *steel*". */
-function measured(parse: Parse, index: number): readonly Noun[] {
-  const members = membersOf(parse.units[index]);
-  return isPortion(parse, index) ? [...members, ...membersOf(parse.units[index + 2])] : members;
-}
-
-function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
-  const { objects, goodsOnly, needsGoods, noAssets, intransitive, namedObject } = frame;
-  if (intransitive === true) return complementsOfVerb(parse, index).objects.length === 0;
-  if (objects === undefined && goodsOnly === undefined && namedObject === undefined) return true;
-  const verb = parse.units[index];
-  const link = parse.links.get(index);
-  const at =
-    verb?.kind === "verb" && (verb.passive || (link?.reduced ?? false))
-      ? [link?.subject ?? -1]
-      : objectsOf(parse, index, particlesOf(frame, verb));
-  const nouns = at.slice(-1).flatMap((noun) => membersOf(parse.units[noun]));
-  if (namedObject === true && at.length === 0)
-    return complementsOfVerb(parse, index)
-      .prepositions.slice(0, 1)
-      .some(({ noun }) => membersOf(parse.units[noun]).some(({ form }) => form === "name"));
-  if (namedObject === true) return nouns.some(({ form }) => form === "name");
-  if (objects !== undefined)
-    return at.slice(-1).some((noun) => measured(parse, noun).some((member) => isHeadedBy(member, objects)));
-  if (noAssets === true && at.slice(-1).some((noun) => measured(parse, noun).some(isAsset))) return false;
-  if (at.length > 0 && measuresGoods(parse, at.at(-1) ?? -1)) return true;
-  if (
-    needsGoods === true &&
-    (isPortion(parse, at.at(-1) ?? -1) || !nouns.some(({ head }) => GOODS.has(head)))
-  )
-    return false;
-  return !nouns.some(
-    (noun) => isNoGoods(noun) || SUM.test(noun.head) || (noun.entities.length > 0 && at.length > 0),
   );
 }
 
@@ -144,34 +97,6 @@ function hasGovernor(parse: Parse, index: number, { governors }: VerbFrame): boo
   return governor?.kind === "verb"
     ? governors.includes(governor.lemma)
     : membersOf(governor).some(({ head }) => governors.includes(head));
-}
-
-function isPrice({ head, words }: Noun): boolean {
-  return (
-    SUM.test(head) || MONEY.has(head) || words.includes("$") || words.includes("€") || words.includes("£")
-  );
-}
-
-/** "set up a company", "put in $5m": what follows the particle is the object; "the cells that B makes": the object stands before the clause. */
-function objectsOf(parse: Parse, index: number, particles: readonly string[] = ["up"]): readonly number[] {
-  const { objects, prepositions } = complementsOfVerb(parse, index);
-  if (objects.length > 0) return objects;
-  const after = prepositions
-    .filter(
-      ({ word, noun }) =>
-        particles.includes(word) || (word === "in" && membersOf(parse.units[noun]).some(isPrice)),
-    )
-    .slice(0, 1)
-    .map(({ noun }) => noun);
-  const link = parse.links.get(index);
-  const before = link?.frontedPreposition === null ? link.frontedObject : null;
-  return after.length > 0 || before === null ? after : [before];
-}
-
-/** "over" of "take over", for the frame that names it, and "up", which goes with many verbs. */
-function particlesOf({ verbs }: VerbFrame, verb: Unit | undefined): readonly string[] {
-  const lemma = verb?.kind === "verb" ? `${verb.lemma} ` : "";
-  return ["up", ...verbs.filter((word) => word.startsWith(lemma)).map((word) => word.slice(lemma.length))];
 }
 
 /** What must follow the verb, and what must not stand among its objects. */
@@ -200,68 +125,6 @@ function hasPhrases(parse: Parse, index: number, { except, takes, among }: VerbF
       (noun) => among.includes(noun.head) || noun.words.some((word) => among.includes(word)),
     )
   );
-}
-
-/** Goods are sold day by day ("sells B", "B, sold by A"); a business is sold once, or to somebody. */
-function changesHands(parse: Parse, index: number, verb: VerbUnit): boolean {
-  const link = parse.links.get(index);
-  const { objects, prepositions } = complementsOfVerb(parse, index);
-  const reduced = link?.reduced ?? false;
-  if (objects.length > 0 && !membersOf(parse.units[objects[0] ?? -1]).some(isBusiness)) return false;
-  if (prepositions.some(({ word }) => word === "to" || word === "off" || word === "for")) return true;
-  const governor = parse.units[link?.governor ?? -1];
-  if (governor?.kind === "verb" && governor.lemma === "use") return false;
-  const habitual =
-    (verb.form === "finite" || verb.form === "base") &&
-    verb.modal === "" &&
-    !verb.passive &&
-    !verb.progressive;
-  return !reduced && (verb.done || !habitual);
-}
-
-function isBusiness({ entities, modifiers, head }: Noun): boolean {
-  return entities.length > 0 || (modifiers.length > 0 && UNITS.has(head));
-}
-
-/** "plays a part", but "makes parts". */
-function isNoGoods({ head, determined }: Noun): boolean {
-  return NO_GOODS.has(head) && (determined || !GOODS.has(head));
-}
-
-/** "$5 billion of chips", "most of its steel": goods all the same. */
-function measuresGoods(parse: Parse, index: number): boolean {
-  return isPortion(parse, index) && membersOf(parse.units[index + 2]).some((noun) => GOODS.has(noun.head));
-}
-
-/** "part of its business", "$5 billion of chips". */
-function isPortion({ units }: Parse, index: number): boolean {
-  const of = units[index + 1];
-  return (
-    of?.kind === "preposition" &&
-    of.word === "of" &&
-    membersOf(units[index]).some(({ head }) => QUANTITIES.has(head) || SUM.test(head) || NUMBER.test(head))
-  );
-}
-
-/** "two farms", "it", "Borea": bought and sold as a whole. */
-function isAsset(noun: Noun): boolean {
-  return (
-    ASSETS.has(noun.head) ||
-    PRONOUNS.has(noun.head) ||
-    (noun.form === "name" && !noun.determined && noun.modifiers.length === 0)
-  );
-}
-
-function membersOf(unit: Unit | undefined): readonly Noun[] {
-  return unit?.kind === "noun" ? unit.members : [];
-}
-
-/** "€75m" counts as a sum, and "Series B" as a series. */
-function isHeadedBy(noun: Noun, heads: readonly string[]): boolean {
-  if (noun.head === "" && noun.entities.length > 0)
-    return heads.includes("name") || (noun.form === "pronoun" && heads.includes("it"));
-  if (heads.includes(noun.head) || (SUM.test(noun.head) && heads.includes("million"))) return true;
-  return noun.head.length <= 2 && heads.some((head) => noun.words.includes(head));
 }
 
 function hasAdverb(

@@ -6,6 +6,7 @@ import { orElse, partiesOf } from "./parties.ts";
 import type { Parties, Slot } from "./slot.ts";
 import { SUPPORT_VERBS } from "./support-verbs.ts";
 import { fillVerbSlot } from "./verb-slots.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** Where the company stands that does something "under an agreement" when it is not the subject. */
 const MANNER_SLOTS: readonly Slot[] = [
@@ -32,7 +33,7 @@ export function agentOf(parse: Parse, index: number): Parties {
   const introducer = introducerOf(parse, index);
   if (introducer === null) return orElse(besides(parse, index), () => labelled(parse, index));
   const unit = parse.units[introducer];
-  const owners = unit?.kind === "noun" ? unit.members.flatMap((member) => member.possessors) : [];
+  const owners = membersOf(unit).flatMap((member) => member.possessors);
   return owners.length > 0 ? owners : agentOf(parse, introducer);
 }
 

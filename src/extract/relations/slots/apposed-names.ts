@@ -3,6 +3,7 @@ import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { GOODS, QUANTITIES } from "./goods.ts";
 import { STAKES } from "./head-nouns.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** "another wholesaler, A", "a single mill, A". */
 export function apposed(parse: Parse, noun: Noun, index: number): readonly string[] {
@@ -14,7 +15,7 @@ export function apposed(parse: Parse, noun: Noun, index: number): readonly strin
 /** "their first firm, A, …", "its two rivals, A and B": the names in apposition. */
 export function named(parse: Parse, index: number): readonly string[] {
   const unit = parse.units[index];
-  return unit?.kind === "noun" ? unit.members.flatMap((member) => member.entities) : [];
+  return membersOf(unit).flatMap((member) => member.entities);
 }
 
 /** "another wholesaler, A": neither goods nor an owner's part. */

@@ -7,6 +7,7 @@ import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { EXAMPLE_WORDS } from "./example-words.ts";
 import { partiesOf } from "./parties.ts";
 import { listedBy, predicatedOn } from "./predicated-bearers.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** Bearers of the role that `noun`, a member of the noun unit `index`, names. */
 export function bearersOf(parse: Parse, index: number, noun: Noun): Bearing {
@@ -38,7 +39,7 @@ function apposed(parse: Parse, index: number): Bearing {
   const host = parse.hosts.get(index);
   if (host !== undefined) {
     const unit = parse.units[host];
-    const last = unit?.kind === "noun" ? unit.members.at(-1) : undefined;
+    const last = membersOf(unit).at(-1);
     const noun = parse.units[index];
     const single =
       noun?.kind === "noun" &&

@@ -3,14 +3,15 @@ import type { Parse } from "../syntax/parse.ts";
 import { COUNTED_SHARES, HELD_SHARES } from "../share-words.ts";
 import { agentOf } from "./agents.ts";
 import type { Parties } from "./slot.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** "A holds 60% of B, C 30% and D the rest": the party that stands before a share without a verb of its own. */
 export function shareholderOf(parse: Parse, index: number): Parties {
   const unit = parse.units[index];
-  const own = unit?.kind === "noun" ? (unit.members[0]?.modifiers ?? []) : [];
+  const own = membersOf(unit)[0]?.modifiers ?? [];
   if (own.length > 0) return own;
   const before = parse.units[index - 1];
-  return before?.kind === "noun" ? (before.members.at(-1)?.entities ?? []) : [];
+  return membersOf(before).at(-1)?.entities ?? [];
 }
 
 /** "a consortium in which A has 45%, B 30% and C the remainder": everybody whose share is counted after the noun. */
@@ -33,7 +34,7 @@ export function sharedBefore(parse: Parse, index: number): Parties {
       continue;
     if (!share.members.some((member) => COUNTED_SHARES.includes(member.head))) continue;
     const owned = parse.units[at + 1];
-    return owned?.kind === "noun" ? (owned.members[0]?.entities ?? []) : [];
+    return membersOf(owned)[0]?.entities ?? [];
   }
   return [];
 }

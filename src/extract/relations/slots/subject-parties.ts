@@ -5,6 +5,7 @@ import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.
 import { orElse, partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
 import type { Parties } from "./slot.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** What a company does through: as a subject it stands for the company that made it. */
 const INSTRUMENTS: ReadonlySet<string> = wordSet(`
@@ -52,7 +53,7 @@ function petitionerOf(parse: Parse, verb: number): Parties {
 /** "a decision imposing a fine", "a contract that keeps", "the suit, filed by A, accuses": who made what stands as the subject. */
 function makerOf(parse: Parse, noun: number): Parties {
   const unit = parse.units[noun];
-  const owners = unit?.kind === "noun" ? unit.members.flatMap((member) => member.possessors) : [];
+  const owners = membersOf(unit).flatMap((member) => member.possessors);
   if (owners.length > 0) return owners;
   const makers = [...parse.links].flatMap(([verb, link]) =>
     link.reduced && link.subject === noun ? nounsAfter(complementsOfVerb(parse, verb), ["by"]) : [],

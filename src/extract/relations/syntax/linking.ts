@@ -2,6 +2,7 @@
 import { DATE_WORDS, YEAR } from "./closed-words.ts";
 import type { Governance, VerbLink } from "./parse.ts";
 import type { Unit } from "./unit.ts";
+import { membersOf } from "./unit-kinds.ts";
 
 export interface Context {
   readonly kind: "main" | "relative" | "subordinate" | "content" | "coordinate";
@@ -81,7 +82,7 @@ export function hangOn(
 }
 
 export function isDate(unit: Unit | undefined): boolean {
-  const noun = unit?.kind === "noun" ? unit.members[0] : undefined;
+  const noun = membersOf(unit)[0];
   return (
     noun !== undefined && noun.entities.length === 0 && (DATE_WORDS.has(noun.head) || YEAR.test(noun.head))
   );

@@ -1,5 +1,5 @@
 /** Where a list of noun phrases ends although a comma or a conjunction goes on: another clause, an aside, or another pair begins. */
-import { isFiniteVerb, isNameless, namesParty } from "./unit-kinds.ts";
+import { isFiniteVerb, isNameless, membersOf, namesParty } from "./unit-kinds.ts";
 import type { NounUnit, Unit } from "./unit.ts";
 import { CLAUSE_VERBS } from "./verb-classes.ts";
 import { wordSet } from "../word-list.ts";
@@ -49,14 +49,14 @@ export function isGapped(units: readonly Unit[], start: number, name: number): b
 
 /** "promised $4 million and Borea $2 million": an amount and a name are no list. */
 export function isAmountBesideName(before: Unit | undefined, noun: NounUnit): boolean {
-  const left = before?.kind === "noun" ? before.members[0] : undefined;
+  const left = membersOf(before)[0];
   const right = noun.members[0];
   return left !== undefined && right !== undefined && right.entities.length > 0 && AMOUNT.test(left.head);
 }
 
 /** "60% of B and C 40%": a name before a share begins anew. */
 export function isShareAhead(noun: NounUnit, after: Unit | undefined): boolean {
-  const share = after?.kind === "noun" ? after.members[0] : undefined;
+  const share = membersOf(after)[0];
   return (
     share !== undefined &&
     namesParty(noun) &&
@@ -66,7 +66,7 @@ export function isShareAhead(noun: NounUnit, after: Unit | undefined): boolean {
 
 /** "with this in mind, Acme and Borea", "its two rivals, Acme and Borea": a common noun and the names after it are no list. */
 export function isCommonBesideName(start: Unit | undefined, noun: NounUnit): boolean {
-  const [first] = start?.kind === "noun" ? start.members : [];
+  const [first] = membersOf(start);
   return (
     first !== undefined &&
     first.entities.length === 0 &&

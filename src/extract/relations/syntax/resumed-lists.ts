@@ -2,7 +2,7 @@
  * Coordinated subjects that are each described before the sentence goes on: "Acme, the maker of pumps, and Borea, a bank,
  * announced". The last name takes the names before it into its unit, so that it stands for all of them as the subject.
  */
-import { isFiniteVerb } from "./unit-kinds.ts";
+import { isFiniteVerb, membersOf } from "./unit-kinds.ts";
 import type { NounUnit, Unit } from "./unit.ts";
 
 /** Units within which the description of the last name must end. */
@@ -68,7 +68,7 @@ function startsClause(before: Unit | undefined): boolean {
 
 function opensDescription(unit: Unit | undefined): boolean {
   if (unit?.kind === "relative") return true;
-  const [noun] = unit?.kind === "noun" ? unit.members : [];
+  const [noun] = membersOf(unit);
   return noun !== undefined && noun.head !== "" && noun.form === null;
 }
 

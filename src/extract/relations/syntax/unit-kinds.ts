@@ -1,5 +1,10 @@
 /** What a unit is to those that link and group units. */
-import type { Unit } from "./unit.ts";
+import type { Noun, Unit } from "./unit.ts";
+
+/** The nouns of a noun unit, none of any other. */
+export function membersOf(unit: Unit | undefined): readonly Noun[] {
+  return unit?.kind === "noun" ? unit.members : [];
+}
 
 export function namesParty(unit: Unit | undefined): boolean {
   return unit?.kind === "noun" && unit.members.some(({ entities }) => entities.length > 0);

@@ -1,0 +1,56 @@
+/** What must stand with a noun for one of its frames to hold: the verb that carries it, the words before it, a stated share. */
+import type { NounFrame, RoleFrame } from "../frames/frame.ts";
+import type { FillGap } from "../gaps/gap.ts";
+import { carrierOf } from "../slots/carriers.ts";
+import { speaksOfGoods } from "../slots/deal-goods.ts";
+import type { Parse } from "../syntax/parse.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
+import type { Noun } from "../syntax/unit.ts";
+
+/** Words that state how large a share is. */
+const SHARES: ReadonlySet<string> = new Set([
+  "%",
+  "percent",
+  "pc",
+  "cent",
+  "controlling",
+  "majority",
+  "largest",
+]);
+
+/** A noun of the noun unit `index`, and how gaps of its frames are filled. */
+export interface NounPlace {
+  readonly index: number;
+  readonly noun: Noun;
+  readonly fillGap: FillGap;
+}
+
+export function fitsCarrier(parse: Parse, { carriers, unlessCarriers }: NounFrame, index: number): boolean {
+  if (carriers === undefined && unlessCarriers === undefined) return true;
+  const carrier = carrierOf(parse, index);
+  const verb = carrier === null ? undefined : parse.units[carrier.verb];
+  if (verb?.kind !== "verb") return carriers === undefined;
+  return (carriers?.includes(verb.lemma) ?? true) && unlessCarriers?.includes(verb.lemma) !== true;
+}
+
+export function fitsWords(
+  parse: Parse,
+  { beside, unlessBeside, ofGoods }: NounFrame | RoleFrame,
+  { index, noun }: Pick<NounPlace, "index" | "noun">,
+): boolean {
+  const { words } = noun;
+  return (
+    (ofGoods === undefined || speaksOfGoods(parse, index, noun)) &&
+    (beside === undefined || words.some((word) => beside.includes(word))) &&
+    (unlessBeside === undefined || !words.some((word) => unlessBeside.includes(word)))
+  );
+}
+
+/** "a 20% stake", "20% of the shares", "a holding of 20%". */
+export function statesPercent({ units }: Parse, index: number, noun: Noun): boolean {
+  const own = [...noun.words, noun.head, ...noun.compounds.map(({ word }) => word)];
+  const before = units[index - 1]?.kind === "preposition" ? units[index - 2] : undefined;
+  const after = units[index + 1]?.kind === "preposition" ? units[index + 2] : undefined;
+  const beside = [...membersOf(before), ...membersOf(after)].map(({ head }) => head);
+  return [...own, ...beside].some((word) => SHARES.has(word));
+}
