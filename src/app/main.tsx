@@ -2,6 +2,7 @@
 import { render } from "preact";
 import type { Backend } from "./backend/backend.ts";
 import { createBrowserBackend } from "./backend/browser-backend.ts";
+import { gatherInWorker } from "./backend/gather-in-worker.ts";
 import { createHttpBackend } from "./backend/http-backend.ts";
 import { Page } from "./page.tsx";
 import { connectAddressBar } from "./state/address.ts";
@@ -20,7 +21,7 @@ import "./styles/print.css";
 
 const root = document.querySelector("#page");
 if (root !== null) {
-  const app = createApp(chooseBackend(), (onMove) => connectAddressBar(window, onMove));
+  const app = createApp(chooseBackend(), (onMove) => connectAddressBar(window, onMove), gatherInWorker);
   render(<Page app={app} />, root);
 }
 

@@ -27,6 +27,7 @@ export type DialogName = "add" | "judgements" | "shortcuts";
 export function Page({ app }: { readonly app: App }) {
   const dialog = useSignal<DialogName | null>(null);
   const adapter = useSignal<GraphAdapter | null>(null);
+  const canDraw = useSignal(true);
   const time = useSignal(window.matchMedia("(min-width: 64rem) and (min-height: 40rem)").matches);
   const open = (name: DialogName): void => {
     dialog.value = name;
@@ -53,7 +54,9 @@ export function Page({ app }: { readonly app: App }) {
     >
       <Header app={app} adapter={adapter} onOpen={open} />
       <main class="stage">
-        {isReady && <GraphCanvas app={app} adapter={adapter} isHidden={look.value.isTable} />}
+        {isReady && (
+          <GraphCanvas app={app} adapter={adapter} isHidden={look.value.isTable} canDraw={canDraw} />
+        )}
         {isReady && look.value.isTable && <GraphTable app={app} />}
         {isReady && <Legend app={app} />}
         {isReady && (
@@ -64,14 +67,14 @@ export function Page({ app }: { readonly app: App }) {
             <StartingPoints app={app} />
           </div>
         )}
-        {isReady && <ViewTools app={app} time={time} />}
+        {isReady && <ViewTools app={app} time={time} canDraw={canDraw} />}
         {isReady && time.value && <TimeBar app={app} />}
         <PageState app={app} onAdd={() => open("add")} />
         <DetailPanel app={app} />
       </main>
       {dialog.value === "add" && <AddArticle app={app} onClose={close} />}
       {dialog.value === "judgements" && <JudgementList app={app} onClose={close} />}
-      {dialog.value === "shortcuts" && <ShortcutSheet onClose={close} />}
+      {dialog.value === "shortcuts" && <ShortcutSheet app={app} onClose={close} />}
       <NodeMenu app={app} />
       <Toasts app={app} />
     </div>

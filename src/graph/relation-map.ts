@@ -20,32 +20,52 @@ export interface RelationBundle {
 
 export type RelationMap = UndirectedGraph<Record<string, never>, RelationBundle>;
 
+/** What a map is made of, as plain data. */
+export interface RelationList {
+  readonly parties: readonly string[];
+  readonly relations: readonly ListedRelation[];
+}
+
+interface ListedRelation {
+  readonly edge: string;
+  readonly source: string;
+  readonly target: string;
+  readonly confidence: number;
+}
+
 /** The map of the relations that `passes` lets through; all parties are on it. */
-export function toRelationMap(
+export function toRelationMap(graph: RelataGraph, passes?: (edge: string) => boolean): RelationMap {
+  return mapOf(relationList(graph, passes));
+}
+
+/** In no order yet, for to list is quick and to sort is not. */
+export function relationList(
   graph: RelataGraph,
   passes: (edge: string) => boolean = () => true,
-): RelationMap {
+): RelationList {
+  const relations: ListedRelation[] = [];
+  graph.forEachEdge((edge, attributes, source, target) => {
+    if (attributes.edge === "relation" && passes(edge))
+      relations.push({ edge, source, target, confidence: attributes.confidence });
+  });
+  const parties = graph.filterNodes(
+    (_, attributes) => attributes.node === "entity" && isParty(attributes.kind),
+  );
+  return { parties, relations };
+}
+
+export function mapOf({ parties, relations }: RelationList): RelationMap {
   const map: RelationMap = new Graph({ type: "undirected" });
-  for (const node of graph.nodes().sort(compareText)) {
-    const attributes = graph.getNodeAttributes(node);
-    if (attributes.node === "entity" && isParty(attributes.kind)) map.addNode(node);
-  }
-  for (const edge of relationsByConfidence(graph)) if (passes(edge)) addToBundle(map, graph, edge);
+  for (const party of parties.toSorted(compareText)) map.addNode(party);
+  const byConfidence = relations.toSorted(
+    (left, right) => right.confidence - left.confidence || compareText(left.edge, right.edge),
+  );
+  for (const relation of byConfidence) addToBundle(map, relation);
   return map;
 }
 
-function relationsByConfidence(graph: RelataGraph): string[] {
-  return graph
-    .filterEdges((_edge, { edge }) => edge === "relation")
-    .sort(
-      (left, right) => confidenceOf(graph, right) - confidenceOf(graph, left) || compareText(left, right),
-    );
-}
-
-function addToBundle(map: RelationMap, graph: RelataGraph, edge: string): void {
-  const [source, target] = graph.extremities(edge);
+function addToBundle(map: RelationMap, { edge, source, target, confidence }: ListedRelation): void {
   if (!map.hasNode(source) || !map.hasNode(target)) return;
-  const confidence = confidenceOf(graph, edge);
   const bundled = map.edge(source, target);
   if (bundled === undefined) {
     map.addEdgeWithKey(edge, source, target, { edges: [edge], confidence, weight: confidence });
@@ -57,9 +77,4 @@ function addToBundle(map: RelationMap, graph: RelataGraph, edge: string): void {
     confidence: bundle.confidence,
     weight: bundle.weight + confidence,
   });
-}
-
-function confidenceOf(graph: RelataGraph, edge: string): number {
-  const attributes = graph.getEdgeAttributes(edge);
-  return attributes.edge === "relation" ? attributes.confidence : 0;
 }

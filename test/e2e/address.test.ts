@@ -30,12 +30,8 @@ describe("the address of a view", () => {
     const other = await context.newPage();
     await other.setViewportSize({ width: 1000, height: 700 });
     await openGraph(other, `${url}${hash}`);
-    // A key is heard once the drawing stands, which is a little after the page does.
-    const fitted = async () => {
-      await other.keyboard.press("0");
-      return new URL(other.url()).hash;
-    };
-    await expect.poll(fitted, { interval: 1_000, timeout: 10_000 }).toBe("");
+    await other.keyboard.press("0");
+    await expect.poll(() => new URL(other.url()).hash).toBe("");
     await other.close();
     await reloadGraph(page);
     await page.keyboard.press("+");

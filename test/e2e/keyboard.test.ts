@@ -37,6 +37,24 @@ describe("by keyboard alone", () => {
     await panel(page).waitFor({ state: "detached" });
   });
 
+  it("keeps a key that is pressed before the graph is there", async () => {
+    const { page, url } = stage;
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route("**/api/graph", async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(url);
+    await page.locator('.page[data-phase="loading"]').waitFor();
+    await page.keyboard.press("t");
+    answer();
+    await page.getByRole("region", { name: "The graph as tables" }).waitFor();
+    expect(new URL(page.url()).hash).toBe("#table=yes");
+  });
+
   it("walks through the graph node by node", async () => {
     const { page, url } = stage;
     await openGraph(page, url);

@@ -15,6 +15,9 @@ describe("a browser without WebGL", () => {
     expect(await table.textContent()).toContain("no WebGL");
     expect(await table.getByRole("row").count()).toBeGreaterThan(100);
     expect(await page.locator("canvas").count()).toBe(0);
+    const tools = page.getByRole("group", { name: "What is shown" }).getByRole("button");
+    expect(await tools.count()).toBe(1);
+    expect(await tools.first().getAttribute("aria-label")).toBe("Time");
     await table.getByRole("link", { name: "OpenAI" }).first().click();
     await panelTitle(page, "OpenAI").waitFor();
   });

@@ -2,7 +2,7 @@
 import type { Inset } from "../view/scene/frame-camera.ts";
 import { type LabelCandidate, type PlacedLabel, placeLabels } from "../view/scene/place-labels.ts";
 import type { Theme } from "../view/scene/theme.ts";
-import { textWidth } from "./text-widths.ts";
+import { fontName, textWidth } from "./text-widths.ts";
 
 /** A node as it stands on the screen now. */
 export interface ScreenNode {
@@ -41,6 +41,15 @@ export interface LabelSheet {
   readonly height: number;
 }
 
+/** A node with its name in letters. */
+interface Lettered {
+  readonly node: ScreenNode;
+  readonly font: string;
+  /** Of the text, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export function drawLabels(context: CanvasRenderingContext2D, sheet: LabelSheet): void {
   const { nodes, theme, density } = sheet;
   const smallest = SMALLEST_NAMED * (1 - density);
@@ -50,63 +59,52 @@ export function drawLabels(context: CanvasRenderingContext2D, sheet: LabelSheet)
       .filter(({ rank, radius }) => rank === "named" && radius >= smallest)
       .slice(0, MAX_LABELS * density),
   ];
-  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const lettered = new Map(named.map((node) => [node.key, letter(context, node, theme)]));
   const placed = placeLabels(
-    named.map((node) => toCandidate(context, node, theme)),
+    [...lettered.values()].map(toCandidate),
     // What steps back may be written over.
     { ...sheet, nodes: nodes.filter(({ rank }) => rank !== "quiet") },
   );
   for (const node of nodes) drawRing(context, node, theme);
   // The most important are drawn last, on top of the others.
   for (const label of placed.toReversed()) {
-    const node = byKey.get(label.key);
-    if (node !== undefined) drawLabel(context, node, label, theme);
+    const lettering = lettered.get(label.key);
+    if (lettering !== undefined) drawLabel(context, lettering, label, theme);
   }
 }
 
-function toCandidate(context: CanvasRenderingContext2D, node: ScreenNode, theme: Theme): LabelCandidate {
-  const { size, font } = fontOf(node, theme);
-  const isForced = node.rank === "plate";
-  return {
-    ...node,
-    radius: node.radius + (isForced ? PLATE.padX : 0),
-    width: textWidth(context, font, node.label),
-    height: size * 1.25,
-    isForced,
-  };
-}
-
 /** Larger nodes speak a little louder, but for communities, whose names are long enough. */
-function fontOf(
-  { radius: drawn, rank, label }: ScreenNode,
-  theme: Theme,
-): { readonly size: number; readonly font: string } {
+function letter(context: CanvasRenderingContext2D, node: ScreenNode, theme: Theme): Lettered {
+  const { radius: drawn, rank, label } = node;
   const radius = label.length > LONG_NAME ? Math.min(drawn, PLAIN_RADIUS) : drawn;
   const size = Math.round(11 + Math.min(4, Math.max(0, radius - 4) * 0.3));
-  const weight = rank === "plate" || radius > 11 ? 600 : 400;
-  return { size, font: `${weight} ${size}px ${theme.font}` };
+  const font = fontName(rank === "plate" || radius > 11 ? 600 : 400, size, theme.font);
+  return { node, font, width: textWidth(context, font, label), height: size * 1.25 };
+}
+
+function toCandidate({ node, width, height }: Lettered): LabelCandidate {
+  const isForced = node.rank === "plate";
+  const { key, x, y } = node;
+  return { key, x, y, radius: node.radius + (isForced ? PLATE.padX : 0), width, height, isForced };
 }
 
 function drawLabel(
   context: CanvasRenderingContext2D,
-  node: ScreenNode,
+  { node: { label, rank }, font, width, height }: Lettered,
   { x, y }: PlacedLabel,
   theme: Theme,
 ): void {
-  const { size, font } = fontOf(node, theme);
   context.font = font;
   context.textBaseline = "middle";
-  if (node.rank === "plate") {
-    const width = textWidth(context, font, node.label);
-    drawPlate(context, { x, y, width, height: size * 1.25 }, theme);
-  } else {
+  if (rank === "plate") drawPlate(context, { x, y, width, height }, theme);
+  else {
     context.lineJoin = "round";
     context.lineWidth = HALO;
     context.strokeStyle = theme.ground;
-    context.strokeText(node.label, x, y);
+    context.strokeText(label, x, y);
   }
   context.fillStyle = theme.text;
-  context.fillText(node.label, x, y);
+  context.fillText(label, x, y);
 }
 
 function drawPlate(

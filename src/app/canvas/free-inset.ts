@@ -7,39 +7,40 @@ const WIDE = 0.75;
 /** On a page so narrow that the legend takes more than this share, the reader will close it. */
 const NARROW = 0.4;
 
+/** Asked at every frame that has labels: it looks at the parts of the stage only, never through the whole page. */
 export function freeInset(canvas: HTMLElement | null): Inset {
-  if (canvas === null) return NOTHING;
-  const stage = canvas.getBoundingClientRect();
+  const stage = canvas?.closest(".stage");
+  if (canvas === null || stage === null || stage === undefined) return NOTHING;
+  const parts = [...stage.children];
+  const part = (selector: string) =>
+    parts.find((element) => element.matches(selector))?.getBoundingClientRect();
+  const room = canvas.getBoundingClientRect();
   return {
     ...NOTHING,
-    ...belowTools(stage, document.querySelector(".view-tools")),
-    ...besideLegend(stage, document.querySelector(".legend[open]")),
-    ...aboveTime(stage, document.querySelector(".time")),
-    ...besidePanel(stage, document.querySelector(".panel")),
+    ...belowTools(room, part(".view-tools")),
+    ...besideLegend(room, part(".legend[open]")),
+    ...aboveTime(room, part(".time")),
+    ...besidePanel(room, part(".panel")),
   };
 }
 
-function belowTools(stage: DOMRect, tools: Element | null): Partial<Inset> {
-  const covered = tools?.getBoundingClientRect();
-  return covered === undefined ? {} : { top: Math.max(0, covered.bottom - stage.top) };
+function belowTools(room: DOMRect, tools: DOMRect | undefined): Partial<Inset> {
+  return tools === undefined ? {} : { top: Math.max(0, tools.bottom - room.top) };
 }
 
-function besideLegend(stage: DOMRect, legend: Element | null): Partial<Inset> {
-  const covered = legend?.getBoundingClientRect();
-  if (covered === undefined || covered.width > stage.width * NARROW) return {};
-  return { left: covered.right - stage.left };
+function besideLegend(room: DOMRect, legend: DOMRect | undefined): Partial<Inset> {
+  if (legend === undefined || legend.width > room.width * NARROW) return {};
+  return { left: legend.right - room.left };
 }
 
-function aboveTime(stage: DOMRect, time: Element | null): Partial<Inset> {
-  const covered = time?.getBoundingClientRect();
-  return covered === undefined || covered.height === 0 ? {} : { bottom: stage.bottom - covered.top };
+function aboveTime(room: DOMRect, time: DOMRect | undefined): Partial<Inset> {
+  return time === undefined || time.height === 0 ? {} : { bottom: room.bottom - time.top };
 }
 
 /** The panel is a column at the right, or on a narrow page a sheet at the foot. */
-function besidePanel(stage: DOMRect, panel: Element | null): Partial<Inset> {
-  const covered = panel?.getBoundingClientRect();
-  if (covered === undefined) return {};
-  return covered.width > stage.width * WIDE
-    ? { bottom: Math.max(0, stage.bottom - covered.top) }
-    : { right: Math.max(0, stage.right - covered.left) };
+function besidePanel(room: DOMRect, panel: DOMRect | undefined): Partial<Inset> {
+  if (panel === undefined) return {};
+  return panel.width > room.width * WIDE
+    ? { bottom: Math.max(0, room.bottom - panel.top) }
+    : { right: Math.max(0, room.right - panel.left) };
 }

@@ -2,7 +2,7 @@
  * The graph on the page: mounts the adapter once there is room for it, and stands the ways of keyboard and screen reader beside it.
  * Where there is no WebGL, a table takes its place.
  */
-import { type Signal, useSignal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { GraphTable } from "../panels/tables/graph-table.tsx";
 import { IconButton } from "../panels/parts/icon-button.tsx";
@@ -19,30 +19,38 @@ interface GraphCanvasProps {
   readonly adapter: Signal<GraphAdapter | null>;
   /** Something else has taken its place for a while. */
   readonly isHidden: boolean;
+  /** Becomes false where there is no WebGL. */
+  readonly canDraw: Signal<boolean>;
 }
 
 const NO_WEBGL = "This browser offers no WebGL, which drawing the graph needs. Here it is as tables.";
 
-export function GraphCanvas({ app, adapter, isHidden }: GraphCanvasProps) {
+export function GraphCanvas({ app, adapter, isHidden, canDraw }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
-  const hasFailed = useSignal(false);
+  /** What was asked last before the drawing stood. */
+  const early = useRef<((adapter: GraphAdapter) => void) | null>(null);
   const inset = () => freeInset(container.current);
   const scene = useDrawing(app, adapter, inset);
-  const frameAll = (): void => adapter.value?.frame(inset());
+  const whenDrawn = (act: (adapter: GraphAdapter) => void): void => {
+    if (adapter.value === null) early.current = act;
+    else act(adapter.value);
+  };
 
   useEffect(() => {
     if (container.current === null) return undefined;
     return mountAdapter(container.current, app, {
       onReady: (ready) => {
         adapter.value = ready;
+        if (ready !== null) early.current?.(ready);
+        early.current = null;
       },
       onFailure: () => {
-        hasFailed.value = true;
+        canDraw.value = false;
       },
     });
   }, []);
 
-  if (hasFailed.value) return <GraphTable app={app} note={NO_WEBGL} />;
+  if (!canDraw.value) return <GraphTable app={app} note={NO_WEBGL} />;
   return (
     <div
       class="canvas"
@@ -54,14 +62,24 @@ export function GraphCanvas({ app, adapter, isHidden }: GraphCanvasProps) {
       <div ref={container} class="canvas-graph" aria-hidden="true" />
       <NodeList app={app} scene={scene.value} />
       <div class="canvas-tools" role="group" aria-label="View">
-        <IconButton icon="add" label="Zoom in" name="zoom-in" onClick={() => adapter.value?.zoom("in")} />
+        <IconButton
+          icon="add"
+          label="Zoom in"
+          name="zoom-in"
+          onClick={() => whenDrawn((drawing) => drawing.zoom("in"))}
+        />
         <IconButton
           icon="minus"
           label="Zoom out"
           name="zoom-out"
-          onClick={() => adapter.value?.zoom("out")}
+          onClick={() => whenDrawn((drawing) => drawing.zoom("out"))}
         />
-        <IconButton icon="fit" label="Show the whole graph" name="fit" onClick={frameAll} />
+        <IconButton
+          icon="fit"
+          label="Show the whole graph"
+          name="fit"
+          onClick={() => whenDrawn((drawing) => drawing.frame(inset()))}
+        />
         {document.fullscreenEnabled && (
           <IconButton icon="fullscreen" label="Full screen" name="fullscreen" onClick={toggleFullscreen} />
         )}

@@ -103,6 +103,8 @@ export const createSigmaAdapter: CreateGraphAdapter = (container, events) => {
     draw: (scene) => {
       const isFirst = drawn.order === 0 || scene.map !== showing.scene?.map;
       showing.scene = scene;
+      // To take thousands out one by one costs seconds.
+      if (isFirst) drawn.clear();
       syncDrawn(drawn, scene);
       // From the first picture on the frame of reference stands still, or one far newcomer would shrink the map.
       if (isFirst) {

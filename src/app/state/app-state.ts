@@ -31,6 +31,8 @@ export type Selection =
 /** How far the page is. */
 export type Phase =
   | { readonly kind: "loading"; readonly done: number; readonly total: number }
+  /** The graph is there, and its communities are being worked out. */
+  | { readonly kind: "gathering"; readonly nodes: number }
   | { readonly kind: "ready" }
   | { readonly kind: "failed"; readonly error: RelataError };
 

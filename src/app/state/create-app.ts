@@ -3,7 +3,7 @@ import { batch, computed, signal } from "@preact/signals";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
-import { communityTable } from "../view/overview/community-table.ts";
+import { partyCommunities } from "../view/overview/party-communities.ts";
 import { nodeGroups } from "../view/scene/node-groups.ts";
 import { selectedPath } from "../view/visible/selected-path.ts";
 import { standingGraph } from "../view/visible/standing-graph.ts";
@@ -13,6 +13,7 @@ import { filterChangeWords } from "../view/filters/filter-chips.ts";
 import type { Actions, App, Flight, NodeMenu, Phase, Pointed, Selection } from "./app-state.ts";
 import { createCameraHolder } from "./camera-holder.ts";
 import { createChanges } from "./changes.ts";
+import { createCommunityHolder, type Gather } from "./community-holder.ts";
 import { createGraphHolder } from "./graph-holder.ts";
 import { type Change, createHistory } from "./history.ts";
 import { createLookHolder } from "./look-holder.ts";
@@ -25,9 +26,12 @@ import type { View } from "./view-hash.ts";
 
 const NOTHING: Selection = { kind: "none" };
 
-/** Starts loading at once. */
-export function createApp(backend: Backend, connectAddress: ConnectAddress): App {
+const gatherHere: Gather = (list) => Promise.resolve(partyCommunities(list));
+
+/** Starts loading at once. `gather` finds the communities of a large graph. */
+export function createApp(backend: Backend, connectAddress: ConnectAddress, gather = gatherHere): App {
   const holder = createGraphHolder();
+  const communities = createCommunityHolder(holder.graph, gather);
   const { toasts, notify, notifyProblem, dismiss } = createToastList();
   const history = createHistory();
   const queue = createQueue();
@@ -61,6 +65,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       selection.value = followSelection(graph, selection.value, keys);
     });
     address.replace(currentView());
+    void communities.follow();
   };
 
   const changes = createChanges({
@@ -90,9 +95,22 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
       if (phase.value.kind === "loading") phase.value = { kind: "loading", done, total };
     });
     const log = await backend.judgements();
-    batch(() => {
+    const take = (): void => {
       holder.replace(loaded);
       judgements.value = log;
+    };
+    if (phase.value.kind === "ready") {
+      batch(() => {
+        take();
+        show(address.view());
+      });
+      void communities.follow();
+      return;
+    }
+    take();
+    if (communities.isAwaited()) phase.value = { kind: "gathering", nodes: holder.graph.value.graph.order };
+    await communities.follow();
+    batch(() => {
       phase.value = { kind: "ready" };
       show(address.view());
     });
@@ -169,7 +187,6 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
   const coloring = computed(() => looks.look.value.mapping.color);
   const path = computed(() => selectedPath(holder.graph.value.graph, looks.filters.value, selection.value));
   const [trail, expanded, isWhole] = [looks.part("trail"), looks.part("expanded"), looks.part("isWhole")];
-  const table = computed(() => communityTable(holder.graph.value.graph));
   const standing = computed(() =>
     standingGraph(
       holder.graph.value.graph,
@@ -179,7 +196,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress): App
         expanded: expanded.value,
         isWhole: isWhole.value,
       },
-      { table: () => table.value },
+      { table: communities.table },
     ),
   );
   const visible = computed(() =>

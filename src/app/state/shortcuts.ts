@@ -47,12 +47,18 @@ export function bindShortcuts(
     event.preventDefault();
     run();
   };
+  /** The key pressed last while the page was loading, for when what it means is there. */
+  let early: string | null = null;
   const press = (key: string) => (): void => {
-    const element = document.querySelector<HTMLElement>(`[data-key="${key}"]`);
+    const element = document.querySelector<HTMLElement>(`[data-key="${key}"]:not(:disabled)`);
+    if (element === null && app.state.phase.value.kind !== "ready") early = key;
     if (!(element instanceof HTMLInputElement)) return element?.click();
     element.focus();
     element.select();
   };
+  const stopWaiting = app.state.phase.subscribe(({ kind }) => {
+    if (kind === "ready" && early !== null) requestAnimationFrame(press(early));
+  });
 
   const controlled = ({ key, shiftKey, target }: KeyboardEvent, { actions }: App): (() => void) | null => {
     const letter = key.toLowerCase();
@@ -97,7 +103,10 @@ export function bindShortcuts(
   };
 
   document.addEventListener("keydown", onKey);
-  return () => document.removeEventListener("keydown", onKey);
+  return () => {
+    stopWaiting();
+    document.removeEventListener("keydown", onKey);
+  };
 }
 
 /** Space presses the button, link or summary that has the focus, and does nothing else there. */

@@ -11,6 +11,7 @@ export function PageState({ app, onAdd }: PageStateProps) {
   const { phase, graph, visible } = app.state;
   const now = phase.value;
   if (now.kind === "loading") return <Loading done={now.done} total={now.total} />;
+  if (now.kind === "gathering") return <Gathering nodes={now.nodes} />;
   if (now.kind === "failed") return <Failed message={now.error.message} hint={now.error.hint} />;
   if (graph.value.graph.getAttribute("articles").length === 0) {
     return (
@@ -48,6 +49,15 @@ function Loading({ done, total }: { readonly done: number; readonly total: numbe
     <section class="page-state" aria-busy="true">
       <p>{hasCount ? `Reading articles: ${done} of ${total}` : "Opening the graph…"}</p>
       <progress aria-label="Loading" {...(hasCount && { max: total, value: done })} />
+    </section>
+  );
+}
+
+function Gathering({ nodes }: { readonly nodes: number }) {
+  return (
+    <section class="page-state" aria-busy="true">
+      <p>Gathering {nodes.toLocaleString("en")} nodes into communities…</p>
+      <progress aria-label="Gathering" />
     </section>
   );
 }

@@ -1,24 +1,16 @@
 /** The sheet of keys. */
-import { useEffect, useRef } from "preact/hooks";
+import type { App } from "../../state/app-state.ts";
 import { SHORTCUTS } from "../../state/shortcuts.ts";
-import { Icon } from "../parts/icon.tsx";
+import { DialogFrame } from "../parts/dialog-frame.tsx";
 
-export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+interface ShortcutSheetProps {
+  readonly app: App;
+  readonly onClose: () => void;
+}
+
+export function ShortcutSheet({ app, onClose }: ShortcutSheetProps) {
   return (
-    <dialog ref={dialog} class="shortcuts" aria-labelledby="shortcuts-title" onClose={onClose}>
-      <header class="shortcuts-head">
-        <h2 id="shortcuts-title">Keys</h2>
-        <button
-          type="button"
-          class="button button-quiet button-icon"
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
+    <DialogFrame app={app} title="Keys" class="shortcuts" onClose={onClose}>
       <dl class="shortcuts-list">
         {SHORTCUTS.map(({ keys, words }) => (
           <div key={words}>
@@ -31,6 +23,6 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-    </dialog>
+    </DialogFrame>
   );
 }

@@ -141,10 +141,11 @@ class BoxGrid {
   readonly #cells = new Map<number, Held[]>();
 
   add(box: Box, owner: string): void {
+    const item = { box, owner };
     for (const cell of cellsOf(box)) {
       const held = this.#cells.get(cell);
-      if (held === undefined) this.#cells.set(cell, [{ box, owner }]);
-      else held.push({ box, owner });
+      if (held === undefined) this.#cells.set(cell, [item]);
+      else held.push(item);
     }
   }
 

@@ -25,7 +25,8 @@ export interface StandingOptions {
   readonly table?: () => CommunityTable;
 }
 
-const MAX_DRAWN = 2000;
+/** Nodes of one picture, if nobody asks for more. */
+export const MAX_DRAWN = 2000;
 const NOBODY: ReadonlySet<string> = new Set();
 
 export function standingGraph(
