@@ -20,6 +20,20 @@ export const ACQUISITION_SUITORS: readonly RoleFrame[] = [
   },
   {
     kind: "role",
+    name: "buyer-in-play",
+    type: "acquisition",
+    nouns: wordList(
+      `new owner, buyer, acquirer, purchaser, winning bidder, successful bidder, eventual buyer`,
+    ),
+    beside: ["the", "its", "their"],
+    unlessBeside: wordList(`largest, biggest, main, first, only, typical, next, potential, possible, likely`),
+    holder: ["prey"],
+    named: true,
+    bearer: "source",
+    confidence: 0.6,
+  },
+  {
+    kind: "role",
     name: "underbidder",
     type: "acquisition",
     nouns: wordList(`

@@ -23,7 +23,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     name: "belong-to",
     type: "ownership",
     verbs: ["belong"],
-    roles: ["to>subject"],
+    roles: ["to>subject:stake"],
     confidence: 0.85,
   },
   {

@@ -74,6 +74,12 @@ export const VERBS_THAT_ARE_NO_VERBS: readonly TagRepair[] = [
     holds: isParticipleOfNoun,
   },
   {
+    example: "The Danish *shipping* group [Acme] grew.",
+    from: ["VERB"],
+    to: "ADJ",
+    holds: isTradeOfNoun,
+  },
+  {
     example: "[Acme] is a maker of *printed* circuits.",
     from: ["VERB"],
     to: "ADJ",
@@ -141,6 +147,18 @@ function isParticipleOfNoun({ token, before, tagBefore, tagAfter, tokens, tags, 
   const isNominal = determines(before) || (tagBefore !== undefined && NOMINAL_CONTEXT.has(tagBefore));
   const opening = tokens[index - 2];
   return isNominal || (tagBefore === "ADV" && (isDeterminer(opening) || tags[index - 2] === "NUM"));
+}
+
+/** "the Danish *shipping* group", "a Swedish *mining* company": what comes after an origin is its trade. */
+function isTradeOfNoun({ token, tagBefore, tagAfter, tokens, index, inName }: Place): boolean {
+  return (
+    token.lower.endsWith("ing") &&
+    tagBefore === "PROPN" &&
+    tagAfter === "NOUN" &&
+    !inName(index - 1) &&
+    !inName(index + 1) &&
+    isDeterminer(tokens[index - 2])
+  );
 }
 
 /** "of *printed* circuits". */
