@@ -12,7 +12,7 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     verbs: wordList(`
       acquire, buy, purchase, take over, buy out, buy up, snap up, scoop up, gobble up, swallow, swallow up,
       absorb, bag, nab, annex, pick up, take private, hoover up, snaffle, devour, mop up, pounce on, buy back,
-      digest, rescue, bring in-house, gulp down
+      digest, rescue, bring in-house, gulp down, swoop on, swoop for
     `),
     roles: ["subject>object", "subject?>object"],
     confidence: 0.9,

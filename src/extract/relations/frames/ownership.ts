@@ -69,6 +69,15 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     confidence: 0.75,
   },
   {
+    kind: "noun",
+    name: "in-the-stable",
+    type: "ownership",
+    nouns: wordList(`stable, fold, portfolio, empire, family, ownership, umbrella, roof, hand, possession`),
+    carriers: ["be", "sit", "remain", "stay", "lie", "rest", "stand", "fall"],
+    roles: ["of>carrier", "possessor>carrier", "modifier>carrier"],
+    confidence: 0.7,
+  },
+  {
     kind: "compound",
     name: "owned-by",
     type: "ownership",

@@ -3,7 +3,15 @@ import type { Tag } from "../../../../text/document.ts";
 import { wordSet } from "../../word-list.ts";
 import { isHyphen, touches } from "../joined-words.ts";
 import { isPast } from "./past-forms.ts";
-import { determines, hasObjectAfter, isBase, isDeterminer, isPossessive, isThirdPerson } from "./place.ts";
+import {
+  determines,
+  followsFloating,
+  hasObjectAfter,
+  isBase,
+  isDeterminer,
+  isPossessive,
+  isThirdPerson,
+} from "./place.ts";
 import type { Place } from "./place.ts";
 import type { TagRepair } from "./tag-repair.ts";
 
@@ -89,9 +97,16 @@ export const VERBS_THAT_ARE_NO_VERBS: readonly TagRepair[] = [
     example: "[Acme] sold its *stake* in [Borea].",
     from: ["VERB"],
     to: "NOUN",
-    holds: ({ before, tagBefore }) => isPossessive(before) || (isDeterminer(before) && tagBefore !== "PRON"),
+    holds: (place) =>
+      isPossessive(place.before) ||
+      (isDeterminer(place.before) && place.tagBefore !== "PRON" && !belongsToNames(place)),
   },
 ];
+
+/** "Acme and Borea *all* belong": what floats behind names determines nothing. */
+function belongsToNames(place: Place): boolean {
+  return followsFloating(place) && place.inName(place.index - 2);
+}
 
 /** What is sold in "sold it *stock*", but "let it *sell*". */
 function isSecondObject({ token, before, tokens, tags, index }: Place): boolean {
@@ -141,12 +156,12 @@ function isCounted({ token, before, tagBefore, tokens, tags, index }: Place): bo
   );
 }
 
-/** "the *acquired* units", "two *competing* bids", "the recently *acquired* units". */
+/** "the *acquired* units", "two *competing* bids", "the recently *acquired* units", "its wholly *owned* bank". */
 function isParticipleOfNoun({ token, before, tagBefore, tagAfter, tokens, tags, index }: Place): boolean {
   if (tagAfter === undefined || !NOMINAL_NEXT.has(tagAfter) || !PARTICIPLE.test(token.lower)) return false;
   const isNominal = determines(before) || (tagBefore !== undefined && NOMINAL_CONTEXT.has(tagBefore));
   const opening = tokens[index - 2];
-  return isNominal || (tagBefore === "ADV" && (isDeterminer(opening) || tags[index - 2] === "NUM"));
+  return isNominal || (tagBefore === "ADV" && (determines(opening) || tags[index - 2] === "NUM"));
 }
 
 /** "the Danish *shipping* group", "a Swedish *mining* company": what comes after an origin is its trade. */
