@@ -128,11 +128,21 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     name: "pursue",
     type: "acquisition",
     verbs: wordList(`
-      court, woo, circle, stalk, pursue, chase, covet, eye, approach, sound out, sniff around
+      court, woo, circle, stalk, pursue, chase, covet, eye, sniff around
     `),
     roles: ["subject>object"],
     status: "rumoured",
     confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "approach-about",
+    type: "acquisition",
+    verbs: ["approach", "sound out"],
+    prepositions: ["about", "with", "over"],
+    roles: ["subject>object"],
+    status: "rumoured",
+    confidence: 0.65,
   },
   {
     kind: "verb",

@@ -72,8 +72,11 @@ export const VERBS_THAT_ARE_NO_VERBS: readonly TagRepair[] = [
     example: "[Acme] bought the [Borea]-*backed* bank.",
     from: ["VERB"],
     to: "ADJ",
-    holds: ({ before, token, tokens, index }) =>
-      isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before),
+    holds: ({ before, token, after, tokens, index }) =>
+      isHyphen(before) &&
+      touches(before, token) &&
+      touches(tokens[index - 2], before) &&
+      !(tokens[index - 2]?.text === "%" && after?.lower === "by"),
   },
   {
     example: "[Acme] will merge the *acquired* units.",
