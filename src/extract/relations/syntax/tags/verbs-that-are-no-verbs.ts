@@ -66,6 +66,13 @@ export const VERBS_THAT_ARE_NO_VERBS: readonly TagRepair[] = [
     to: "NOUN",
     holds: (place) => isCompoundHead(place) && !hasObjectAfter(place),
   },
+  {
+    example: "[Acme] and [Borea] have made *offers*.",
+    from: ["VERB"],
+    to: "NOUN",
+    holds: ({ token, tagBefore, tagAfter, tags, index }) =>
+      isThirdPerson(token) && tagBefore === "VERB" && tags[index - 2] === "AUX" && tagAfter === "PUNCT",
+  },
   { example: "[Acme] is its only *source* of steel.", from: ["VERB"], to: "NOUN", holds: isSoleThing },
   { example: "[Acme] ordered 900 sonar *buoys*.", from: ["VERB"], to: "NOUN", holds: isCounted },
   {
