@@ -16,6 +16,7 @@ import { ownCompanyAt } from "./own-company.ts";
 import { PERSONAL_PRONOUNS, resolvePerson } from "./personal-pronouns.ts";
 import { RELATIVE_PRONOUNS, resolveRelative } from "./relative-pronouns.ts";
 import { resolveAnaphor } from "./resolve-anaphor.ts";
+import { subjectAhead } from "./subject-ahead.ts";
 
 /** Any other word refers to nothing by itself. */
 const REFERRING: ReadonlySet<string> = new Set(
@@ -55,7 +56,7 @@ export function findCoreference(article: NamedArticle, resolve: Resolver = resol
       const name = here[next]?.first === at ? here[next] : undefined;
       if (name !== undefined) next += 1;
       else if (!REFERRING.has(sentence.tokens[at]?.lower ?? "")) continue;
-      const reference = name ?? referenceAt({ discourse, voices, resolve }, sentence, at);
+      const reference = name ?? referenceAt({ discourse, voices, resolve, here }, sentence, at);
       if (reference === null || (name === undefined && here.some((other) => overlap(other, reference))))
         continue;
       found.push(reference);
@@ -90,10 +91,12 @@ interface Reader {
   readonly discourse: Discourse;
   readonly voices: Voices;
   readonly resolve: Resolver;
+  /** Names of the sentence that is being read. */
+  readonly here: readonly Reference[];
 }
 
 function referenceAt(
-  { discourse, voices, resolve }: Reader,
+  { discourse, voices, resolve, here }: Reader,
   sentence: Sentence,
   at: number,
 ): Reference | null {
@@ -108,8 +111,10 @@ function referenceAt(
     return ownCompany(discourse, sentence, { at, person }) ?? pronoun(sentence, at, [person]);
   }
   const anaphor = anaphorAt(sentence, at);
-  if (anaphor === null || isDescription(discourse, anaphor)) return null;
-  const entities = resolve(discourse, anaphor);
+  if (anaphor === null || isDescription(discourse, anaphor) || isNamedBehind(anaphor, here)) return null;
+  const known = resolve(discourse, anaphor);
+  const ahead = known.length > 0 ? null : subjectAhead(discourse, anaphor, here);
+  const entities = ahead === null ? known : [ahead];
   const form = anaphor.class === "noun" || anaphor.class === "group" ? "nominal" : "pronoun";
   return toReference(sentence, { first: at, last: anaphor.last, form }, entities);
 }
@@ -121,6 +126,17 @@ function isDescription({ memories }: Discourse, { sentence, first, class: kind }
   const last = memories.at(-1)?.reference;
   const apposed = before?.text === "," && last?.sentence === sentence.index && last.last === first - 1;
   return apposed || COPULAS.has(before?.lower ?? "");
+}
+
+/** "The buyer, Qorvel, paid" and "The new owner is Qorvel": the name behind it says who is meant. */
+function isNamedBehind({ sentence, last, class: kind }: Anaphor, names: readonly Reference[]): boolean {
+  if (kind !== "noun") return false;
+  const { tokens } = sentence;
+  const name = names.find(({ first }) => first === last + 1);
+  const [mark, after, then] = [tokens[last], tokens[name?.last ?? -1], tokens[(name?.last ?? -1) + 1]];
+  if (name === undefined || /^['’]s?$/u.test(after?.text ?? "")) return false;
+  if (mark?.text === ",") return after?.text === "," && !/^(?:and|or|but)$/u.test(then?.lower ?? "");
+  return COPULAS.has(mark?.lower ?? "") && (after === undefined || after.tag === "PUNCT");
 }
 
 /** "Ada Brandt's firm", with the "'s" at token `at`. */

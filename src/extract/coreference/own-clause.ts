@@ -9,6 +9,7 @@ const REPORTING =
 const BOUNDARY =
   /^(?:that|when|because|as|while|whereas|if|unless|after|before|although|though|since|until|where|how|why|whether|so|;|:|“|”|"|—|–|\(|\))$/u;
 const COPULA = /^(?:is|are|was|were|be|been|become|becomes|became|remain|remains|remained)$/u;
+const RELATIVE = /^(?:which|whom)$/u;
 const CONJUNCTION = /^(?:and|but|or)$/u;
 const GOES_ON = /^(?:VERB|AUX|ADV)$/u;
 
@@ -18,7 +19,16 @@ export function findClauseSubjects(
   sentence: Sentence,
   at: number,
 ): ReadonlySet<string> {
+  if (RELATIVE.test(sentence.tokens[at - 1]?.lower ?? "")) return describedBefore(memories, sentence, at);
   return isObject(sentence.tokens, at) ? clauseSubjects(memories, sentence, at) : new Set();
+}
+
+/** "Borea, which it bought": who the relative clause describes is not its subject as well. */
+function describedBefore(memories: readonly Memory[], sentence: Sentence, at: number): ReadonlySet<string> {
+  const described = memories.filter(
+    ({ reference }) => reference.sentence === sentence.index && reference.last === at,
+  );
+  return new Set(described.map(({ entity }) => entity));
 }
 
 /** Entities that "its" at token `at` cannot mean, since it stands in what its subject is: "Qorvel is its largest customer". */

@@ -4,31 +4,12 @@
  */
 import type { LocalEntity } from "../../model/record.ts";
 import type { Candidate } from "./match/candidate.ts";
-import { carrierOf } from "./slots/carriers.ts";
-import { fillNounSlot } from "./slots/noun-slots.ts";
-import { IN_PLAY, parseSlot } from "./slots/slot.ts";
+import { type Sale, salesIn } from "./sales.ts";
+import { IN_PLAY } from "./slots/slot.ts";
 import type { Parse } from "./syntax/parse.ts";
-import type { Noun } from "./syntax/unit.ts";
-import { wordSet } from "./word-list.ts";
 
 /** Sentences after a takeover within which a bid without a target is for the same company. */
 const REACH = 12;
-
-/** Nouns that tell of a sale to come: "the sale of B", "the auction for B". */
-const SALES: ReadonlySet<string> = wordSet(`
-  sale, auction, disposal, divestiture, divestment, block, buyer, bidder, suitor, takeover, market
-`);
-const NAMED_SALES = ["of:stake", "for:stake", "possessor"].map(parseSlot);
-/** "B is for sale", "put B on the block", "B seeks a buyer". */
-const OFFERING: ReadonlySet<string> = wordSet(`
-  be, come, go, put, place, seek, find, want, attract, draw, look, hunt, search, await, lack, court
-`);
-const OFFERED = ["object", "carrier"].map(parseSlot);
-
-interface Sale {
-  readonly sentence: number;
-  readonly target: string;
-}
 
 /** `found` with the unsaid targets of bids replaced by the company in play; without one, nobody knows what they are for. */
 export function aimBids(
@@ -68,23 +49,4 @@ function inPlay({ source, sentence }: Candidate, deals: readonly Sale[]): string
 /** What only hints at a bid says nothing new of one that the article tells of. */
 function isKnown(deals: readonly Candidate[], { source, status }: Candidate, target: string): boolean {
   return status === "rumoured" && deals.some((deal) => deal.source === source && deal.target === target);
-}
-
-function salesIn(parse: Parse): Sale[] {
-  return parse.units.flatMap((unit, index) =>
-    unit.kind === "noun"
-      ? unit.members.filter(({ head }) => SALES.has(head)).flatMap((noun) => soldBy(parse, index, noun))
-      : [],
-  );
-}
-
-function soldBy(parse: Parse, index: number, noun: Noun): Sale[] {
-  const carrier = carrierOf(parse, index);
-  const verb = carrier === null ? undefined : parse.units[carrier.verb];
-  const isOffered = verb?.kind === "verb" && OFFERING.has(verb.lemma) && carrier?.as !== "subject";
-  for (const slot of isOffered ? [...NAMED_SALES, ...OFFERED] : NAMED_SALES) {
-    const [target] = fillNounSlot(parse, index, noun, slot);
-    if (target !== undefined) return [{ sentence: parse.sentence, target }];
-  }
-  return [];
 }

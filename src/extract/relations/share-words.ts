@@ -9,6 +9,8 @@ export const COUNTED_SHARES: readonly string[] = [
   "third",
   "quarter",
   "fifth",
+  "sixth",
+  "tenth",
   "majority",
 ];
 

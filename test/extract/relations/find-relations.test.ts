@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { relationsIn, relationsInPassage } from "./marked-reading.ts";
 import { BIDDERS } from "./bidders.ts";
 import { COMPLETIONS } from "./completions.ts";
+import { DEALS_OVER_SENTENCES } from "./deals-over-sentences.ts";
 import { HOLDINGS } from "./holdings.ts";
 import { PASSAGES } from "./passages.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
@@ -47,7 +48,7 @@ describe.each(TABLES)("%s", (_phenomenon, rows) => {
   });
 });
 
-describe.each(PASSAGES)("passages: %s", (_phenomenon, rows) => {
+describe.each([...PASSAGES, ...DEALS_OVER_SENTENCES])("passages: %s", (_phenomenon, rows) => {
   it.each(rows)("%s", (passage, expected) => {
     expect(relationsInPassage(passage)).toEqual([...expected].sort());
   });

@@ -113,7 +113,7 @@ export const SUPPLY_HANDOVERS_AND_MAKERS: Table = [
       ["[Ropax] has put 90 trucks on the road for [Tesgrove].", ["supply Ropax Tesgrove"]],
       [
         "[Granny Lund] is bidding for a contract with the [!Navy], as is [Maple Foods].",
-        ["supply Granny Lund Navy rumoured"],
+        ["supply Granny Lund Navy rumoured", "supply Maple Foods Navy rumoured"],
       ],
     ],
   ],

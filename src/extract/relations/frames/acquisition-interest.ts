@@ -59,19 +59,6 @@ export const ACQUISITION_INTEREST: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "express-interest",
-    type: "acquisition",
-    verbs: wordList(
-      `express, show, signal, declare, register, voice, confirm, indicate, deny, disclaim, have, lose, retain, keep`,
-    ),
-    objects: ["interest", "appetite"],
-    roles: ["subject>prey"],
-    without: ["in", "of", "on"],
-    status: "rumoured",
-    confidence: 0.6,
-  },
-  {
-    kind: "verb",
     name: "interested-in",
     type: "acquisition",
     verbs: ["interested"],

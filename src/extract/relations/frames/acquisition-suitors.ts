@@ -1,6 +1,12 @@
-/** Bidders by name: "the suitor", "the losing bidder", "the favourite". Without a holder they are after the company in play, `prey`. */
+/** Buyers and bidders by name: "the new owner", "the suitor", "the losing bidder", "the favourite". Without a holder they are after the company in play, `prey`. */
 import type { RoleFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+
+/** Buyers of goods, and those that may never come: "its largest buyer", "the ideal buyer". */
+const NO_ACQUIRERS: readonly string[] = wordList(`
+  largest, biggest, main, regular, typical, next, first, only, potential, possible, likely, likeliest, preferred, favoured, favored,
+  ideal, natural, prospective, would-be, rumoured, rumored, obvious
+`);
 
 export const ACQUISITION_SUITORS: readonly RoleFrame[] = [
   {
@@ -16,6 +22,30 @@ export const ACQUISITION_SUITORS: readonly RoleFrame[] = [
     named: true,
     bearer: "source",
     status: "rumoured",
+    confidence: 0.6,
+  },
+  {
+    kind: "role",
+    name: "acquirer",
+    type: "acquisition",
+    nouns: ["acquirer", "buyer", "purchaser", "new owner"],
+    unlessBeside: NO_ACQUIRERS,
+    holder: ["of", "possessor"],
+    bearer: "source",
+    confidence: 0.6,
+  },
+  {
+    kind: "role",
+    name: "buyer-in-play",
+    type: "acquisition",
+    nouns: wordList(
+      `new owner, buyer, acquirer, purchaser, winning bidder, successful bidder, eventual buyer`,
+    ),
+    beside: ["the", "its", "their"],
+    unlessBeside: NO_ACQUIRERS,
+    holder: ["prey"],
+    named: true,
+    bearer: "source",
     confidence: 0.6,
   },
   {

@@ -12,7 +12,7 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     verbs: wordList(`
       acquire, buy, purchase, take over, buy out, buy up, snap up, scoop up, gobble up, swallow, swallow up,
       absorb, bag, nab, annex, pick up, take private, hoover up, snaffle, devour, mop up, pounce on, buy back,
-      digest, rescue, bring in-house, gulp down
+      digest, rescue, bring in-house, gulp down, swoop on, swoop for
     `),
     roles: ["subject>object", "subject?>object"],
     confidence: 0.9,
@@ -128,11 +128,21 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     name: "pursue",
     type: "acquisition",
     verbs: wordList(`
-      court, woo, circle, stalk, pursue, chase, covet, eye, approach, sound out, sniff around
+      court, woo, circle, stalk, pursue, chase, covet, eye, sniff around
     `),
     roles: ["subject>object"],
     status: "rumoured",
     confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "approach-about",
+    type: "acquisition",
+    verbs: ["approach", "sound out"],
+    prepositions: ["about", "with", "over"],
+    roles: ["subject>object"],
+    status: "rumoured",
+    confidence: 0.65,
   },
   {
     kind: "verb",

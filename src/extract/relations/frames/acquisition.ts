@@ -121,15 +121,6 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
   },
   {
     kind: "role",
-    name: "acquirer",
-    type: "acquisition",
-    nouns: ["acquirer", "buyer", "purchaser", "new owner"],
-    holder: ["of", "possessor"],
-    bearer: "source",
-    confidence: 0.6,
-  },
-  {
-    kind: "role",
     name: "purchase-of",
     type: "acquisition",
     nouns: ["acquisition", "purchase", "takeover target", "acquisition target"],

@@ -43,6 +43,9 @@ const CARRYING_HEADS: ReadonlySet<string> = wordSet(`
   relationship, partnership, interest, claim, action, commitment, scheme, framework, terms, possibility
 `);
 
+/** Before another noun they count: "a *third* approach", "the *second* half", unlike "a third of B". */
+const ORDINALS: ReadonlySet<string> = wordSet(`third, quarter, fifth, sixth, tenth, half`);
+
 const VERBS = indexVerbs();
 const NOUNS = indexNouns();
 const COMPOUNDS = indexCompounds();
@@ -75,7 +78,7 @@ export function framesOfNoun(noun: Noun): readonly NounMatch[] {
       else if (
         noun.entities.length > 0
           ? entry.frame.kind === "role" && at === words.length - 1
-          : entry.frame.kind === "noun" && CARRYING_HEADS.has(noun.head)
+          : entry.frame.kind === "noun" && CARRYING_HEADS.has(noun.head) && !ORDINALS.has(word)
       )
         before.push(entry);
     }

@@ -163,6 +163,8 @@ export interface RoleFrame extends FrameBase, WordConditions {
   readonly holder: readonly string[];
   /** Whether who bears the role is the source or the target. */
   readonly bearer: "source" | "target";
+  /** Shares must be counted in brackets behind it: "its shareholders are A (55%) and B (45%)". */
+  readonly counted?: true;
   /** "A and B are rivals": plural bearers are related among themselves when no holder stands. */
   readonly mutual?: boolean;
   /** The trigger may stand before any head: "a *rival* producer". */

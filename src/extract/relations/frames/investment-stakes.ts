@@ -49,7 +49,7 @@ export const INVESTMENT_STAKES: readonly NounFrame[] = [
     nouns: wordList(`
       half, third, quarter, portion, minority, slice, chunk, fifth, tenth
     `),
-    carriers: ["take", "acquire", "buy", "purchase", "secure", "own", "hold"],
+    carriers: ["take", "acquire", "buy", "purchase", "secure"],
     roles: ["agent>of:stake"],
     confidence: 0.7,
   },

@@ -32,15 +32,6 @@ export const INVESTMENT_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
-    name: "buy-in",
-    type: "investment",
-    verbs: ["buy in"],
-    intransitive: true,
-    roles: ["subject>in:stake?"],
-    confidence: 0.7,
-  },
-  {
-    kind: "verb",
     name: "back",
     type: "investment",
     verbs: wordList(`
@@ -71,6 +62,7 @@ export const INVESTMENT_VERBS: readonly VerbFrame[] = [
     name: "lend-to",
     type: "investment",
     verbs: ["lend", "loan"],
+    stated: true,
     roles: ["subject>to", "subject>recipient"],
     confidence: 0.7,
   },
@@ -113,14 +105,7 @@ export const INVESTMENT_VERBS: readonly VerbFrame[] = [
       stake, share, stock, fifth, third, quarter, half, tenth, minority, slice, chunk, interest, holding,
       shareholding, equity, %, percent, cent, warrant, bond
     `),
-    roles: [
-      "to>in:stake",
-      "to>of:stake",
-      "to>owned",
-      "recipient>in:stake",
-      "recipient>of:stake",
-      "recipient>owned",
-    ],
+    roles: ["to>in:stake", "to>of:stake", "recipient>in:stake", "recipient>of:stake"],
     confidence: 0.75,
   },
   {

@@ -18,7 +18,7 @@ export const OWNERSHIP_ROLES: readonly RoleFrame[] = [
       majority shareholder, controlling shareholder, largest owner, co-owner, proprietor, sole owner, sole shareholder,
       ultimate owner, ultimate parent, majority investor, controlling owner, main owner, part owner, part-owner
     `),
-    holder: ["possessor", "of", "modifier", "in"],
+    holder: ["possessor", "of", "modifier", "in", "for"],
     bearer: "source",
     confidence: 0.85,
   },

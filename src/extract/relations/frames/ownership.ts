@@ -23,7 +23,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     name: "belong-to",
     type: "ownership",
     verbs: ["belong"],
-    roles: ["to>subject"],
+    roles: ["to>subject:stake"],
     confidence: 0.85,
   },
   {
@@ -67,6 +67,15 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     nouns: ["ownership", "control", "majority ownership"],
     roles: ["possessor>of", "by>of", "possessor>over"],
     confidence: 0.75,
+  },
+  {
+    kind: "noun",
+    name: "in-the-stable",
+    type: "ownership",
+    nouns: wordList(`stable, fold, portfolio, empire, family, ownership, umbrella, roof, hand, possession`),
+    carriers: ["be", "sit", "remain", "stay", "lie", "rest", "stand", "fall"],
+    roles: ["of>carrier", "possessor>carrier", "modifier>carrier"],
+    confidence: 0.7,
   },
   {
     kind: "compound",

@@ -10,6 +10,14 @@ const MONEY: ReadonlySet<string> = new Set([
   "euro",
   "pound",
   "cash",
+  "yen",
+  "yuan",
+  "krona",
+  "krone",
+  "franc",
+  "rupee",
+  "crore",
+  "rand",
 ]);
 const SIGNS: readonly string[] = ["$", "€", "£"];
 const SUM = /^[$€£¥]?\d[\d.,]*(?:m|bn|k|mn|tn|million|billion)$/u;

@@ -16,6 +16,12 @@ const SHARES: ReadonlySet<string> = new Set([
   "controlling",
   "majority",
   "largest",
+  "half",
+  "third",
+  "quarter",
+  "fifth",
+  "sixth",
+  "tenth",
 ]);
 
 /** A noun of the noun unit `index`, and how gaps of its frames are filled. */
@@ -53,4 +59,12 @@ export function statesPercent({ units }: Parse, index: number, noun: Noun): bool
   const after = units[index + 1]?.kind === "preposition" ? units[index + 2] : undefined;
   const beside = [...membersOf(before), ...membersOf(after)].map(({ head }) => head);
   return [...own, ...beside].some((word) => SHARES.has(word));
+}
+
+/** "its shareholders are A (55%) and B (45%)": a share in brackets behind the noun. */
+export function countsShares({ units }: Parse, index: number): boolean {
+  return units.some(
+    (unit, at) =>
+      at > index && unit.kind === "open" && membersOf(units[at + 1]).some(({ head }) => head === "%"),
+  );
 }

@@ -12,7 +12,7 @@ import { wordSet } from "../word-list.ts";
 import { isDefection, standIn } from "./completion.ts";
 import { toCandidates } from "./candidate.ts";
 import type { Candidate } from "./candidate.ts";
-import { fitsWords, type NounPlace, statesPercent } from "./noun-conditions.ts";
+import { countsShares, fitsWords, type NounPlace, statesPercent } from "./noun-conditions.ts";
 import { allPairs, cross } from "./pairs.ts";
 import { unnamedBearing } from "./unnamed-bearers.ts";
 
@@ -60,7 +60,8 @@ function fitsRole(parse: Parse, frame: RoleFrame, { index, noun }: NounPlace): b
   return (
     fitsWords(parse, frame, { index, noun }) &&
     (frame.named !== true || noun.form === null || noun.form === "name") &&
-    (frame.percent === undefined || frame.percent === statesPercent(parse, index, noun))
+    (frame.percent === undefined || frame.percent === statesPercent(parse, index, noun)) &&
+    (frame.counted === undefined || countsShares(parse, index))
   );
 }
 

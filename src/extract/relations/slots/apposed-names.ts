@@ -5,11 +5,20 @@ import { GOODS, QUANTITIES } from "./goods.ts";
 import { STAKES } from "./head-nouns.ts";
 import { membersOf } from "../syntax/unit-kinds.ts";
 
-/** "another wholesaler, A", "a single mill, A". */
+/** "another wholesaler, A", "a single mill, A", "the investment arm of B, A". */
 export function apposed(parse: Parse, noun: Noun, index: number): readonly string[] {
-  return isNameless(noun) && parse.hosts.get(index + 2) === index && parse.units[index + 1]?.kind === "comma"
-    ? named(parse, index + 2)
+  if (!isNameless(noun)) return [];
+  const comma = afterComplement(parse, index);
+  return parse.hosts.get(comma + 1) === index && parse.units[comma]?.kind === "comma"
+    ? named(parse, comma + 1)
     : [];
+}
+
+/** Index after the noun, and after the "of B" behind it. */
+function afterComplement({ units }: Parse, noun: number): number {
+  const preposition = units[noun + 1];
+  const isOf = preposition?.kind === "preposition" && preposition.word === "of";
+  return isOf && units[noun + 2]?.kind === "noun" ? noun + 3 : noun + 1;
 }
 
 /** "their first firm, A, …", "its two rivals, A and B": the names in apposition. */

@@ -130,9 +130,18 @@ function carrierObject(parse: Parse, index: number, mode: Mode): Parties {
 /** Who does something "with help from B", or was set up "with money from B". */
 function doerOf(parse: Parse, index: number): Parties {
   const carrier = carrierOf(parse, index);
+  if (carrier === null && index === 1) return openingDoer(parse);
   if (carrier?.word !== "with") return [];
   const subject = fillVerbSlot(parse, carrier.verb, { place: "subject", mode: "party" });
   return subject.length > 0 ? subject : fillVerbSlot(parse, carrier.verb, { place: "object", mode: "party" });
+}
+
+/** "With backing from B, A builds …": who the clause behind the opening phrase is about. */
+function openingDoer(parse: Parse): Parties {
+  const [preposition] = parse.units;
+  const [first] = parse.links.keys();
+  const isWith = preposition?.kind === "preposition" && preposition.word === "with";
+  return isWith && first !== undefined ? fillVerbSlot(parse, first, { place: "subject", mode: "party" }) : [];
 }
 
 /** Whose goods the carrier speaks of: "A's models are available", "A makes its models available". */

@@ -14,6 +14,9 @@ export type Mode = "party" | "stake" | "goods" | "brand" | "affair" | "site";
 
 const GOODS_WORDS: readonly string[] = ["from", "of", "by"];
 const STAKE_WORDS: readonly string[] = ["in", "of"];
+/** "a round for B" and "a Series A for B" are whose the money is. */
+const ROUND_WORDS: readonly string[] = ["in", "of", "for"];
+const ROUNDS: ReadonlySet<string> = wordSet(`round, series, funding, financing, fundraising, placement`);
 const AFFAIR_WORDS: readonly string[] = ["of", "at", "by", "against"];
 /** Words that stand for a product named before: "those of B", "the one from B". */
 const SUBSTITUTES: ReadonlySet<string> = new Set(["those", "that", "one", "ones"]);
@@ -60,7 +63,10 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
   if (mode === "stake" && STAKES.has(noun.head)) {
     if (noun.possessors.length > 0) return noun.possessors;
     return isLast && depth < DEPTH
-      ? orElse(after(parse, index, STAKE_WORDS, { mode, depth }), () => noun.modifiers)
+      ? orElse(
+          after(parse, index, ROUNDS.has(noun.head) ? ROUND_WORDS : STAKE_WORDS, { mode, depth }),
+          () => noun.modifiers,
+        )
       : noun.modifiers;
   }
   if (BODIES.has(noun.head)) {
@@ -104,9 +110,9 @@ function brandOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): rea
   return isProduct ? after(parse, index, GOODS_WORDS, { mode: "party", depth }) : [];
 }
 
-/** The "clients" of "two of its clients, A and B". */
+/** The "clients" of "two of its clients, A and B", but not the "business" of "a fifth of the business". */
 function gathers(unit: Unit | undefined): boolean {
-  return unit?.kind === "noun" && unit.members.every(({ head }) => CONTAINERS.has(head));
+  return unit?.kind === "noun" && unit.members.every(({ head, plural }) => plural && CONTAINERS.has(head));
 }
 
 /** "B's new furnace", "all 23 pubs of B". */

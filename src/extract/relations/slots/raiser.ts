@@ -105,7 +105,14 @@ function headed({ units }: Parse): readonly string[] {
 
 /** "a round", "its Series C". */
 function isRound(noun: Noun): boolean {
-  return ROUNDS.has(noun.head) || (noun.head.length <= 2 && noun.words.includes("series"));
+  return (
+    isFreshCapital(noun) || ROUNDS.has(noun.head) || (noun.head.length <= 2 && noun.words.includes("series"))
+  );
+}
+
+/** "secured fresh capital": new money is raised, not earned. */
+function isFreshCapital({ head, words }: Noun): boolean {
+  return head === "capital" && (words.includes("fresh") || words.includes("new") || words.includes("growth"));
 }
 
 const MONEY = /^[$€£¥]?(?:million|billion|m|bn|\d.*(?:m|bn|million|billion))$/u;

@@ -1,6 +1,7 @@
 /** Who the subject of a verb stands for: what it describes, who made it, who plans it, who asks a judge for it. */
 import type { Parse } from "../syntax/parse.ts";
 import { wordSet } from "../word-list.ts";
+import { echoedSubject } from "./echoed-subjects.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
 import { orElse, partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
@@ -29,7 +30,10 @@ export function subjectParties(parse: Parse, verb: number, mode: Mode): Parties 
   if (link === undefined || link.subject === null) return [];
   const { subject } = link;
   const parties = partiesOf(parse, subject, mode);
-  if (parties.length > 0) return parties;
+  if (parties.length > 0) {
+    const echoed = echoedSubject(parse, verb);
+    return echoed === null ? parties : [...parties, ...partiesOf(parse, echoed, mode)];
+  }
   const unit = parse.units[subject];
   if (unit?.kind === "noun" && unit.members.some((member) => INSTRUMENTS.has(member.head)))
     return makerOf(parse, subject);
@@ -72,10 +76,12 @@ export function describedBy(parse: Parse, noun: number): Parties {
   for (let at = noun; at >= 0; at -= 2) {
     const host = parse.hosts.get(at);
     if (host !== undefined) return partiesOf(parse, host, "party");
-    const verb = parse.units[at - 1];
+    const among = parse.units[at - 1];
+    const copula = among?.kind === "preposition" && among.word === "among" ? at - 2 : at - 1;
+    const verb = parse.units[copula];
     if (verb?.kind === "verb") {
       const subject =
-        verb.lemma === "be" || verb.lemma === "become" ? parse.links.get(at - 1)?.subject : null;
+        verb.lemma === "be" || verb.lemma === "become" ? parse.links.get(copula)?.subject : null;
       return subject === null || subject === undefined ? [] : partiesOf(parse, subject, "party");
     }
     if (verb?.kind !== "preposition") return [];

@@ -18,7 +18,7 @@ export const SUPPORT_VERBS: ReadonlySet<string> = wordSet(`
   prolong, cast, float, tie, sanction, scupper, welcome, salute, ready, formalise, formalize, solidify, kindle,
   inaugurate, slap, hit, serve, hand, throw, account, generate, represent, command, earn, derive, drag, haul, summon,
   commence, institute, quash, nip, snap, court, stop, halt, cease, pause, curtail, slow, delay, restart, draw, weave,
-  write, slam, whack, adopt, subscribe, apply
+  write, slam, whack, adopt, subscribe, apply, near
 `);
 
 export const RECEIVING_VERBS: ReadonlySet<string> = wordSet(`

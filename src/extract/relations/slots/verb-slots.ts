@@ -87,7 +87,9 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
           ? fronted(parse, verb, slot.mode)
           : slot.place === "with"
             ? partiesAt(parse, slot.mode, openedWith(parse, verb))
-            : [],
+            : passive && isPartOfSubject(slot.place)
+              ? partiesAt(parse, slot.mode, nounsAfter(complementsOfNoun(parse, link.subject ?? -1), words))
+              : [],
       );
     }
   }
@@ -96,6 +98,11 @@ export function fillVerbSlot(parse: Parse, verb: number, slot: Slot): Parties {
 /** "work for B is done by A", "payroll at B is done by A": for whom stands with the subject. */
 function isOfSubject(place: string): boolean {
   return place === "for" || place === "at";
+}
+
+/** "the assets of B were bought by A", "the stake in B was sold to A": whose they are stands with the subject. */
+function isPartOfSubject(place: string): boolean {
+  return place === "of" || place === "in";
 }
 
 /** "the firm which it agreed to buy": the object that stands before the clause of the verb or of its governors. */

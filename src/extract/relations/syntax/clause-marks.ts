@@ -5,9 +5,14 @@ import { chainHead, isDate, mainContext, nounBefore, top } from "./linking.ts";
 import type { Linking } from "./linking.ts";
 import { namesParty } from "./unit-kinds.ts";
 import type { Unit } from "./unit.ts";
+import { wordSet } from "../word-list.ts";
 
 /** Units that a dateline or the label of an item may have. */
 const LONGEST_LABEL = 8;
+/** What is done to a deal that has been agreed. */
+const APPROVING: ReadonlySet<string> = wordSet(
+  `approve, complete, clear, ratify, confirm, accept, sign, consummate, finalise, finalize, pass, grant`,
+);
 
 export function meetMark(linking: Linking, kind: Unit["kind"], index: number): void {
   const unit = linking.units[index];
@@ -27,7 +32,8 @@ export function meetMark(linking: Linking, kind: Unit["kind"], index: number): v
     linking.stack.push({
       ...mainContext(),
       kind: "subordinate",
-      hypothetical: HYPOTHETICAL.has(word) || top(linking).hypothetical,
+      hypothetical:
+        (HYPOTHETICAL.has(word) && !isProviso(linking.units[index + 1])) || top(linking).hypothetical,
     });
   } else if (kind === "that" && describesNoun(linking, index)) {
     linking.stack.push({
@@ -54,6 +60,11 @@ export function meetMark(linking: Linking, kind: Unit["kind"], index: number): v
     if (linking.stack[0]?.verb !== null || subject === null || isDate(linking.units[subject]))
       linking.stack = [mainContext()];
   }
+}
+
+/** "If *approved* by regulators, A will buy B": the main clause is planned all the same. */
+function isProviso(unit: Unit | undefined): boolean {
+  return unit?.kind === "verb" && unit.form === "past" && APPROVING.has(unit.lemma);
 }
 
 /** The noun that "which" describes; "B, a maker of robots for shops, which goes to A": the name before its description. */

@@ -17,7 +17,7 @@ export function mergeList(units: readonly Unit[]): NounUnit {
   };
 }
 
-/** "A and B's venture": when bare names precede a possessor, the last phrase belongs to all of them. */
+/** "A and B's venture": when bare names precede a possessor, the last phrase belongs to all of them; "A and its venture" stay two. */
 function sharePossessors(members: readonly Noun[]): readonly Noun[] {
   const last = members.at(-1);
   const owners = members.slice(0, -1);
@@ -29,5 +29,6 @@ function sharePossessors(members: readonly Noun[]): readonly Noun[] {
   )
     return members;
   if (!owners.every((owner) => owner.entities.length > 0 && owner.last - owner.first <= 4)) return members;
+  if (owners.some((owner) => owner.entities.some((id) => last.possessors.includes(id)))) return members;
   return [{ ...last, possessors: [...owners.flatMap((owner) => owner.entities), ...last.possessors] }];
 }

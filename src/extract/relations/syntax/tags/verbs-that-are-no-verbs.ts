@@ -3,7 +3,15 @@ import type { Tag } from "../../../../text/document.ts";
 import { wordSet } from "../../word-list.ts";
 import { isHyphen, touches } from "../joined-words.ts";
 import { isPast } from "./past-forms.ts";
-import { determines, hasObjectAfter, isBase, isDeterminer, isPossessive, isThirdPerson } from "./place.ts";
+import {
+  determines,
+  followsFloating,
+  hasObjectAfter,
+  isBase,
+  isDeterminer,
+  isPossessive,
+  isThirdPerson,
+} from "./place.ts";
 import type { Place } from "./place.ts";
 import type { TagRepair } from "./tag-repair.ts";
 
@@ -58,20 +66,36 @@ export const VERBS_THAT_ARE_NO_VERBS: readonly TagRepair[] = [
     to: "NOUN",
     holds: (place) => isCompoundHead(place) && !hasObjectAfter(place),
   },
+  {
+    example: "[Acme] and [Borea] have made *offers*.",
+    from: ["VERB"],
+    to: "NOUN",
+    holds: ({ token, tagBefore, tagAfter, tags, index }) =>
+      isThirdPerson(token) && tagBefore === "VERB" && tags[index - 2] === "AUX" && tagAfter === "PUNCT",
+  },
   { example: "[Acme] is its only *source* of steel.", from: ["VERB"], to: "NOUN", holds: isSoleThing },
   { example: "[Acme] ordered 900 sonar *buoys*.", from: ["VERB"], to: "NOUN", holds: isCounted },
   {
     example: "[Acme] bought the [Borea]-*backed* bank.",
     from: ["VERB"],
     to: "ADJ",
-    holds: ({ before, token, tokens, index }) =>
-      isHyphen(before) && touches(before, token) && touches(tokens[index - 2], before),
+    holds: ({ before, token, after, tokens, index }) =>
+      isHyphen(before) &&
+      touches(before, token) &&
+      touches(tokens[index - 2], before) &&
+      !(tokens[index - 2]?.text === "%" && after?.lower === "by"),
   },
   {
     example: "[Acme] will merge the *acquired* units.",
     from: ["VERB"],
     to: "ADJ",
     holds: isParticipleOfNoun,
+  },
+  {
+    example: "The Danish *shipping* group [Acme] grew.",
+    from: ["VERB"],
+    to: "ADJ",
+    holds: isTradeOfNoun,
   },
   {
     example: "[Acme] is a maker of *printed* circuits.",
@@ -83,9 +107,16 @@ export const VERBS_THAT_ARE_NO_VERBS: readonly TagRepair[] = [
     example: "[Acme] sold its *stake* in [Borea].",
     from: ["VERB"],
     to: "NOUN",
-    holds: ({ before, tagBefore }) => isPossessive(before) || (isDeterminer(before) && tagBefore !== "PRON"),
+    holds: (place) =>
+      isPossessive(place.before) ||
+      (isDeterminer(place.before) && place.tagBefore !== "PRON" && !belongsToNames(place)),
   },
 ];
+
+/** "Acme and Borea *all* belong": what floats behind names determines nothing. */
+function belongsToNames(place: Place): boolean {
+  return followsFloating(place) && place.inName(place.index - 2);
+}
 
 /** What is sold in "sold it *stock*", but "let it *sell*". */
 function isSecondObject({ token, before, tokens, tags, index }: Place): boolean {
@@ -135,12 +166,24 @@ function isCounted({ token, before, tagBefore, tokens, tags, index }: Place): bo
   );
 }
 
-/** "the *acquired* units", "two *competing* bids", "the recently *acquired* units". */
+/** "the *acquired* units", "two *competing* bids", "the recently *acquired* units", "its wholly *owned* bank". */
 function isParticipleOfNoun({ token, before, tagBefore, tagAfter, tokens, tags, index }: Place): boolean {
   if (tagAfter === undefined || !NOMINAL_NEXT.has(tagAfter) || !PARTICIPLE.test(token.lower)) return false;
   const isNominal = determines(before) || (tagBefore !== undefined && NOMINAL_CONTEXT.has(tagBefore));
   const opening = tokens[index - 2];
-  return isNominal || (tagBefore === "ADV" && (isDeterminer(opening) || tags[index - 2] === "NUM"));
+  return isNominal || (tagBefore === "ADV" && (determines(opening) || tags[index - 2] === "NUM"));
+}
+
+/** "the Danish *shipping* group", "a Swedish *mining* company": what comes after an origin is its trade. */
+function isTradeOfNoun({ token, tagBefore, tagAfter, tokens, index, inName }: Place): boolean {
+  return (
+    token.lower.endsWith("ing") &&
+    tagBefore === "PROPN" &&
+    tagAfter === "NOUN" &&
+    !inName(index - 1) &&
+    !inName(index + 1) &&
+    isDeterminer(tokens[index - 2])
+  );
 }
 
 /** "of *printed* circuits". */
