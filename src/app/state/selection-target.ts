@@ -38,14 +38,8 @@ export function withToggled(selection: Selection, id: string): Selection {
  */
 export function selectedTraces(graph: RelataGraph, selection: Selection): readonly string[] {
   if (!isInGraph(graph, selection)) return [];
-  switch (selection.kind) {
-    case "entity":
-      return keysOf(graph.getNodeAttributes(selection.id));
-    case "relation":
-      return statementsOf(graph.getEdgeAttributes(selection.edge));
-    default:
-      return [];
-  }
+  if (selection.kind === "entity") return keysOf(graph.getNodeAttributes(selection.id));
+  return selection.kind === "relation" ? statementsOf(graph.getEdgeAttributes(selection.edge)) : [];
 }
 
 /** The same selection after a change: itself, the entity or relation that now has one of `traces`, or nothing. */

@@ -19,8 +19,6 @@ interface RestateFormProps {
   readonly onDone: (wanted: Restatement | null) => void;
 }
 
-const DIRECTIONS = ["straight", "turned"] as const;
-
 export function RestateForm({ record, statement, restated, onDone }: RestateFormProps) {
   const present = restated ?? readingOf(statement);
   const wanted = useSignal(present);
@@ -30,8 +28,6 @@ export function RestateForm({ record, statement, restated, onDone }: RestateForm
   const change = (part: Partial<Restatement>): void => {
     wanted.value = { ...wanted.value, ...part };
   };
-  const wordsOf = (way: Pick<Restatement, "turned">): string =>
-    relationStatementWords(record, restate(statement, { ...wanted.value, ...way }));
   return (
     <form
       ref={form}
@@ -48,6 +44,7 @@ export function RestateForm({ record, statement, restated, onDone }: RestateForm
         onDone(null);
       }}
     >
+      <p class="quote restate-quote">{statement.evidence.map(({ quote }) => quote).join(" … ")}</p>
       <div class="restate-fields">
         <label class="labelled-field">
           Relation
@@ -68,19 +65,16 @@ export function RestateForm({ record, statement, restated, onDone }: RestateForm
           />
         </label>
       </div>
-      {RELATION_TABLE[type].directed ? (
-        <label class="labelled-field">
-          Direction
-          <Choice
-            values={DIRECTIONS}
-            value={turned ? "turned" : "straight"}
-            wordsOf={(way) => wordsOf({ turned: way === "turned" })}
-            onChoose={(way) => change({ turned: way === "turned" })}
-          />
-        </label>
-      ) : (
-        <p class="restate-words">{wordsOf({ turned })}, either way round</p>
-      )}
+      <div class="restate-line">
+        <p class="restate-words" role="status">
+          {relationStatementWords(record, restate(statement, wanted.value))}
+        </p>
+        {RELATION_TABLE[type].directed && (
+          <button type="button" class="button" onClick={() => change({ turned: !turned })}>
+            Turn round
+          </button>
+        )}
+      </div>
       <div class="restate-foot">
         <button type="button" class="button" onClick={() => onDone(null)}>
           Cancel

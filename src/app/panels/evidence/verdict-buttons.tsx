@@ -1,5 +1,5 @@
 /**
- * "Right", "Wrong" and, of a relation, "Not quite" for one statement. What is judged wrong leaves the graph, what is
+ * "Right", "Wrong" and, of a relation, "Fix" for one statement. What is judged wrong leaves the graph, what is
  * corrected goes where it belongs; each can be taken back.
  */
 import { useSignal } from "@preact/signals";
@@ -71,7 +71,7 @@ export function VerdictButtons({ app, statement, words, relationOf }: VerdictBut
             }}
           >
             <Icon name="edit" />
-            Not quite…
+            Fix…
           </button>
         )}
       </div>
