@@ -1,6 +1,6 @@
 /** What a relation ought to say: its type, its direction and how it stands. The sentence itself stands beside the form. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import type { Restatement } from "../../../model/judgement.ts";
 import { RELATION_TABLE, RELATION_TYPES, STATUS_TABLE, STATUSES } from "../../../model/ontology.ts";
 import type { ArticleRecord, RelationStatement } from "../../../model/record.ts";
@@ -22,8 +22,18 @@ interface RestateFormProps {
 export function RestateForm({ record, statement, restated, onDone }: RestateFormProps) {
   const present = restated ?? readingOf(statement);
   const wanted = useSignal(present);
+  const fields = useId();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("select")?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector("select")?.focus();
+    /** Escape leaves the form, not the panel or dialog around it. */
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      onDone(null);
+    };
+    form.current?.addEventListener("keydown", leave);
+  }, []);
   const { type, turned, status } = wanted.value;
   const change = (part: Partial<Restatement>): void => {
     wanted.value = { ...wanted.value, ...part };
@@ -37,27 +47,23 @@ export function RestateForm({ record, statement, restated, onDone }: RestateForm
         event.preventDefault();
         onDone(wanted.value);
       }}
-      onKeyDown={(event) => {
-        // Escape leaves the form, not the panel or dialog around it.
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onDone(null);
-      }}
     >
       <p class="quote restate-quote">{statement.evidence.map(({ quote }) => quote).join(" … ")}</p>
       <div class="restate-fields">
-        <label class="labelled-field">
+        <label class="labelled-field" for={`type-${fields}`}>
           Relation
           <Choice
+            id={`type-${fields}`}
             values={RELATION_TYPES}
             value={type}
             wordsOf={(known) => RELATION_TABLE[known].label}
             onChoose={(chosen) => change({ type: chosen })}
           />
         </label>
-        <label class="labelled-field">
+        <label class="labelled-field" for={`status-${fields}`}>
           Status
           <Choice
+            id={`status-${fields}`}
             values={STATUSES}
             value={status}
             wordsOf={(known) => STATUS_TABLE[known].label}
