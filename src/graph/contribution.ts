@@ -2,7 +2,8 @@
 import { edgeId } from "../model/id.ts";
 import { RELATION_TABLE, type RelationType } from "../model/ontology.ts";
 import type { Claim, RelationStatement } from "../model/record.ts";
-import type { Decisions } from "../resolve/decisions.ts";
+import { restate } from "../model/restate.ts";
+import type { Decisions, StatementRuling } from "../resolve/decisions.ts";
 import type { ArticleEntry } from "./article-entry.ts";
 
 /** The edge a statement belongs to. Undirected relations have sorted ends. */
@@ -18,8 +19,10 @@ export interface EdgePlace {
 export interface Saying {
   readonly place: EdgePlace;
   readonly entry: ArticleEntry;
+  /** As a person corrected it, if one did. */
   readonly statement: RelationStatement;
   readonly speaker: string | null;
+  /** Whether a person said that it is so. */
   readonly accepted: boolean;
 }
 
@@ -48,23 +51,24 @@ export interface Resolver {
 /** Rejected statements and relations whose ends are one entity contribute nothing. */
 export function toContribution(entry: ArticleEntry, resolver: Resolver): Contribution {
   const entities = resolveLocals(entry, resolver);
-  const verdict = (id: string): string | undefined => resolver.decisions.statements.get(id)?.op;
+  const rulingOn = (id: string): StatementRuling | undefined => resolver.decisions.statements.get(id);
   const resolve = (local: string | null): string | null =>
     local === null ? null : (entities.get(local) ?? null);
   return {
     entities: new Set(entities.values()),
-    relations: entry.record.relations.flatMap((statement) => {
+    relations: entry.record.relations.flatMap((read) => {
+      const ruling = rulingOn(read.id);
+      const statement = ruling?.op === "restate" ? restate(read, ruling) : read;
       const place = placeOf(statement.type, resolve(statement.source), resolve(statement.target));
-      if (place === null || verdict(statement.id) === "reject") return [];
-      const accepted = verdict(statement.id) === "accept";
+      if (place === null || ruling?.op === "reject") return [];
+      const accepted = ruling !== undefined;
       return [{ place, entry, statement, speaker: resolve(statement.speaker), accepted }];
     }),
     claims: entry.record.claims.flatMap((claim) => {
-      if (verdict(claim.id) === "reject") return [];
+      const ruling = rulingOn(claim.id)?.op;
+      if (ruling === "reject") return [];
       const about = claim.about.flatMap((local) => resolve(local) ?? []);
-      return [
-        { entry, claim, speaker: resolve(claim.speaker), about, accepted: verdict(claim.id) === "accept" },
-      ];
+      return [{ entry, claim, speaker: resolve(claim.speaker), about, accepted: ruling === "accept" }];
     }),
   };
 }

@@ -41,7 +41,7 @@ export type NodeAttributes = EntityNode | ClaimNode;
 /** One sentence behind a relation edge. */
 export interface EdgeEvidence extends Evidence {
   readonly article: string;
-  /** Id of the statement it supports; what `reject` and `accept` name. */
+  /** Id of the statement it supports; what `accept`, `reject` and `restate` name. */
   readonly statement: string;
   readonly status: Status;
   /** Node id of the entity that says it; `null` is the article itself. */

@@ -84,6 +84,13 @@ const decisionOptions = [
   v.object({ op: v.literal("different"), left: name, right: name }),
   v.object({ op: v.literal("reject"), statement: name }),
   v.object({ op: v.literal("accept"), statement: name }),
+  v.object({
+    op: v.literal("restate"),
+    statement: name,
+    type: v.picklist(RELATION_TYPES),
+    turned: v.boolean(),
+    status: v.picklist(STATUSES),
+  }),
   v.object({ op: v.literal("rename"), entity: name, name }),
   v.object({ op: v.literal("retype"), entity: name, kind: v.picklist(ENTITY_KINDS) }),
   v.object({ op: v.literal("revoke"), revokes: name }),

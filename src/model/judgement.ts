@@ -6,16 +6,25 @@
  * brings a smaller key into its cluster, its keys never do.
  */
 import { judgementId } from "./id.ts";
-import type { EntityKind } from "./ontology.ts";
+import type { EntityKind, RelationType, Status } from "./ontology.ts";
 
 /** `group:normalised name`, as made by resolve/name-key. */
 export type NameKey = string;
+
+/** What a relation statement ought to say in place of what was read. */
+export interface Restatement {
+  readonly type: RelationType;
+  /** Whether source and target change places; it counts from the statement as it was read. */
+  readonly turned: boolean;
+  readonly status: Status;
+}
 
 export type Decision =
   | { readonly op: "same"; readonly left: NameKey; readonly right: NameKey }
   | { readonly op: "different"; readonly left: NameKey; readonly right: NameKey }
   | { readonly op: "reject"; readonly statement: string }
   | { readonly op: "accept"; readonly statement: string }
+  | ({ readonly op: "restate"; readonly statement: string } & Restatement)
   | { readonly op: "rename"; readonly entity: NameKey; readonly name: string }
   | { readonly op: "retype"; readonly entity: NameKey; readonly kind: EntityKind }
   | { readonly op: "revoke"; readonly revokes: string };
@@ -45,6 +54,8 @@ function decisionParts(decision: Decision): string[] {
     case "reject":
     case "accept":
       return [decision.op, decision.statement];
+    case "restate":
+      return [decision.op, decision.statement, decision.type, String(decision.turned), decision.status];
     case "rename":
       return [decision.op, decision.entity, decision.name];
     case "retype":

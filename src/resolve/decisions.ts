@@ -4,6 +4,8 @@ import { compareText } from "../model/order.ts";
 import { pairOf } from "./name-link.ts";
 
 type Ruling<Op extends Judgement["op"]> = Extract<Judgement, { readonly op: Op }>;
+/** What a person said of one statement: right, wrong, or what it ought to say. */
+export type StatementRuling = Ruling<"reject" | "accept" | "restate">;
 export type Renaming = Ruling<"rename">;
 export type Retyping = Ruling<"retype">;
 
@@ -11,7 +13,7 @@ export interface Decisions {
   /** By pair of keys. */
   readonly pairs: ReadonlyMap<string, Ruling<"same" | "different">>;
   /** By statement id. */
-  readonly statements: ReadonlyMap<string, Ruling<"reject" | "accept">>;
+  readonly statements: ReadonlyMap<string, StatementRuling>;
   readonly names: ReadonlyMap<NameKey, Renaming>;
   readonly kinds: ReadonlyMap<NameKey, Retyping>;
 }
@@ -32,7 +34,7 @@ export const NO_DECISIONS: Decisions = {
 /** The decisions in force after `log`, in whatever order it comes. */
 export function decisionsOf(log: ReadonlyMap<string, Judgement>): Decisions {
   const pairs = new Map<string, Ruling<"same" | "different">>();
-  const statements = new Map<string, Ruling<"reject" | "accept">>();
+  const statements = new Map<string, StatementRuling>();
   const names = new Map<NameKey, Renaming>();
   const kinds = new Map<NameKey, Retyping>();
   for (const judgement of inForce(log).sort(compareJudgements)) {
@@ -43,6 +45,7 @@ export function decisionsOf(log: ReadonlyMap<string, Judgement>): Decisions {
         break;
       case "reject":
       case "accept":
+      case "restate":
         statements.set(judgement.statement, judgement);
         break;
       case "rename":

@@ -4,7 +4,8 @@ import { RelataError } from "../model/errors.ts";
 import type { Decision, Judgement } from "../model/judgement.ts";
 
 /**
- * Throws `not-found` for a decision about a name, statement or judgement that neither the graph nor the log knows.
+ * Throws `not-found` for a decision about a name, statement or judgement that neither the graph nor the log knows,
+ * and `invalid-data` for a claim to be restated.
  * The log counts because a rejected statement is no longer in the graph, and may be accepted again.
  */
 export function checkDecision(graph: RelataGraph, log: readonly Judgement[], decision: Decision): void {
@@ -19,6 +20,9 @@ export function checkDecision(graph: RelataGraph, log: readonly Judgement[], dec
     case "accept":
     case "reject":
       return requireStatement(graph, log, decision.statement);
+    case "restate":
+      if (isClaim(graph, decision.statement)) throw notARelation(decision.statement);
+      return requireStatement(graph, log, decision.statement);
     case "revoke":
       if (log.every(({ id }) => id !== decision.revokes)) throw unknown("judgement", decision.revokes);
   }
@@ -30,13 +34,17 @@ function requireName(graph: RelataGraph, log: readonly Judgement[], key: string)
 }
 
 function requireStatement(graph: RelataGraph, log: readonly Judgement[], id: string): void {
-  if (graph.hasNode(id) && graph.getNodeAttribute(id, "node") === "claim") return;
+  if (isClaim(graph, id)) return;
   const isInGraph = graph.someEdge(
     (_key, edge) => edge.edge === "relation" && edge.evidence.some(({ statement }) => statement === id),
   );
   if (!isInGraph && !log.some((judgement) => "statement" in judgement && judgement.statement === id)) {
     throw unknown("statement", id);
   }
+}
+
+function isClaim(graph: RelataGraph, id: string): boolean {
+  return graph.hasNode(id) && graph.getNodeAttribute(id, "node") === "claim";
 }
 
 function namesOf(decision: Decision): readonly string[] {
@@ -49,5 +57,13 @@ function unknown(what: string, id: string): RelataError {
     "not-found",
     `There is no ${what} ${JSON.stringify(id)}.`,
     "GET /api/graph and GET /api/judgements have what there is.",
+  );
+}
+
+function notARelation(id: string): RelataError {
+  return new RelataError(
+    "invalid-data",
+    `${JSON.stringify(id)} is a claim: it has no type and no direction.`,
+    "Accept it or reject it.",
   );
 }

@@ -115,3 +115,24 @@ it("names that nothing bears", async () => {
   expect((await relata(["reject", "rel_0"])).stderr).toContain("relata show");
   expect((await relata(["revoke", "jdg_0"])).stderr).toContain("relata judgements");
 });
+
+it("corrections that correct nothing", async () => {
+  const folder = enterTempFolder();
+  writeFileSync(join(folder, "good.md"), MERGER);
+  await relata(["add", "good.md"]);
+  const shown = (await relata(["show", "Qorvel"])).stdout;
+  const [statement = ""] = /rel_[0-9a-f]+/.exec(shown) ?? [];
+  const [claim = ""] = /clm_[0-9a-f]+/.exec(shown) ?? [];
+  const attempts: readonly (readonly [args: readonly string[], status: number, words: string])[] = [
+    [[statement], 2, "--type, --turn or --status"],
+    [[statement, "--type", "friendship"], 2, "Use one of: partnership, investment"],
+    [[statement, "--status", "sure"], 2, "Use one of: confirmed, rumoured"],
+    [[claim, "--turn"], 2, "is a claim"],
+    [["rel_0", "--turn"], 1, "relata show"],
+  ];
+  for (const [args, status, words] of attempts) {
+    const result = await relata(["restate", ...args]);
+    expect([result.status, result.stderr]).toEqual([status, expect.stringContaining(words)]);
+  }
+  expect((await relata(["judgements"])).stderr).toContain("Nothing has been decided");
+});

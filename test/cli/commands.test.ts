@@ -112,6 +112,28 @@ describe("relata", () => {
     expect((await relata(["judgements"])).stdout).toContain("(revoked)");
   });
 
+  it("corrects what a statement says, part by part", async () => {
+    workplace();
+    await relata(["add", "."]);
+    const statement = /rel_[0-9a-f]+/.exec((await relata(["show", "Hallow & Pike"])).stdout)?.[0] ?? "";
+    const restated = await relata(["restate", statement, "--type", "acquisition", "--turn"]);
+    expect(restated.stdout).toContain(`${statement} says acquisition the other way round, rumoured`);
+    expect((await relata(["show", "Qorvel"])).stdout).toContain("acquires Hallow & Pike  [rumoured]");
+    await relata(["restate", statement, "--status", "denied"]);
+    expect((await relata(["show", "Qorvel"])).stdout).toContain("acquires Hallow & Pike  [denied]");
+    const [edge] = jsonLines((await relata(["show", "Hallow & Pike", "--json"])).stdout).flatMap((view) =>
+      (view as { relations: { relations: { edge: string }[] }[] }).relations.flatMap((group) =>
+        group.relations.map((relation) => relation.edge),
+      ),
+    );
+    const whole = await relata(["restate", edge ?? "", "--turn", "--json"]);
+    expect(jsonLines(whole.stdout)).toMatchObject([
+      { op: "restate", statement, type: "acquisition", turned: false, status: "denied" },
+    ]);
+    expect((await relata(["show", "Qorvel"])).stdout).toContain("is acquired by Hallow & Pike  [denied]");
+    expect((await relata(["restate", "--help"])).stdout).toContain("exchange source and target");
+  });
+
   it("builds a GEXF file from articles alone", async () => {
     const folder = workplace();
     const { status, stderr } = await relata(["build", ".", "--out", "graph.gexf"]);

@@ -1,8 +1,8 @@
-/** The preview of an article: what it would do, and leaving out of it what is wrong, be it a relation, a claim or all of a name. */
+/** The preview of an article: what it would do, leaving out of it what is wrong, be it a relation, a claim or all of a name, and correcting the rest. */
 import { expect, it } from "vitest";
 import { alertOf, openAddDialog, previewArticle } from "./support/adding.ts";
 import { NEW_INVESTOR } from "./support/articles.ts";
-import { openGraph, panel, select, sizeOf, untilSizeIs } from "./support/graph-page.ts";
+import { openGraph, panel, relationRow, select, sizeOf, untilSizeIs } from "./support/graph-page.ts";
 import { SERVER } from "./support/homes.ts";
 import { runAxe } from "./support/run-axe.ts";
 import { REFUSAL, setStage } from "./support/stage.ts";
@@ -49,6 +49,36 @@ it("corrects a name and a kind before the article is kept, and takes all of it b
 
   await select(page, "Tessaly Lines");
   await panel(page).locator(".kind-badge").first().getByText("organization").waitFor();
+  await page.keyboard.press("Control+z");
+  await untilSizeIs(page, before);
+});
+
+it("corrects a relation before the article is kept, and takes all of it back at once", async () => {
+  const { page, url } = stage;
+  await openGraph(page, url);
+  const before = await sizeOf(page);
+  const dialog = await previewArticle(page, { ...NEW_INVESTOR, title: "Harrowgate Lumen, once more" });
+  const relation = dialog.locator(".preview-relation").filter({ hasText: "$120 million" });
+  const opener = relation.getByRole("button", { name: "Correct Harrowgate Lumen invests in Mistral AI" });
+  await opener.click();
+  await relation.getByLabel("Relation").press("Escape");
+  await relation.locator(".restate").waitFor({ state: "detached" });
+  await opener.click();
+  await relation.getByLabel("Relation").selectOption("supply");
+  await relation.getByLabel("Status").selectOption("ended");
+  await relation.getByRole("button", { name: "Turn round" }).click();
+  expect(await runAxe(page)).toEqual([]);
+  await relation.getByRole("button", { name: "Correct it" }).click();
+  await relation.getByText("from “Harrowgate Lumen invests in Mistral AI”, confirmed").waitFor();
+  expect(await relation.locator(".preview-words").textContent()).toBe("Mistral AI supplies Harrowgate Lumen");
+  expect(await relation.locator(".quote").first().textContent()).toBe(
+    "Harrowgate Lumen invested $120 million in Mistral AI on Tuesday.",
+  );
+  await dialog.getByRole("button", { name: "Keep, corrected" }).click();
+  await dialog.waitFor({ state: "detached" });
+
+  await select(page, "Harrowgate Lumen");
+  await relationRow(page, "is supplied by", "Mistral AI").getByText("ended").first().waitFor();
   await page.keyboard.press("Control+z");
   await untilSizeIs(page, before);
 });

@@ -166,6 +166,52 @@ describe("judgements", () => {
     expect(fold.graph.filterEdges((_key, { edge }) => edge === "relation")).toEqual([]);
   });
 
+  it("restate a relation: it stands where it ought to, and a person vouches for it", () => {
+    fold.putAll([FIRST, SECOND]);
+    judge({ op: "restate", statement, type: "acquisition", turned: true, status: "denied" });
+    const [restated = ""] = fold.graph.filterEdges((_key, { kind }) => kind === "acquisition");
+    expect(fold.graph.extremities(restated)).toEqual(
+      ["party:kestrel", "party:harbour capital"].map((key) => fold.findEntity(key)),
+    );
+    expect(fold.graph.getEdgeAttributes(restated)).toMatchObject({
+      status: "denied",
+      timeline: [{ date: "2025-01-10", status: "denied", article: FIRST.article.id }],
+      accepted: true,
+      confidence: 1,
+      amounts: [AMOUNT],
+      evidence: [{ statement, status: "denied" }],
+    });
+    const [other = ""] = fold.graph.filterEdges((_key, { kind }) => kind === "investment");
+    expect(fold.graph.getEdgeAttributes(other)).toMatchObject({ support: 1, status: "rumoured" });
+  });
+
+  it("restate how a relation stood at its date, and leave what later articles say", () => {
+    fold.putAll([FIRST, SECOND]);
+    const earlier = SECOND.relations[0]?.id ?? "";
+    judge({ op: "restate", statement: earlier, type: "investment", turned: false, status: "denied" });
+    expect(onlyRelation()).toMatchObject({
+      status: "confirmed",
+      timeline: [
+        { date: "2025-01-03", status: "denied" },
+        { date: "2025-01-10", status: "confirmed" },
+      ],
+    });
+  });
+
+  it("restate from what was read, however often", () => {
+    fold.put(FIRST);
+    judge({ op: "restate", statement, type: "supply", turned: true, status: "ended" }, "2026-01-01");
+    judge({ op: "restate", statement, type: "investment", turned: false, status: "confirmed" }, "2026-01-02");
+    expect(onlyRelation()).toMatchObject({ kind: "investment", status: "confirmed", accepted: true });
+  });
+
+  it("restate no claim", () => {
+    fold.put(FIRST);
+    const before = fold.graph.getNodeAttributes(claim);
+    judge({ op: "restate", statement: claim, type: "supply", turned: false, status: "ended" });
+    expect(fold.graph.getNodeAttributes(claim)).toEqual(before);
+  });
+
   it("rename and retype an entity by any of its keys, the latest on any of them", () => {
     fold.put(FIRST);
     judge({ op: "rename", entity: "party:kestrel robotics", name: "Kestrel One" }, "2026-01-02");

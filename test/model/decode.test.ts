@@ -112,8 +112,22 @@ describe("decodeDecision and decodeJudgement", () => {
     });
   });
 
+  it("read a restatement, all of it and no more", () => {
+    const restated = { op: "restate", statement: "rel_1", type: "supply", turned: true, status: "ended" };
+    expect(decodeDecision({ ...restated, more: 1 })).toEqual(restated);
+  });
+
   it.each<[string, unknown]>([
     ["an unknown operation", { op: "delete", entity: "party:qorvel" }],
+    ["a restatement of half", { op: "restate", statement: "rel_1", type: "supply", status: "ended" }],
+    [
+      "a type that is none",
+      { op: "restate", statement: "rel_1", type: "war", turned: true, status: "ended" },
+    ],
+    [
+      "a status that is none",
+      { op: "restate", statement: "rel_1", type: "supply", turned: false, status: "sure" },
+    ],
     ["a missing half", { op: "same", left: "party:qorvel" }],
     ["nothing", null],
   ])("refuse %s", (_, input) => {

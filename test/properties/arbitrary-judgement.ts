@@ -2,7 +2,7 @@
 import fc from "fast-check";
 
 import { type Decision, type Judgement, toJudgement } from "../../src/model/judgement.ts";
-import { ENTITY_KINDS } from "../../src/model/ontology.ts";
+import { ENTITY_KINDS, RELATION_TYPES, STATUSES } from "../../src/model/ontology.ts";
 import { nameKey } from "../../src/text/name-key.ts";
 import { PARTY_NAMES, PERSON_NAMES, STATEMENT_IDS } from "./arbitrary-record.ts";
 
@@ -19,6 +19,13 @@ const signature = fc.record({
 const decision: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({ op: fc.constantFrom("same", "different"), left: key, right: key }),
   fc.record({ op: fc.constantFrom("reject", "accept"), statement }),
+  fc.record({
+    op: fc.constant("restate"),
+    statement,
+    type: fc.constantFrom(...RELATION_TYPES.slice(0, 3)),
+    turned: fc.boolean(),
+    status: fc.constantFrom(...STATUSES),
+  }),
   fc.record({ op: fc.constant("rename"), entity: key, name: fc.constantFrom("Alpha", "Omega") }),
   fc.record({ op: fc.constant("retype"), entity: key, kind: fc.constantFrom(...ENTITY_KINDS) }),
 );

@@ -6,7 +6,7 @@ import { applyChange, isEmptyChange } from "../../src/graph/change.ts";
 import { createFold, foldAll, type GraphFold } from "../../src/graph/fold.ts";
 import type { GraphChange, RelataGraph } from "../../src/graph/graph-model.ts";
 import { fromSnapshot, serialize, toSnapshot } from "../../src/graph/snapshot.ts";
-import type { Judgement } from "../../src/model/judgement.ts";
+import { type Decision, type Judgement, toJudgement } from "../../src/model/judgement.ts";
 import type { ArticleRecord } from "../../src/model/record.ts";
 import { arbitraryJudgement, arbitraryLog, revocationOf } from "./arbitrary-judgement.ts";
 import { ARTICLE_IDS, arbitraryRecord, arbitraryRecords, TEST_ALIASES } from "./arbitrary-record.ts";
@@ -83,6 +83,25 @@ describe("law 1", () => {
         fold.judge(judgement);
         fold.judge(revocationOf(judgement, judgement));
         expect(bytes(fold.graph)).toBe(before);
+      }),
+      RUNS,
+    );
+  });
+
+  it("restating what was read is saying that it is right", { timeout: TIMEOUT }, () => {
+    fc.assert(
+      fc.property(arbitraryRecords, arbitraryLog, fc.nat(), (records, log, which) => {
+        const statements = records.flatMap(({ relations }) => relations);
+        fc.pre(statements.length > 0);
+        const read = statements[which % statements.length];
+        fc.pre(read !== undefined && statements.filter(({ id }) => id === read.id).length === 1);
+        const { id: statement, type, status } = read;
+        const signature = { by: "reader", at: "2027-01-01T00:00:00Z" };
+        const folded = (decision: Decision): string =>
+          bytes(foldAll(records, [...log, toJudgement(decision, signature)], TEST_ALIASES).graph);
+        expect(folded({ op: "restate", statement, type, turned: false, status })).toBe(
+          folded({ op: "accept", statement }),
+        );
       }),
       RUNS,
     );

@@ -8,6 +8,13 @@ const SAME: Decision = { op: "same", left: "party:a", right: "party:b" };
 const DIFFERENT: Decision = { op: "different", left: "party:b", right: "party:a" };
 const REJECT: Decision = { op: "reject", statement: "rel_1" };
 const ACCEPT: Decision = { op: "accept", statement: "rel_1" };
+const RESTATE: Decision = {
+  op: "restate",
+  statement: "rel_1",
+  type: "supply",
+  turned: true,
+  status: "ended",
+};
 
 describe("decisionsOf", () => {
   it("lets the later of two judgements on one pair win, in whatever order they come", () => {
@@ -48,6 +55,13 @@ describe("decisionsOf", () => {
     expect(decisionsOf(log).statements.get("rel_1")?.op).toBe("reject");
   });
 
+  it("takes the latest of right, wrong and otherwise for the judgement on a statement", () => {
+    const [accept, restate] = [sign(ACCEPT, "2026-01-01T00:00:00Z"), sign(RESTATE, "2026-01-02T00:00:00Z")];
+    const reject = sign(REJECT, "2026-01-03T00:00:00Z");
+    expect(decisionsOf(logOf([restate, accept])).statements.get("rel_1")).toEqual(restate);
+    expect(decisionsOf(logOf([reject, restate, accept])).statements.get("rel_1")).toEqual(reject);
+  });
+
   it("ignores a judgement on a key and itself", () => {
     expect(
       decisionsOf(logOf([sign({ op: "different", left: "party:a", right: "party:a" })])).pairs.size,
@@ -71,6 +85,12 @@ describe("changeOfDecisions", () => {
       expect([...change.statements]).toEqual(["rel_1"]);
     }
     expect(changeOfDecisions(decisionsOf(log), decisionsOf(log)).keys.size).toBe(0);
+  });
+
+  it("names a statement that is restated anew", () => {
+    const [first, second] = [sign(RESTATE), sign({ ...RESTATE, turned: false }, "2026-01-02T00:00:00Z")];
+    const change = changeOfDecisions(decisionsOf(logOf([first])), decisionsOf(logOf([first, second])));
+    expect([...change.statements]).toEqual(["rel_1"]);
   });
 });
 

@@ -98,6 +98,10 @@ function toDecision(decision: Decision): Decision {
     case "reject":
     case "accept":
       return { op: decision.op, statement: decision.statement };
+    case "restate": {
+      const { op, statement, type, turned, status } = decision;
+      return { op, statement, type, turned, status };
+    }
     case "rename":
       return { op: "rename", entity: decision.entity, name: decision.name };
     case "retype":

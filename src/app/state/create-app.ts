@@ -19,7 +19,7 @@ import { type Change, createHistory } from "./history.ts";
 import { createLookHolder } from "./look-holder.ts";
 import { createQueue } from "./queue.ts";
 import { createRecordCache } from "./record-cache.ts";
-import { followSelection, isInGraph, selectedKeys, withToggled } from "./selection-target.ts";
+import { followSelection, isInGraph, selectedTraces, withToggled } from "./selection-target.ts";
 import { toRelataError } from "./to-relata-error.ts";
 import { createToastList } from "./toast-list.ts";
 import type { View } from "./view-hash.ts";
@@ -58,11 +58,11 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, gath
 
   const absorb = (update: Update): void => {
     const { graph } = holder.graph.value;
-    const keys = selectedKeys(graph, selection.value);
+    const traces = selectedTraces(graph, selection.value);
     batch(() => {
       holder.apply(update);
       hovered.value = null;
-      selection.value = followSelection(graph, selection.value, keys);
+      selection.value = followSelection(graph, selection.value, traces);
     });
     address.replace(currentView());
     void communities.follow();

@@ -1,5 +1,5 @@
 /** Whether a selection points at something of the graph, and where it went when the graph changed under it. */
-import type { RelataGraph } from "../../graph/graph-model.ts";
+import type { EdgeAttributes, NodeAttributes, RelataGraph } from "../../graph/graph-model.ts";
 import type { Selection } from "./app-state.ts";
 
 /** Whether what is selected is in the graph. */
@@ -32,24 +32,38 @@ export function withToggled(selection: Selection, id: string): Selection {
   return ids.length === 1 ? { kind: "entity", id: first } : { kind: "several", ids };
 }
 
-/** Name keys of the selected entity: they outlive its id, which changes when entities are joined or parted. */
-export function selectedKeys(graph: RelataGraph, selection: Selection): readonly string[] {
-  if (selection.kind !== "entity" || !isInGraph(graph, selection)) return [];
-  const attributes = graph.getNodeAttributes(selection.id);
-  return attributes.node === "entity" ? attributes.keys : [];
+/**
+ * What outlives the id of what is selected: the name keys of an entity, whose id changes when entities are joined or parted,
+ * and the statements behind a relation, which stand elsewhere once they are corrected.
+ */
+export function selectedTraces(graph: RelataGraph, selection: Selection): readonly string[] {
+  if (!isInGraph(graph, selection)) return [];
+  if (selection.kind === "entity") return keysOf(graph.getNodeAttributes(selection.id));
+  return selection.kind === "relation" ? statementsOf(graph.getEdgeAttributes(selection.edge)) : [];
 }
 
-/** The same selection after a change: itself, the entity that now has one of `keys`, or nothing. */
+/** The same selection after a change: itself, the entity or relation that now has one of `traces`, or nothing. */
 export function followSelection(
   graph: RelataGraph,
   selection: Selection,
-  keys: readonly string[],
+  traces: readonly string[],
 ): Selection {
   if (isInGraph(graph, selection)) return selection;
-  const heir = graph.findNode(
-    (_, attributes) => attributes.node === "entity" && attributes.keys.some((key) => keys.includes(key)),
-  );
-  return heir === undefined ? { kind: "none" } : { kind: "entity", id: heir };
+  const isTrace = (trace: string): boolean => traces.includes(trace);
+  if (selection.kind === "relation") {
+    const edge = graph.findEdge((_, attributes) => statementsOf(attributes).some(isTrace));
+    return edge === undefined ? { kind: "none" } : { kind: "relation", edge };
+  }
+  const id = graph.findNode((_, attributes) => keysOf(attributes).some(isTrace));
+  return id === undefined ? { kind: "none" } : { kind: "entity", id };
+}
+
+function keysOf(attributes: NodeAttributes): readonly string[] {
+  return attributes.node === "entity" ? attributes.keys : [];
+}
+
+function statementsOf(attributes: EdgeAttributes): readonly string[] {
+  return attributes.edge === "relation" ? attributes.evidence.map(({ statement }) => statement) : [];
 }
 
 function isEntity(graph: RelataGraph, id: string): boolean {

@@ -1,21 +1,17 @@
-/** Deciding by hand: `same`, `different`, `reject`, `accept`, `rename`, `retype`. Each can be taken back with `revoke`. */
+/** Deciding by hand: `same`, `different`, `reject`, `accept`, `restate`, `rename`, `retype`. Each can be taken back with `revoke`. */
 import { RelataError } from "../../model/errors.ts";
-import type { Decision, Judgement, NameKey } from "../../model/judgement.ts";
+import type { NameKey } from "../../model/judgement.ts";
 import { ENTITY_KINDS } from "../../model/ontology.ts";
 import type { RelataGraph } from "../../graph/graph-model.ts";
 import { keyOfName } from "../../graph/query/key-of-name.ts";
 import { type Command, STORE_OPTION } from "../command.ts";
+import { choose } from "../choose.ts";
 import { getEntities } from "../find-entity.ts";
+import { getStatements } from "../find-statements.ts";
 import { withWorkspace } from "../open.ts";
 import { wordsOf } from "../words/judgement-words.ts";
-
-interface JudgeSpec {
-  readonly name: Judgement["op"];
-  readonly words: string;
-  readonly summary: string;
-  readonly arity: readonly [number, number];
-  readonly decide: (graph: RelataGraph, args: readonly string[]) => readonly Decision[];
-}
+import type { JudgeSpec } from "./judge-spec.ts";
+import { RESTATE } from "./restate.ts";
 
 const SPECS: readonly JudgeSpec[] = [
   {
@@ -23,7 +19,7 @@ const SPECS: readonly JudgeSpec[] = [
     words: "A B",
     summary: "declare that two names mean one entity",
     arity: [2, 2],
-    decide: (graph, [left = "", right = ""]) => [
+    decide: ({ graph }, { args: [left = "", right = ""] }) => [
       { op: "same", left: keyOf(graph, left), right: keyOf(graph, right) },
     ],
   },
@@ -32,7 +28,7 @@ const SPECS: readonly JudgeSpec[] = [
     words: "A B",
     summary: "declare that two names mean different entities",
     arity: [2, 2],
-    decide: (graph, [left = "", right = ""]) => [
+    decide: ({ graph }, { args: [left = "", right = ""] }) => [
       { op: "different", left: keyOf(graph, left), right: keyOf(graph, right) },
     ],
   },
@@ -41,50 +37,47 @@ const SPECS: readonly JudgeSpec[] = [
     words: "STATEMENT",
     summary: "declare a statement wrong: a relation of one article, a claim, or a whole edge",
     arity: [1, 1],
-    decide: (graph, [id = ""]) => statementsOf(graph, id).map((statement) => ({ op: "reject", statement })),
+    decide: ({ graph }, { args: [id = ""] }) =>
+      getStatements(graph, id).map((statement) => ({ op: "reject", statement })),
   },
   {
     name: "accept",
     words: "STATEMENT",
     summary: "declare a statement right",
     arity: [1, 1],
-    decide: (graph, [id = ""]) => statementsOf(graph, id).map((statement) => ({ op: "accept", statement })),
+    decide: ({ graph }, { args: [id = ""] }) =>
+      getStatements(graph, id).map((statement) => ({ op: "accept", statement })),
   },
+  RESTATE,
   {
     name: "rename",
     words: "NAME NEW",
     summary: "show an entity under another name",
     arity: [2, 2],
-    decide: (graph, [old = "", name = ""]) => [{ op: "rename", entity: keyOf(graph, old), name }],
+    decide: ({ graph }, { args: [old = "", name = ""] }) => [
+      { op: "rename", entity: keyOf(graph, old), name },
+    ],
   },
   {
     name: "retype",
     words: "NAME KIND",
     summary: `correct the kind of an entity: ${ENTITY_KINDS.join(", ")}`,
     arity: [2, 2],
-    decide: (graph, [name = "", wanted = ""]) => {
-      const kind = ENTITY_KINDS.find((candidate) => candidate === wanted);
-      if (kind !== undefined) return [{ op: "retype", entity: keyOf(graph, name), kind }];
-      throw new RelataError(
-        "usage",
-        `There is no kind ${JSON.stringify(wanted)}.`,
-        `Use one of: ${ENTITY_KINDS.join(", ")}.`,
-      );
-    },
+    decide: ({ graph }, { args: [name = "", wanted = ""] }) => [
+      { op: "retype", kind: choose("kind", wanted, ENTITY_KINDS), entity: keyOf(graph, name) },
+    ],
   },
 ];
 
 /** One command per decision. */
-export const JUDGE_COMMANDS: readonly Command[] = SPECS.map(({ name, words, summary, arity, decide }) => ({
-  name,
-  usage: `${name} ${words}`,
-  summary,
-  details: ["It changes nothing else and can be taken back: relata revoke ID."],
-  options: STORE_OPTION,
-  arity,
+export const JUDGE_COMMANDS: readonly Command[] = SPECS.map(({ words, details = [], decide, ...spec }) => ({
+  ...spec,
+  usage: `${spec.name} ${words}`,
+  details: [...details, "It changes nothing else and can be taken back: relata revoke ID."],
+  options: { ...spec.options, ...STORE_OPTION },
   run: (run) =>
     withWorkspace(run, async (workspace) => {
-      for (const decision of decide(workspace.graph, run.args)) {
+      for (const decision of await decide(workspace, run)) {
         const { judgement } = await workspace.judge(decision);
         if (run.options.flag("json")) run.terminal.json(judgement);
         else run.terminal.line(`${judgement.id}  ${wordsOf(judgement)}`);
@@ -99,22 +92,4 @@ function keyOf(graph: RelataGraph, name: string): NameKey {
   if (found === undefined)
     throw new RelataError("not-found", `There is no ${name}.`, "Search for it: relata find NAME");
   return keyOfName(found, name);
-}
-
-/** `id` itself, or every statement behind the edge `id`. */
-function statementsOf(graph: RelataGraph, id: string): readonly string[] {
-  if (graph.hasEdge(id)) {
-    const edge = graph.getEdgeAttributes(id);
-    if (edge.edge === "relation") return [...new Set(edge.evidence.map(({ statement }) => statement))];
-  }
-  if (graph.hasNode(id) && graph.getNodeAttribute(id, "node") === "claim") return [id];
-  const isKnown = graph.someEdge(
-    (_key, edge) => edge.edge === "relation" && edge.evidence.some(({ statement }) => statement === id),
-  );
-  if (isKnown) return [id];
-  throw new RelataError(
-    "not-found",
-    `There is no statement ${id}.`,
-    "relata show NAME prints the ids of statements.",
-  );
 }

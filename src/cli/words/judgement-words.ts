@@ -11,6 +11,8 @@ export function wordsOf(judgement: Judgement): string {
       return `${judgement.statement} is wrong`;
     case "accept":
       return `${judgement.statement} is right`;
+    case "restate":
+      return `${judgement.statement} says ${judgement.type}${judgement.turned ? " the other way round" : ""}, ${judgement.status}`;
     case "rename":
       return `${judgement.entity} is called ${judgement.name}`;
     case "retype":

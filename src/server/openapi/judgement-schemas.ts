@@ -1,10 +1,17 @@
 /** Schemas of what people decide: one shape per decision, bare as it is sent and signed as it is kept. */
-import { ENTITY_KINDS } from "../../model/ontology.ts";
-import { anyOf, matching, object, oneOf, type Properties, text } from "./schema.ts";
+import { ENTITY_KINDS, RELATION_TYPES, STATUSES } from "../../model/ontology.ts";
+import { anyOf, flag, matching, object, oneOf, type Properties, text } from "./schema.ts";
 
 const DECISIONS: readonly Properties[] = [
   { op: oneOf(["same", "different"]), left: text, right: text },
   { op: oneOf(["reject", "accept"]), statement: text },
+  {
+    op: oneOf(["restate"]),
+    statement: text,
+    type: oneOf(RELATION_TYPES),
+    turned: flag,
+    status: oneOf(STATUSES),
+  },
   { op: oneOf(["rename"]), entity: text, name: text },
   { op: oneOf(["retype"]), entity: text, kind: oneOf(ENTITY_KINDS) },
   { op: oneOf(["revoke"]), revokes: text },

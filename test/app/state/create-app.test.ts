@@ -85,6 +85,31 @@ describe("the app", () => {
     expect(bytes(app)).toBe(before);
   });
 
+  it("follows a relation that is corrected, there and back by undo and redo", async () => {
+    const { app } = await openApp();
+    const before = bytes(app);
+    const { graph } = app.state.graph.value;
+    const deal = graph.findEdge((_, { kind }) => kind === "acquisition") ?? "none";
+    const attributes = graph.getEdgeAttributes(deal);
+    if (attributes.edge !== "relation") throw new Error("The first article reports a deal.");
+    const statement = attributes.evidence[0]?.statement ?? "";
+    const selectedKind = (): string => {
+      const selection = app.state.selection.value;
+      return selection.kind === "relation" ? graph.getEdgeAttribute(selection.edge, "kind") : selection.kind;
+    };
+    app.actions.select({ kind: "relation", edge: deal });
+    await app.actions.judge(
+      { op: "restate", statement, type: "supply", turned: true, status: "ended" },
+      "Corrected",
+    );
+    expect(selectedKind()).toBe("supply");
+    const after = bytes(app);
+    await app.actions.undo();
+    expect([selectedKind(), bytes(app)]).toEqual(["acquisition", before]);
+    await app.actions.redo();
+    expect([selectedKind(), bytes(app)]).toEqual(["supply", after]);
+  });
+
   it("judges, offers the undo in the note, and revokes by it", async () => {
     const { app } = await openApp();
     const before = bytes(app);

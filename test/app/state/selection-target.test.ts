@@ -3,10 +3,10 @@ import type { Selection } from "../../../src/app/state/app-state.ts";
 import {
   followSelection,
   isInGraph,
-  selectedKeys,
+  selectedTraces,
   withToggled,
 } from "../../../src/app/state/selection-target.ts";
-import { sampleGraph } from "../sample-graph.ts";
+import { SAMPLE_RECORD, sampleGraph } from "../sample-graph.ts";
 
 const { graph, id, edge } = sampleGraph();
 const claim = graph.findNode((_, { node }) => node === "claim") ?? "";
@@ -44,7 +44,7 @@ describe("what a selection points to", () => {
   });
 
   it("follows an entity to the node that has its keys now", () => {
-    const keys = selectedKeys(graph, { kind: "entity", id: id("Qorvel") });
+    const keys = selectedTraces(graph, { kind: "entity", id: id("Qorvel") });
     expect(keys.length).toBeGreaterThan(0);
     expect(followSelection(graph, { kind: "entity", id: "ent_before" }, keys)).toEqual({
       kind: "entity",
@@ -52,8 +52,28 @@ describe("what a selection points to", () => {
     });
   });
 
-  it("is nothing when nothing has its keys", () => {
-    expect(followSelection(graph, { kind: "entity", id: "ent_before" }, [])).toEqual({ kind: "none" });
-    expect(selectedKeys(graph, { kind: "none" })).toEqual([]);
+  it("follows a relation to the edge that has its statements now", () => {
+    const supply = edge("supply", "Qorvel", "Nimbrax");
+    const statements = selectedTraces(graph, { kind: "relation", edge: supply });
+    expect(statements).toEqual([SAMPLE_RECORD.relations[0]?.id]);
+    expect(followSelection(graph, { kind: "relation", edge: "edg_before" }, statements)).toEqual({
+      kind: "relation",
+      edge: supply,
+    });
+  });
+
+  it("is nothing when nothing has its traces", () => {
+    for (const gone of [
+      { kind: "entity", id: "ent_before" },
+      { kind: "relation", edge: "edg_before" },
+      { kind: "claim", id: "clm_before" },
+    ] as const)
+      expect(followSelection(graph, gone, [])).toEqual({ kind: "none" });
+    for (const untraced of [
+      { kind: "none" },
+      { kind: "claim", id: claim },
+      { kind: "relation", edge: "edg_gone" },
+    ] as const)
+      expect(selectedTraces(graph, untraced)).toEqual([]);
   });
 });

@@ -27,6 +27,7 @@ const SOURCES = [
 const DECISIONS = [
   { op: "different", left: "party:qorvel", right: "party:nimbrax" },
   { op: "reject", statement: STATEMENT },
+  { op: "restate", statement: STATEMENT, type: "supply", turned: true, status: "ended" },
   { op: "rename", entity: "party:qorvel", name: "Qorvel Group" },
   { op: "retype", entity: "party:qorvel", kind: "organization" },
   { op: "revoke", revokes: "jdg_x" },
@@ -68,7 +69,7 @@ const CASES: readonly Case[] = [
   { operation: "get /api/path", path: "/api/path", status: 400 },
   { operation: "get /api/judgements", path: "/api/judgements", status: 200 },
   { operation: "post /api/judgements", path: "/api/judgements", body: DECISIONS[1], status: 201 },
-  { operation: "post /api/judgements", path: "/api/judgements", body: DECISIONS[4], status: 404 },
+  { operation: "post /api/judgements", path: "/api/judgements", body: DECISIONS.at(-1), status: 404 },
   { operation: "get /api/export/{format}", path: "/api/export/gexf", status: 200 },
   { operation: "get /api/export/{format}", path: "/api/export/csv", status: 400 },
   { operation: "get /api/export/{format}", path: "/api/export/svg", status: 404 },
@@ -158,9 +159,9 @@ describe("the running server answers as described", () => {
 
   it("judgements of every kind in the log", async () => {
     const server = await startTestServer();
-    for (const decision of DECISIONS.slice(0, 4)) await server.post("/api/judgements", decision);
+    for (const decision of DECISIONS.slice(0, -1)) await server.post("/api/judgements", decision);
     const answer = await server.get("/api/judgements");
-    expect(answer.json()).toHaveLength(4);
+    expect(answer.json()).toHaveLength(DECISIONS.length - 1);
     expectDescribed("get /api/judgements", answer);
   });
 

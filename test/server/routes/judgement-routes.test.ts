@@ -6,6 +6,7 @@ import { startTestServer } from "../test-server.ts";
 
 const RELATION = SAMPLE_RECORD.relations[0]?.id ?? "";
 const CLAIM = SAMPLE_RECORD.claims[0]?.id ?? "";
+const RESTATEMENT = { op: "restate", statement: RELATION, type: "supply", turned: true, status: "ended" };
 const QORVEL = "party:qorvel";
 const NIMBRAX = "party:nimbrax";
 
@@ -15,6 +16,7 @@ describe("POST /api/judgements", () => {
     { op: "different", left: QORVEL, right: NIMBRAX },
     { op: "reject", statement: RELATION },
     { op: "accept", statement: CLAIM },
+    { op: "restate", statement: RELATION, type: "supply", turned: true, status: "ended" },
     { op: "rename", entity: QORVEL, name: "Qorvel Group" },
     { op: "retype", entity: NIMBRAX, kind: "organization" },
   ])("keeps $op, signed", async (decision) => {
@@ -23,6 +25,14 @@ describe("POST /api/judgements", () => {
     expect(answer.status).toBe(201);
     expect((answer.json() as Judged).judgement).toMatchObject({ ...decision, by: "tester" });
     expect((await server.get("/api/judgements")).json() as Judgement[]).toMatchObject([decision]);
+  });
+
+  it("restates again what was restated before, wherever it stands by now", async () => {
+    const server = await startTestServer();
+    for (const turned of [true, false]) {
+      const answer = await server.post("/api/judgements", { ...RESTATEMENT, turned });
+      expect((answer.json() as Judged).change.addedEdges).toMatchObject([{ attributes: { kind: "supply" } }]);
+    }
   });
 
   it("takes a decision back by a revocation, to the graph from before", async () => {
@@ -49,6 +59,7 @@ describe("POST /api/judgements", () => {
     [{ op: "different", left: "party:nobody", right: QORVEL }],
     [{ op: "reject", statement: "rel_nothing" }],
     [{ op: "accept", statement: "clm_nothing" }],
+    [{ op: "restate", statement: "rel_nothing", type: "supply", turned: false, status: "ended" }],
     [{ op: "rename", entity: "party:nobody", name: "Somebody" }],
     [{ op: "retype", entity: "party:nobody", kind: "person" }],
     [{ op: "revoke", revokes: "jdg_nothing" }],
@@ -64,6 +75,10 @@ describe("POST /api/judgements", () => {
     ["an unknown decision", { op: "delete", statement: RELATION }],
     ["half a decision", { op: "same", left: QORVEL }],
     ["an unknown kind", { op: "retype", entity: QORVEL, kind: "planet" }],
+    ["an unknown type", { ...RESTATEMENT, type: "friendship" }],
+    ["an unknown status", { ...RESTATEMENT, status: "sure" }],
+    ["half a restatement", { op: "restate", statement: RELATION, type: "supply" }],
+    ["a claim restated", { ...RESTATEMENT, statement: CLAIM }],
     ["an empty name", { op: "rename", entity: QORVEL, name: "" }],
   ])("refuses %s with 422", async (_what, body) => {
     const server = await startTestServer();

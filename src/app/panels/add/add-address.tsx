@@ -1,8 +1,7 @@
 /** An article by its web address, where a server can fetch it. */
-import { useSignal } from "@preact/signals";
 import type { App } from "../../state/app-state.ts";
-import { hostOf } from "../../view/web-address.ts";
 import type { Offer } from "./addition.ts";
+import { AddressField } from "./address-field.tsx";
 import { addressOffer } from "./offers.ts";
 
 interface AddAddressProps {
@@ -11,8 +10,6 @@ interface AddAddressProps {
 }
 
 export function AddAddress({ home, onOffer }: AddAddressProps) {
-  const address = useSignal("");
-  const url = address.value.trim();
   if (home === "browser") {
     return (
       <p class="dialog-lead">
@@ -22,33 +19,10 @@ export function AddAddress({ home, onOffer }: AddAddressProps) {
     );
   }
   return (
-    <form
-      class="add-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (hostOf(url) !== null) onOffer([addressOffer(url)]);
-      }}
-    >
-      <label class="labelled-field">
-        Address of the article
-        <input
-          class="field"
-          type="url"
-          required
-          autofocus
-          placeholder="https://"
-          autocomplete="off"
-          value={address.value}
-          onInput={(event) => {
-            address.value = event.currentTarget.value;
-          }}
-        />
-      </label>
-      <div class="dialog-foot">
-        <button type="submit" class="button button-primary" disabled={hostOf(url) === null}>
-          Read it
-        </button>
-      </div>
-    </form>
+    <AddressField
+      label="Address of the article"
+      verb="Read it"
+      onAddress={(url) => onOffer([addressOffer(url)])}
+    />
   );
 }

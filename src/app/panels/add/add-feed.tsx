@@ -4,8 +4,8 @@ import type { Feed } from "../../../ingest/feed.ts";
 import type { RelataError } from "../../../model/errors.ts";
 import type { App } from "../../state/app-state.ts";
 import { toRelataError } from "../../state/to-relata-error.ts";
-import { hostOf } from "../../view/web-address.ts";
 import type { Offer } from "./addition.ts";
+import { AddressField } from "./address-field.tsx";
 import { ErrorNote } from "../parts/error-note.tsx";
 import { FeedItems } from "./feed-items.tsx";
 
@@ -18,12 +18,10 @@ type Listing =
   | { readonly kind: "none" }
   | { readonly kind: "fetching" }
   | { readonly kind: "failed"; readonly error: RelataError }
-  | { readonly kind: "listed"; readonly feed: Feed };
+  | { readonly kind: "listed"; readonly url: string; readonly feed: Feed };
 
 export function AddFeed({ app, onOffer }: AddFeedProps) {
-  const address = useSignal("");
   const listing = useSignal<Listing>({ kind: "none" });
-  const url = address.value.trim();
   if (app.state.home === "browser") {
     return (
       <p class="dialog-lead">
@@ -32,10 +30,10 @@ export function AddFeed({ app, onOffer }: AddFeedProps) {
       </p>
     );
   }
-  const fetchList = async (): Promise<void> => {
+  const fetchList = async (url: string): Promise<void> => {
     listing.value = { kind: "fetching" };
     try {
-      listing.value = { kind: "listed", feed: await app.actions.feed(url) };
+      listing.value = { kind: "listed", url, feed: await app.actions.feed(url) };
     } catch (thrown) {
       listing.value = { kind: "failed", error: toRelataError(thrown) };
     }
@@ -43,41 +41,19 @@ export function AddFeed({ app, onOffer }: AddFeedProps) {
   const now = listing.value;
   return (
     <>
-      <form
-        class="add-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (hostOf(url) !== null) void fetchList();
-        }}
-      >
-        <label class="labelled-field">
-          Address of the feed (RSS or Atom)
-          <span class="field-line">
-            <input
-              class="field"
-              type="url"
-              required
-              autofocus
-              placeholder="https://"
-              autocomplete="off"
-              value={address.value}
-              onInput={(event) => {
-                address.value = event.currentTarget.value;
-              }}
-            />
-            <button type="submit" class="button" disabled={hostOf(url) === null || now.kind === "fetching"}>
-              List it
-            </button>
-          </span>
-        </label>
-      </form>
+      <AddressField
+        label="Address of the feed (RSS or Atom)"
+        verb="List it"
+        isBusy={now.kind === "fetching"}
+        onAddress={(url) => void fetchList(url)}
+      />
       {now.kind === "fetching" && (
         <p class="dialog-note" role="status">
           Reading the feed…
         </p>
       )}
       {now.kind === "failed" && <ErrorNote error={now.error} />}
-      {now.kind === "listed" && <FeedItems key={url} feed={now.feed} onOffer={onOffer} />}
+      {now.kind === "listed" && <FeedItems key={now.url} feed={now.feed} onOffer={onOffer} />}
     </>
   );
 }

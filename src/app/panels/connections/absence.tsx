@@ -31,11 +31,10 @@ export function Absence({ app, left, right }: AbsenceProps) {
     let isGone = false;
     const nodes = nodesByKey(graph);
     const verdicts = verdictsOf(app.state.judgements.peek());
-    const rejected = new Set([...verdicts].flatMap(([id, { op }]) => (op === "reject" ? [id] : [])));
     const read = async (): Promise<void> => {
       const records = await Promise.all(articles.slice(0, MAX_ARTICLES).map((id) => app.actions.record(id)));
       const found = records.flatMap((record) =>
-        absenceSentences({ graph, visible, nodes, record, rejected, minConfidence }, left, right),
+        absenceSentences({ graph, visible, nodes, record, verdicts, minConfidence }, left, right),
       );
       if (!isGone) sentences.value = found;
     };

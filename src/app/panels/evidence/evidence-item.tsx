@@ -30,7 +30,7 @@ export function EvidenceItem({ app, evidence, article, parties, words }: Evidenc
             says <EntityLink app={app} id={speaker} />
           </span>
         )}
-        <VerdictButtons app={app} statement={statement} words={words} />
+        <VerdictButtons app={app} statement={statement} words={words} relationOf={evidence.article} />
       </div>
     </li>
   );

@@ -6,6 +6,7 @@ import { keyOfName } from "../../../graph/query/key-of-name.ts";
 import { ENTITY_KIND_TABLE, ENTITY_KINDS, type EntityKind } from "../../../model/ontology.ts";
 import type { App } from "../../state/app-state.ts";
 import { kindWithArticle } from "../../view/words/kind-words.ts";
+import { Choice } from "../parts/choice.tsx";
 
 export function RetypeEntity({ app, entity }: { readonly app: App; readonly entity: EntityNode }) {
   const kind = useSignal<EntityKind>(entity.kind);
@@ -22,21 +23,15 @@ export function RetypeEntity({ app, entity }: { readonly app: App; readonly enti
     >
       <label for={field}>What it is</label>
       <div class="correct-line">
-        <select
+        <Choice
           id={field}
-          class="field"
+          values={ENTITY_KINDS}
           value={kind.value}
-          onChange={(event) => {
-            const wanted = ENTITY_KINDS.find((known) => known === event.currentTarget.value);
-            if (wanted !== undefined) kind.value = wanted;
+          wordsOf={(known) => ENTITY_KIND_TABLE[known].label}
+          onChoose={(chosen) => {
+            kind.value = chosen;
           }}
-        >
-          {ENTITY_KINDS.map((known) => (
-            <option key={known} value={known}>
-              {ENTITY_KIND_TABLE[known].label}
-            </option>
-          ))}
-        </select>
+        />
         <button type="submit" class="button" disabled={kind.value === entity.kind}>
           Change
         </button>

@@ -9,16 +9,14 @@ export function JudgementList({ app, onClose }: { readonly app: App; readonly on
   const listed = listJudgements(app.state.judgements.value);
   const texts = useStatementTexts(
     app,
-    listed.flatMap(({ judgement }) =>
-      judgement.op === "reject" || judgement.op === "accept" ? [judgement.statement] : [],
-    ),
+    listed.flatMap(({ judgement }) => ("statement" in judgement ? [judgement.statement] : [])),
   );
   return (
     <DialogFrame app={app} title="Judgements" class="judgements-dialog" onClose={onClose}>
       {listed.length === 0 ? (
         <p class="panel-empty">
-          Nobody has judged anything yet. Say “Right” or “Wrong” of a sentence, or correct an entry; it will
-          be listed here and can be taken back.
+          Nobody has judged anything yet. Say “Right” or “Wrong” of a sentence, or correct it or an entry; it
+          will be listed here and can be taken back.
         </p>
       ) : (
         <>

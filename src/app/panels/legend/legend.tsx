@@ -70,9 +70,7 @@ export function Legend({ app }: { readonly app: App }) {
         })}
         <LegendSources app={app} />
         <label class="legend-confidence">
-          <span>
-            Confidence from <output>{filters.value.minConfidence.toFixed(2)}</output>
-          </span>
+          <span>Confidence from {filters.value.minConfidence.toFixed(2)}</span>
           <input
             type="range"
             min="0"

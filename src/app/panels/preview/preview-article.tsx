@@ -1,12 +1,12 @@
-/** What an article says and what keeping it would do, before it is kept. Everything found can be left out, every name corrected. */
+/** What an article says and what keeping it would do, before it is kept. Everything found can be left out, every relation and name corrected. */
 import { useSignal } from "@preact/signals";
-import type { Decision } from "../../../model/judgement.ts";
 import type { Preview } from "../../../pipeline/workspace.ts";
 import type { App } from "../../state/app-state.ts";
 import {
-  type CorrectedEntities,
   correctedRecord,
   correctionDecisions,
+  NO_CORRECTIONS,
+  type PreviewCorrections,
 } from "../../view/preview/preview-corrections.ts";
 import { previewSummary } from "../../view/preview/preview-summary.ts";
 import type { Addition } from "../add/addition.ts";
@@ -24,21 +24,21 @@ interface PreviewArticleProps {
 }
 
 export function PreviewArticle({ app, addition, preview, onClose }: PreviewArticleProps) {
-  const leftOut = useSignal<ReadonlySet<string>>(new Set());
-  const corrected = useSignal<CorrectedEntities>(new Map());
+  const corrections = useSignal<PreviewCorrections>(NO_CORRECTIONS);
+  const { leftOut, relations, entities } = corrections.value;
   const { change, outcome } = preview;
-  const record = correctedRecord(preview.record, corrected.value);
+  const record = correctedRecord(preview.record, corrections.value);
   const { graph } = app.state.graph.value;
   const isThere = outcome === "unchanged";
   const waiting = addition.waiting.value.length;
-  const corrections = [
-    ...[...leftOut.value].map((statement): Decision => ({ op: "reject", statement })),
-    ...correctionDecisions(preview.record, corrected.value),
-  ];
+  const decisions = correctionDecisions(preview.record, corrections.value);
+  const correct = (part: Partial<PreviewCorrections>): void => {
+    corrections.value = { ...corrections.value, ...part };
+  };
   const choices: LeftOut = {
-    has: (statement) => leftOut.value.has(statement),
+    has: (statement) => leftOut.has(statement),
     toggle: (statements) => {
-      leftOut.value = toggledAll(leftOut.value, statements);
+      correct({ leftOut: toggledAll(leftOut, statements) });
     },
     isFixed: isThere,
   };
@@ -64,14 +64,16 @@ export function PreviewArticle({ app, addition, preview, onClose }: PreviewArtic
         </h3>
         {record.relations.length === 0 && <p class="panel-empty">No relation between two companies.</p>}
         <ul class="preview-relations">
-          {record.relations.map((statement) => (
+          {preview.record.relations.map((statement) => (
             <PreviewRelation
               key={statement.id}
               graph={graph}
               record={record}
               change={change}
               statement={statement}
+              restated={relations.get(statement.id) ?? null}
               leftOut={choices}
+              onRestate={(wanted) => correct({ relations: new Map([...relations, [statement.id, wanted]]) })}
             />
           ))}
         </ul>
@@ -80,7 +82,7 @@ export function PreviewArticle({ app, addition, preview, onClose }: PreviewArtic
         record={record}
         leftOut={choices}
         onCorrect={(entity, wanted) => {
-          corrected.value = new Map([...corrected.value, [entity, wanted]]);
+          correct({ entities: new Map([...entities, [entity, wanted]]) });
         }}
       />
       <PreviewClaims record={record} leftOut={choices} />
@@ -101,13 +103,13 @@ export function PreviewArticle({ app, addition, preview, onClose }: PreviewArtic
           {isThere ? (waiting > 0 ? "Next" : "Close") : "Discard"}
         </button>
         {!isThere && waiting > 0 && (
-          <button type="button" class="button" onClick={() => void addition.keepAll(corrections)}>
+          <button type="button" class="button" onClick={() => void addition.keepAll(decisions)}>
             Keep all {waiting + 1}
           </button>
         )}
         {!isThere && (
-          <button type="button" class="button button-primary" onClick={() => void addition.keep(corrections)}>
-            {keepWords(leftOut.value.size, corrections.length - leftOut.value.size)}
+          <button type="button" class="button button-primary" onClick={() => void addition.keep(decisions)}>
+            {keepWords(leftOut.size, decisions.length - leftOut.size)}
           </button>
         )}
       </div>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { ENTITY_KIND_TABLE, ENTITY_KINDS } from "../../../model/ontology.ts";
 import type { LocalEntity } from "../../../model/record.ts";
 import type { CorrectedEntity } from "../../view/preview/preview-corrections.ts";
+import { Choice } from "../parts/choice.tsx";
 import { Icon } from "../parts/icon.tsx";
 import type { LeftOut } from "./left-out.ts";
 
@@ -97,22 +98,16 @@ function NameForm({ entity, onDone }: NameFormProps) {
           name.value = event.currentTarget.value;
         }}
       />
-      <select
-        class="field"
-        onKeyDown={leave}
-        aria-label={`Kind of ${entity.name}`}
+      <Choice
+        label={`Kind of ${entity.name}`}
+        values={ENTITY_KINDS}
         value={kind.value}
-        onChange={(event) => {
-          const wanted = ENTITY_KINDS.find((known) => known === event.currentTarget.value);
-          if (wanted !== undefined) kind.value = wanted;
+        wordsOf={(known) => ENTITY_KIND_TABLE[known].label}
+        onChoose={(chosen) => {
+          kind.value = chosen;
         }}
-      >
-        {ENTITY_KINDS.map((known) => (
-          <option key={known} value={known}>
-            {ENTITY_KIND_TABLE[known].label}
-          </option>
-        ))}
-      </select>
+        onKeyDown={leave}
+      />
       <button type="submit" class="button">
         Done
       </button>

@@ -6,7 +6,9 @@ import type { Span } from "../../../model/span.ts";
 import type { App } from "../../state/app-state.ts";
 import { nodesByKey } from "../../view/reading/node-of-name.ts";
 import { readerBlocks } from "../../view/reading/reader-blocks.ts";
+import { restatedRecord, restatementsOf } from "../../view/reading/restatements.ts";
 import { nextStatement, placedStatements } from "../../view/reading/statements.ts";
+import { verdictsOf } from "../../view/reading/verdicts.ts";
 import { ReaderBlock } from "./reader-block.tsx";
 import { ReaderHead } from "./reader-head.tsx";
 import { StatementSteps } from "./statement-steps.tsx";
@@ -14,18 +16,21 @@ import { bindStepKeys, flash } from "./reader-moves.ts";
 
 interface ReadArticleProps {
   readonly app: App;
+  /** As it was read. */
   readonly record: ArticleRecord;
   readonly span?: Span;
 }
 
-export function ReadArticle({ app, record, span }: ReadArticleProps) {
+export function ReadArticle({ app, record: read, span }: ReadArticleProps) {
   const root = useRef<HTMLElement>(null);
   const place = useSignal<Span | null>(span ?? null);
   const nodes = useComputed(() => nodesByKey(app.state.graph.value.graph));
-  const { statements, blocks } = useMemo(() => {
-    const placed = placedStatements(record);
-    return { statements: placed, blocks: readerBlocks(record, placed) };
-  }, [record]);
+  const judgements = app.state.judgements.value;
+  const { record, statements, blocks } = useMemo(() => {
+    const corrected = restatedRecord(read, restatementsOf(verdictsOf(judgements)));
+    const placed = placedStatements(corrected);
+    return { record: corrected, statements: placed, blocks: readerBlocks(corrected, placed) };
+  }, [read, judgements]);
 
   const goTo = (target: Span): void => {
     place.value = { start: target.start, end: target.end };

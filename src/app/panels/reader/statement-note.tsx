@@ -52,6 +52,7 @@ export function StatementNote({ app, record, note, nodes, isCurrent, onGo }: Sta
           app={app}
           statement={note.what === "relation" ? note.statement.id : note.claim.id}
           words={words}
+          {...(note.what === "relation" && { relationOf: record.article.id })}
         />
       )}
     </li>

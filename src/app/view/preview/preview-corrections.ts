@@ -3,6 +3,7 @@ import type { Decision } from "../../../model/judgement.ts";
 import type { EntityKind } from "../../../model/ontology.ts";
 import type { ArticleRecord } from "../../../model/record.ts";
 import { groupOfKind, nameKey } from "../../../text/name-key.ts";
+import { isSameRestatement, readingOf, type Restatements, restatedRecord } from "../reading/restatements.ts";
 
 /** How an entity should be called, and what it is. */
 export interface CorrectedEntity {
@@ -10,16 +11,55 @@ export interface CorrectedEntity {
   readonly kind: EntityKind;
 }
 
-/** By the local id of the entity. */
-export type CorrectedEntities = ReadonlyMap<string, CorrectedEntity>;
+export interface PreviewCorrections {
+  /** Ids of statements that are not to be kept. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly relations: Restatements;
+  /** By the local id of the entity. */
+  readonly entities: ReadonlyMap<string, CorrectedEntity>;
+}
 
-/** Renames and retypes of what differs from `record`; each refers to the entity by the name that the article has. */
+export const NO_CORRECTIONS: PreviewCorrections = {
+  leftOut: new Set(),
+  relations: new Map(),
+  entities: new Map(),
+};
+
+/** Rejections of what is left out; restatements, renames and retypes of what differs from `record`. */
 export function correctionDecisions(
   record: ArticleRecord,
-  corrected: CorrectedEntities,
+  corrections: PreviewCorrections,
 ): readonly Decision[] {
-  return record.entities.flatMap(({ id, name, kind }): readonly Decision[] => {
-    const wanted = corrected.get(id);
+  return [
+    ...[...corrections.leftOut].map((statement): Decision => ({ op: "reject", statement })),
+    ...restatements(record, corrections),
+    ...renamesAndRetypes(record, corrections),
+  ];
+}
+
+/** The record as it reads with the corrections, what is left out included. */
+export function correctedRecord(record: ArticleRecord, corrections: PreviewCorrections): ArticleRecord {
+  return {
+    ...restatedRecord(record, corrections.relations),
+    entities: record.entities.map((entity) => {
+      const { name = "", kind = entity.kind } = corrections.entities.get(entity.id) ?? {};
+      return { ...entity, name: name.trim() || entity.name, kind };
+    }),
+  };
+}
+
+function restatements(record: ArticleRecord, { leftOut, relations }: PreviewCorrections): Decision[] {
+  return record.relations.flatMap((read): Decision[] => {
+    const wanted = relations.get(read.id);
+    if (wanted === undefined || leftOut.has(read.id) || isSameRestatement(wanted, readingOf(read))) return [];
+    return [{ op: "restate", statement: read.id, ...wanted }];
+  });
+}
+
+/** Each refers to the entity by the name that the article has. */
+function renamesAndRetypes(record: ArticleRecord, { entities }: PreviewCorrections): Decision[] {
+  return record.entities.flatMap(({ id, name, kind }): Decision[] => {
+    const wanted = entities.get(id);
     if (wanted === undefined) return [];
     const entity = nameKey(groupOfKind(kind), name);
     const newName = wanted.name.trim();
@@ -28,15 +68,4 @@ export function correctionDecisions(
       ...(wanted.kind === kind ? [] : [{ op: "retype", entity, kind: wanted.kind } as const]),
     ];
   });
-}
-
-/** The record as it reads with the corrections. */
-export function correctedRecord(record: ArticleRecord, corrected: CorrectedEntities): ArticleRecord {
-  return {
-    ...record,
-    entities: record.entities.map((entity) => {
-      const { name = "", kind = entity.kind } = corrected.get(entity.id) ?? {};
-      return { ...entity, name: name.trim() || entity.name, kind };
-    }),
-  };
 }

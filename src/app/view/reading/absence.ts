@@ -7,9 +7,11 @@ import type { RelataGraph } from "../../../graph/graph-model.ts";
 import { STATUS_TABLE } from "../../../model/ontology.ts";
 import type { ArticleRecord } from "../../../model/record.ts";
 import type { Evidence } from "../../../model/span.ts";
+import type { StatementRuling } from "../../../resolve/decisions.ts";
 import type { VisibleGraph } from "../../state/app-state.ts";
 import { sentencesWithBoth } from "./named-together.ts";
 import type { NodesByKey } from "./node-of-name.ts";
+import { restatedRecord, restatementsOf } from "./restatements.ts";
 import { relationSentence } from "../words/relation-words.ts";
 import { statementHome } from "./statement-home.ts";
 import { statementWords } from "../words/statement-words.ts";
@@ -30,21 +32,24 @@ export interface AbsenceInput {
   readonly visible: Pick<VisibleGraph, "edges">;
   readonly nodes: NodesByKey;
   readonly record: ArticleRecord;
-  /** Ids of statements judged wrong. */
-  readonly rejected: ReadonlySet<string>;
+  /** What was judged of statements, by their ids. */
+  readonly verdicts: ReadonlyMap<string, StatementRuling>;
   /** The least confidence that the filters ask for. */
   readonly minConfidence: number;
 }
 
+type PlacedRelation = Extract<PlacedStatement, { readonly what: "relation" }>;
+
 /** The sentences of one article that name both, in the order of its text. */
 export function absenceSentences(input: AbsenceInput, left: string, right: string): AbsenceSentence[] {
-  const { record, nodes } = input;
-  const placed = placedStatements(record).filter(({ what }) => what === "relation");
+  const { nodes, verdicts } = input;
+  const record = restatedRecord(input.record, restatementsOf(verdicts));
+  const placed = placedStatements(record).filter((statement) => statement.what === "relation");
   return sentencesWithBoth(record, nodes, left, right).map((evidence) => ({
     article: record.article.id,
     evidence,
     finding: findingOf(
-      input,
+      { ...input, record },
       {
         placed: placed.filter(({ start, end }) => start < evidence.end && evidence.start < end),
         quote: evidence.quote,
@@ -56,19 +61,18 @@ export function absenceSentences(input: AbsenceInput, left: string, right: strin
 
 function findingOf(
   input: AbsenceInput,
-  { placed, quote }: { readonly placed: readonly PlacedStatement[]; readonly quote: string },
+  { placed, quote }: { readonly placed: readonly PlacedRelation[]; readonly quote: string },
   pair: readonly [string, string],
 ): Finding {
-  const { graph, nodes, record, rejected } = input;
+  const { graph, nodes, record, verdicts } = input;
+  const verdictOn = ({ statement }: PlacedRelation): string | undefined => verdicts.get(statement.id)?.op;
   for (const statement of placed) {
     const home = statementHome(graph, nodes, record, statement);
     if (home?.kind !== "relation" || !pair.every((node) => graph.extremities(home.edge).includes(node)))
       continue;
-    return drawnFinding(input, home.edge);
+    return drawnFinding(input, home.edge, verdictOn(statement) === "restate");
   }
-  const wrong = placed.find(
-    (statement) => statement.what === "relation" && rejected.has(statement.statement.id),
-  );
+  const wrong = placed.find((statement) => verdictOn(statement) === "reject");
   if (wrong !== undefined)
     return { kind: "rejected", words: `Read as “${statementWords(record, wrong)}”, which was judged wrong.` };
   const [other] = placed;
@@ -82,10 +86,15 @@ function findingOf(
       };
 }
 
-function drawnFinding({ graph, visible, minConfidence }: AbsenceInput, edge: string): Finding {
+function drawnFinding(
+  { graph, visible, minConfidence }: AbsenceInput,
+  edge: string,
+  isCorrected: boolean,
+): Finding {
   const relation = graph.getEdgeAttributes(edge);
   if (relation.edge !== "relation") return { kind: "nothing", words: "" };
-  const words = `“${relationSentence(graph, edge)}”, ${STATUS_TABLE[relation.status].label}`;
+  const known = `“${relationSentence(graph, edge)}”, ${STATUS_TABLE[relation.status].label}`;
+  const words = isCorrected ? `${known}, as it was corrected` : known;
   if (visible.edges.has(edge)) return { kind: "drawn", edge, words: `Drawn as ${words}.` };
   const confidence = relation.confidence.toFixed(2);
   return relation.confidence < minConfidence

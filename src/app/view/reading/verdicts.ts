@@ -1,11 +1,9 @@
 /** Which judgements stand, and what they say of statements: revoked ones no more, and of two that conflict the later. */
 import type { Judgement } from "../../../model/judgement.ts";
-import { decisionsOf } from "../../../resolve/decisions.ts";
-
-export type Verdict = Extract<Judgement, { readonly op: "accept" | "reject" }>;
+import { decisionsOf, type StatementRuling } from "../../../resolve/decisions.ts";
 
 /** The judgement in force on each judged statement or claim. */
-export function verdictsOf(judgements: readonly Judgement[]): ReadonlyMap<string, Verdict> {
+export function verdictsOf(judgements: readonly Judgement[]): ReadonlyMap<string, StatementRuling> {
   return decisionsOf(byId(judgements)).statements;
 }
 

@@ -2,11 +2,11 @@
 import type { RelataGraph } from "../../../graph/graph-model.ts";
 import { keyOfName } from "../../../graph/query/key-of-name.ts";
 import type { Judgement, NameKey } from "../../../model/judgement.ts";
-import type { ArticleRecord } from "../../../model/record.ts";
+import type { ArticleRecord, RelationStatement } from "../../../model/record.ts";
 import type { Span } from "../../../model/span.ts";
 import { keyName } from "../../../text/name-key.ts";
 import { kindWithArticle } from "./kind-words.ts";
-import { relationStatementWords } from "./statement-words.ts";
+import { relationStatementWords, restatedWords } from "./statement-words.ts";
 
 /** A statement as its article makes it; a rejected one is in no graph, so its record has to tell. */
 export interface StatementText {
@@ -15,14 +15,18 @@ export interface StatementText {
   readonly article: string;
   readonly title: string;
   readonly span: Span;
+  /** What was read in it; `null` of a claim. */
+  readonly read: { readonly record: ArticleRecord; readonly statement: RelationStatement } | null;
 }
 
 export interface JudgementWords {
-  /** "Right:" or "Wrong:"; `null` for judgements on names. */
+  /** "Right:", "Wrong:" or "Corrected:"; `null` for judgements on names. */
   readonly verdict: string | null;
   readonly words: string;
   readonly place: StatementText | null;
 }
+
+const GONE = "a statement whose article is not in the graph";
 
 export function judgementWords(
   graph: RelataGraph,
@@ -43,7 +47,16 @@ export function judgementWords(
     case "accept": {
       const place = texts.get(judgement.statement) ?? null;
       const verdict = judgement.op === "accept" ? "Right:" : "Wrong:";
-      return { verdict, words: place?.words ?? "a statement whose article is not in the graph", place };
+      return { verdict, words: place?.words ?? GONE, place };
+    }
+    case "restate": {
+      const place = texts.get(judgement.statement) ?? null;
+      const read = place?.read ?? null;
+      const words =
+        read === null
+          ? GONE
+          : `“${place?.words ?? ""}” to ${restatedWords(read.record, read.statement, judgement)}`;
+      return { verdict: "Corrected:", words, place };
     }
   }
 }
@@ -57,14 +70,21 @@ export function statementTexts(record: ArticleRecord, ids: ReadonlySet<string>):
       const [{ quote, ...span }] = statement.evidence;
       return [
         statement.id,
-        { words: relationStatementWords(record, statement), quote, article, title, span },
+        {
+          words: relationStatementWords(record, statement),
+          quote,
+          article,
+          title,
+          span,
+          read: { record, statement },
+        },
       ];
     });
   const ofClaims = record.claims
     .filter(({ id }) => ids.has(id))
     .map(({ id, kind, text: quote, start, end }): [string, StatementText] => [
       id,
-      { words: `a claim, ${kind}`, quote, article, title, span: { start, end } },
+      { words: `a claim, ${kind}`, quote, article, title, span: { start, end }, read: null },
     ]);
   return [...ofRelations, ...ofClaims];
 }

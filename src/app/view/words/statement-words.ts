@@ -1,6 +1,8 @@
 /** Statements of one article in words, with the names the article uses. */
-import { CLAIM_KIND_TABLE, RELATION_TABLE } from "../../../model/ontology.ts";
+import type { Restatement } from "../../../model/judgement.ts";
+import { CLAIM_KIND_TABLE, RELATION_TABLE, STATUS_TABLE } from "../../../model/ontology.ts";
 import type { ArticleRecord, RelationStatement } from "../../../model/record.ts";
+import { restate } from "../../../model/restate.ts";
 import type { PlacedStatement } from "../reading/statements.ts";
 
 /** "Harbour Fund invests in Qorvel"; of a claim what it is about: "Forecast about Qorvel". */
@@ -15,6 +17,16 @@ export function statementWords(record: ArticleRecord, placed: PlacedStatement): 
 export function relationStatementWords(record: ArticleRecord, statement: RelationStatement): string {
   const { source, target, type } = statement;
   return `${localName(record, source)} ${RELATION_TABLE[type].forward} ${localName(record, target)}`;
+}
+
+/** What a statement ought to say: "“Qorvel acquires Nimbrax”, rumoured". */
+export function restatedWords(
+  record: ArticleRecord,
+  statement: RelationStatement,
+  restatement: Restatement,
+): string {
+  const words = relationStatementWords(record, restate(statement, restatement));
+  return `“${words}”, ${STATUS_TABLE[restatement.status].label}`;
 }
 
 /** "says Ada Quist"; `null` where the article speaks for itself. */

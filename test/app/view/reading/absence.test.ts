@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { absenceSentences } from "../../../../src/app/view/reading/absence.ts";
 import { nodesByKey } from "../../../../src/app/view/reading/node-of-name.ts";
+import { verdictsOf } from "../../../../src/app/view/reading/verdicts.ts";
 import { toArticle } from "../../../../src/model/article.ts";
 import { createFold } from "../../../../src/graph/fold.ts";
-import { toJudgement } from "../../../../src/model/judgement.ts";
+import { type Decision, type Judgement, toJudgement } from "../../../../src/model/judgement.ts";
 import type { ArticleRecord } from "../../../../src/model/record.ts";
 import { SAMPLE_RECORD } from "../../sample-graph.ts";
 
@@ -42,20 +43,22 @@ const told = record();
 const fold = createFold();
 fold.put(told);
 const { graph } = fold;
+const statement = told.relations.find(({ type }) => type === "acquisition")?.id ?? "";
+let minute = 0;
 const id = (name: string): string => graph.findNode((_, { label }) => label === name) ?? "";
 
 function findings(
   left: string,
   right: string,
   seen = graph.edges(),
-  { rejected = [], minConfidence = 0 }: { rejected?: readonly string[]; minConfidence?: number } = {},
+  { judged = [], minConfidence = 0 }: { judged?: readonly Judgement[]; minConfidence?: number } = {},
 ) {
   const input = {
     graph,
     record: told,
     nodes: nodesByKey(graph),
     visible: { edges: new Set(seen) },
-    rejected: new Set(rejected),
+    verdicts: verdictsOf(judged),
     minConfidence,
   };
   return absenceSentences(input, id(left), id(right)).map(({ finding }) => [finding.kind, finding.words]);
@@ -95,12 +98,33 @@ describe("why there is no edge", () => {
     ]);
   });
 
+  it("tells what it was corrected to, hidden or drawn", () => {
+    const restated = judge({ op: "restate", statement, type: "supply", turned: true, status: "ended" });
+    const words = "“Tessaro supplies Qorvel”, ended, as it was corrected";
+    const judged = [restated];
+    expect(findings("Qorvel", "Tessaro", graph.edges(), { judged })[0]).toEqual([
+      "drawn",
+      `Drawn as ${words}.`,
+    ]);
+    expect(findings("Qorvel", "Tessaro", [], { judged })[0]).toEqual([
+      "hidden",
+      `Known as ${words}: the filters hide it.`,
+    ]);
+  });
+
   it("tells what was judged wrong", () => {
-    const statement = told.relations.find(({ type }) => type === "acquisition")?.id ?? "";
-    fold.judge(toJudgement({ op: "reject", statement }, { by: "reader", at: "2025-04-01T10:00:00Z" }));
-    expect(findings("Qorvel", "Tessaro", graph.edges(), { rejected: [statement] })[0]).toEqual([
+    const judged = [judge({ op: "reject", statement })];
+    expect(findings("Qorvel", "Tessaro", graph.edges(), { judged })[0]).toEqual([
       "rejected",
       "Read as “Qorvel acquires Tessaro”, which was judged wrong.",
     ]);
   });
 });
+
+/** Judges in the graph; each judgement is later than the one before. */
+function judge(decision: Decision): Judgement {
+  minute += 1;
+  const judgement = toJudgement(decision, { by: "reader", at: `2025-04-01T10:0${minute}:00Z` });
+  fold.judge(judgement);
+  return judgement;
+}

@@ -30,6 +30,19 @@ describe("a judgement in words", () => {
     expect(place).toMatchObject({ quote: relation?.evidence[0].quote, title: "Qorvel and its friends" });
   });
 
+  it("on a relation that was corrected says from what to what", () => {
+    const restated = { op: "restate", type: "acquisition", turned: true, status: "rumoured" } as const;
+    const { verdict, words, place } = wordsOf({ ...restated, statement: relation?.id ?? "" });
+    expect([verdict, words]).toEqual([
+      "Corrected:",
+      "“Qorvel supplies Nimbrax” to “Nimbrax acquires Qorvel”, rumoured",
+    ]);
+    expect(place).toMatchObject({ quote: relation?.evidence[0].quote });
+    expect(wordsOf({ ...restated, statement: "rel_gone" }).words).toBe(
+      "a statement whose article is not in the graph",
+    );
+  });
+
   it("on a claim has its own words", () => {
     const { verdict, words, place } = wordsOf({ op: "accept", statement: claim?.id ?? "" });
     expect([verdict, words, place?.quote]).toEqual(["Right:", "a claim, forecast", claim?.text]);
