@@ -97,6 +97,14 @@ export const SUIT_FRAMES: readonly Frame[] = [
   },
   {
     kind: "noun",
+    name: "complaint-that",
+    type: "litigation",
+    nouns: wordList(`complaint, accusation, allegation, lawsuit, suit, counterclaim`),
+    roles: ["by>claimed", "from>claimed", "possessor>claimed", "agent>claimed"],
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
     name: "bring-suit",
     type: "litigation",
     nouns: wordList(`

@@ -1,6 +1,7 @@
 /** Orders and contracts, placed by the customer or won by the supplier. */
 import type { NounFrame } from "./frame.ts";
 import { SEEKING } from "./supply-handovers.ts";
+import { DOING } from "./supply-makers.ts";
 import { ORDERS } from "./trade-words.ts";
 import { wordList } from "../word-list.ts";
 
@@ -60,10 +61,20 @@ export const SUPPLY_ORDERS: readonly NounFrame[] = [
   },
   {
     kind: "noun",
+    name: "work-under-contract",
+    type: "supply",
+    nouns: CONTRACTS,
+    carriers: DOING,
+    roles: ["agent>with"],
+    generic: true,
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
     name: "contract-won",
     type: "supply",
     nouns: CONTRACTS,
-    carriers: ["win", "land", "secure", "clinch", "bag", "score", "nab", "lose"],
+    carriers: ["win", "land", "secure", "clinch", "bag", "score", "nab", "gain", "lose"],
     roles: ["receiver>with"],
     confidence: 0.65,
   },

@@ -31,6 +31,9 @@ const GROUPING: ReadonlySet<string> = wordSet(`
   the, these, those, both, all, two, three, four, five, old, bitter, fierce, longtime, long-time, traditional, erstwhile
 `);
 
+/** "A third partner, A": one of several, who are not told from the topic. */
+const COUNTED: ReadonlySet<string> = wordSet(`third, fourth, fifth`);
+
 /** A role in its place, with who bears it. */
 interface BorneRole extends NounPlace {
   readonly parse: Parse;
@@ -129,6 +132,7 @@ function isBareGroup(noun: Noun): boolean {
 /** Whether the role stands bare, so that its holder can only be the topic: "other customers", "rivals such as". */
 function isPlainRole({ parse, index, noun, bearing }: BorneRole): boolean {
   return (
+    !noun.words.some((word) => COUNTED.has(word)) &&
     !(noun.entities.length > 0 && noun.determined && !noun.words.some((word) => RANKS.has(word))) &&
     noun.possessors.every((possessor) => bearing.bearers.includes(possessor)) &&
     (!noun.owned || noun.possessors.length > 0) &&

@@ -3,7 +3,7 @@ import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { agentOf, carrierOfHost } from "./agents.ts";
 import { carrierAfter, carrierOf, introducerOf } from "./carriers.ts";
-import { clauseSubject } from "./clause-subject.ts";
+import { claimedSubject, clauseSubject } from "./clause-subject.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { EXAMPLE_WORDS } from "./example-words.ts";
 import { partiesOf } from "./parties.ts";
@@ -33,6 +33,8 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return carriedOwners(parse, index);
     case "clause":
       return clauseSubject(parse, index);
+    case "claimed":
+      return claimedSubject(parse, index);
     case "members":
       return partiesOf(parse, index, "party");
     case "doer":

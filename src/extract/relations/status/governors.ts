@@ -3,7 +3,7 @@ import { DEAL_NOUNS } from "../deal-nouns.ts";
 import { carrierOf, introducerOf } from "../slots/carriers.ts";
 import { CONTRACT_PREPOSITIONS } from "../slots/counterpart.ts";
 import type { Parse } from "../syntax/parse.ts";
-import { ENDING_NOUNS, TENTATIVE_NOUNS } from "./status-cues.ts";
+import { ENDING_NOUNS, LOSING_VERBS, RELATED_PARTIES, TENTATIVE_NOUNS } from "./status-cues.ts";
 
 /** Longest chain of governors followed. */
 const MAX_CHAIN = 7;
@@ -40,8 +40,23 @@ function aboveNoun(parse: Parse, noun: number): number | null {
     introducerOf(parse, noun) ??
     carrierOf(parse, noun)?.verb ??
     headBefore(parse, noun) ??
-    describedBy(parse, noun)
+    describedBy(parse, noun) ??
+    loserOf(parse, noun)
   );
+}
+
+/** "dropped B, its supplier": the verb that loses the party which the role stands beside. */
+function loserOf(parse: Parse, noun: number): number | null {
+  const host = parse.hosts.get(noun);
+  const carrier = host === undefined ? null : carrierOf(parse, host);
+  const verb = carrier?.as === "object" ? parse.units[carrier.verb] : undefined;
+  const unit = parse.units[noun];
+  return verb?.kind === "verb" &&
+    LOSING_VERBS.has(verb.lemma) &&
+    unit?.kind === "noun" &&
+    unit.members.some(({ head }) => RELATED_PARTIES.has(head))
+    ? (carrier?.verb ?? null)
+    : null;
 }
 
 /** "Her other plan, an agreement with B, expired": the noun that a deal stands beside. */

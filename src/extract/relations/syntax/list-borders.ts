@@ -9,18 +9,15 @@ const REMAINDER: ReadonlySet<string> = wordSet(
 );
 const AMOUNT = /^(?:million|billion|trillion|thousand|percent|%|\d.*)$/u;
 
-/** "sold A to B and C to D": a name before the preposition that the list stands after begins anew. */
-export function repeatsPreposition(
-  before: Unit | undefined,
-  after: Unit | undefined,
-  noun: NounUnit,
-): boolean {
+/** "sold A to B and C to D", "steel from A and paint from B": what stands before the same preposition again begins anew. */
+export function repeatsPreposition(units: readonly Unit[], start: number, next: number): boolean {
+  const [before, after] = [units[start - 1], units[next + 1]];
   return (
     before?.kind === "preposition" &&
     after?.kind === "preposition" &&
     before.word === after.word &&
     before.word !== "of" &&
-    !isNameless(noun)
+    (!isNameless(units[next]) || (namesParty(units[start]) && namesParty(units[next + 2])))
   );
 }
 
