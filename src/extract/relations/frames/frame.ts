@@ -37,6 +37,7 @@ import type { RelationType, Status } from "../../../model/ontology.ts";
  *   object         object of that verb
  *   owner          who owns its subject
  *   claimed        subject of "that …" after the noun: "a complaint that B …"
+ *   mutual         all of "their lawsuits against each other"
  *   members        "a consortium led by A and B"
  *   doer           who does something "with help from B"
  *   purpose        for whom the work is: "a contract to repair B's trams"

@@ -92,6 +92,7 @@ export const SUIT_FRAMES: readonly Frame[] = [
       "between*",
       "from>agent",
       "agent>recipient",
+      "mutual*",
     ],
     confidence: 0.8,
   },

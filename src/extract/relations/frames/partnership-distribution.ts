@@ -33,10 +33,10 @@ export const DISTRIBUTION: readonly Frame[] = [
     name: "sell-through",
     type: "partnership",
     verbs: wordList(`
-      sell, distribute, market, offer, retail, stock, resell, deliver, place, launch, promote, cross-sell, syndicate, make
+      sell, distribute, market, offer, retail, stock, resell, deliver, place, launch, promote, cross-sell, syndicate, make, rent, let, hire out, rent out, lend
     `),
     goodsOnly: true,
-    roles: ["subject>through", "subject>through:brand", "subject>via", "subject>via:brand"],
+    roles: ["subject>through", "subject>through:affair", "subject>via", "subject>via:affair"],
     generic: true,
     confidence: 0.6,
   },
@@ -79,7 +79,7 @@ export const DISTRIBUTION: readonly Frame[] = [
     name: "franchise",
     type: "partnership",
     nouns: ["franchise", "dealership", "distributorship", "agency", "concession"],
-    roles: ["agent>modifier", "agent>possessor", "agent>from"],
+    roles: ["agent>modifier", "agent>possessor", "agent>from", "agent>for:brand"],
     generic: true,
     confidence: 0.6,
   },

@@ -105,6 +105,51 @@ export const SUPPLY_CUSTOM: readonly Frame[] = [
   },
   {
     kind: "verb",
+    name: "replaced-as-supplier",
+    type: "supply",
+    verbs: ["replace", "succeed", "oust", "supplant"],
+    among: wordList(`
+      supplier, provider, contractor, caterer, auditor, vendor, host, haulier, printer, operator, adviser, advisor, bottler
+    `),
+    roles: ["object>as:affair"],
+    status: "ended",
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "fit-to",
+    type: "supply",
+    verbs: ["fit", "bolt", "mount", "attach", "install", "add", "put", "build"],
+    needsGoods: true,
+    goodsOnly: true,
+    roles: ["subject>to:goods", "subject>on:goods", "subject>in:goods"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
+    name: "stop-selling",
+    type: "supply",
+    verbs: ["sell", "stock", "carry", "list", "offer", "buy", "use", "order", "serve"],
+    governors: ["stop", "cease", "quit"],
+    roles: ["object:goods>subject"],
+    status: "ended",
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "entrust-own",
+    type: "supply",
+    verbs: ["move", "shift", "transfer", "switch", "take", "entrust", "migrate", "hand"],
+    objects: wordList(`
+      data, datum, workload, business, account, traffic, payroll, website, infrastructure, logistics, storage, custom, system, audit
+    `),
+    roles: ["to>subject"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
     name: "delist",
     type: "supply",
     verbs: ["delist", "destock", "de-list"],

@@ -36,6 +36,15 @@ export const SUPPLY_ORDERS: readonly NounFrame[] = [
   },
   {
     kind: "noun",
+    name: "order-keeps-busy",
+    type: "supply",
+    nouns: ORDERS,
+    carriers: ["keep", "save", "rescue", "sustain", "fill", "secure", "help"],
+    roles: ["object:site>from"],
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
     name: "order",
     type: "supply",
     nouns: ORDERS,

@@ -6,6 +6,7 @@ import { carrierAfter, carrierOf, introducerOf } from "./carriers.ts";
 import { claimedSubject, clauseSubject } from "./clause-subject.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { EXAMPLE_WORDS } from "./example-words.ts";
+import { mutualParties } from "./mutual.ts";
 import { partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
 import { purposeOf } from "./purpose.ts";
@@ -35,6 +36,8 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return clauseSubject(parse, index);
     case "claimed":
       return claimedSubject(parse, index);
+    case "mutual":
+      return mutualParties(parse, index, noun);
     case "members":
       return partiesOf(parse, index, "party");
     case "doer":

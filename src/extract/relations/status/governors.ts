@@ -38,8 +38,9 @@ function aboveVerb(parse: Parse, verb: number): number | null {
 function aboveNoun(parse: Parse, noun: number): number | null {
   return (
     introducerOf(parse, noun) ??
+    headBefore(parse, noun, ENDING_NOUNS) ??
     carrierOf(parse, noun)?.verb ??
-    headBefore(parse, noun) ??
+    headBefore(parse, noun, TENTATIVE_NOUNS) ??
     describedBy(parse, noun) ??
     loserOf(parse, noun)
   );
@@ -68,11 +69,8 @@ function describedBy({ units, hosts }: Parse, noun: number): number | null {
 }
 
 /** "talks over the sale": the noun before the preposition, when that noun is a cue of its own. */
-function headBefore(parse: Parse, noun: number): number | null {
+function headBefore(parse: Parse, noun: number, cues: ReadonlySet<string>): number | null {
   if (parse.units[noun - 1]?.kind !== "preposition") return null;
   const before = parse.units[noun - 2];
-  return before?.kind === "noun" &&
-    before.members.some((member) => TENTATIVE_NOUNS.has(member.head) || ENDING_NOUNS.has(member.head))
-    ? noun - 2
-    : null;
+  return before?.kind === "noun" && before.members.some((member) => cues.has(member.head)) ? noun - 2 : null;
 }

@@ -94,8 +94,9 @@ export function mayBeListed(unit: NounUnit): boolean {
 
 /** Whether the noun after "and" is the subject of its own clause, because the clause so far has a verb that takes no clause. */
 export function opensClause(units: readonly Unit[], noun: number, before: readonly Unit[]): boolean {
-  const verb = units[noun + 1];
-  const afterAdverb = verb?.kind === "adverb" ? units[noun + 2] : verb;
+  const next = afterDescription(units, noun);
+  const verb = units[next];
+  const afterAdverb = verb?.kind === "adverb" ? units[next + 1] : verb;
   if (afterAdverb?.kind !== "verb") return false;
   const plural = afterAdverb.form === "base" && isPronoun(units[noun]);
   if (!isFiniteVerb(afterAdverb) && !plural) return false;
@@ -108,6 +109,20 @@ export function opensClause(units: readonly Unit[], noun: number, before: readon
       return !(CLAUSE_VERBS.has(unit.lemma) && index === before.length - 1);
   }
   return false;
+}
+
+/** Index behind "Acme" or "Acme, a maker of pumps," when that begins what stands after a list without names. */
+function afterDescription(units: readonly Unit[], noun: number): number {
+  const [name] = membersOf(units[noun]);
+  const [described] = membersOf(units[noun + 2]);
+  const isDescribed =
+    name?.form === "name" &&
+    units[noun + 1]?.kind === "comma" &&
+    described?.determined === true &&
+    described.entities.length === 0;
+  if (!isDescribed) return noun + 1;
+  const close = units.findIndex(({ kind }, at) => at > noun + 2 && kind !== "noun" && kind !== "preposition");
+  return units[close]?.kind === "comma" ? close + 1 : noun + 1;
 }
 
 /** "…, and we pay": a pronoun is no member of a list. */
