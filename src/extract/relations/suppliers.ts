@@ -9,16 +9,21 @@ import type { Candidate } from "./match/candidate.ts";
 import { wordSet } from "./word-list.ts";
 
 const UNDIRECTED: ReadonlySet<string> = new Set(["bare-contract", "bare-goods-deal"]);
+/** More often than not it is the supplier who "signs a supply agreement with" somebody; trades may tell otherwise. */
+const LEANING = "supply-agreed-with";
 
 /** Trades that buy what others make, although some of them end in "maker". */
 const BUYING_TRADES: ReadonlySet<string> = wordSet(`
-  airline, carrier, bank, lender, retailer, grocer, supermarket, hospital, chain, insurer, utility, railway, carmaker, brewer,
+  airline, carrier, bank, lender, retailer, grocer, supermarket, hospital, chain, insurer, utility, railway, carmaker, automaker, brewer,
   broadcaster, publisher, miner, council, operator, hotelier, shipowner, landlord, restaurant, brewery, newspaper
 `);
 const SELLING_TRADES: ReadonlySet<string> = wordSet(`
   yard, shipyard, shipbuilder, builder, contractor, supplier, vendor, provider, manufacturer, foundry, consultancy, caterer, haulier,
-  printer, developer, subcontractor, forwarder, distributor, wholesaler, producer
+  printer, developer, subcontractor, forwarder, distributor, handler, installer, integrator, cleaner, mill, wholesaler, producer
 `);
+/** Makers that buy parts and sell what they build: their trade tells nothing. */
+const ASSEMBLER =
+  /^(?:car|auto|lorry|truck|bus|van|plane|aircraft|train|phone|computer|machine|appliance|toy|drug)/u;
 const MAKER = /(?:maker|manufacturer|builder|supplier|provider|contractor)$/u;
 
 type Trade = "sells" | "buys" | null;
@@ -31,12 +36,17 @@ export function settleSuppliers(reading: Reading, candidates: readonly Candidate
   const isOrganization = (id: string): boolean => organizations.has(id);
   const isOpen = candidates.some(
     ({ frame, source, target }) =>
-      UNDIRECTED.has(frame.name) && !isOrganization(source) && !isOrganization(target),
+      (UNDIRECTED.has(frame.name) || frame.name === LEANING) &&
+      !isOrganization(source) &&
+      !isOrganization(target),
   );
   const trades = isOpen ? findTrades(reading) : new Map<string, Trade>();
   return candidates.flatMap((candidate) => {
     const { type, frame, source, target } = candidate;
     if (type !== "supply") return [candidate];
+    const swapped = { ...candidate, source: target, target: source };
+    if (frame.name === LEANING && trades.get(source) === "buys" && trades.get(target) === "sells")
+      return [swapped];
     if (!UNDIRECTED.has(frame.name))
       return !isOrganization(source) || frame.authorities === true ? [candidate] : [];
     const seller =
@@ -44,7 +54,7 @@ export function settleSuppliers(reading: Reading, candidates: readonly Candidate
         ? sellerBeside(source, target, isOrganization)
         : sellerByTrade(source, target, trades);
     if (seller === null) return [];
-    return seller === source ? [candidate] : [{ ...candidate, source: target, target: source }];
+    return [seller === source ? candidate : swapped];
   });
 }
 
@@ -75,5 +85,6 @@ function findTrades({ document, entities, references }: Reading): Map<string, Tr
 function tradeOf(nouns: readonly string[]): Trade {
   const heads = nouns.map((noun) => noun.split(" ").at(-1) ?? noun);
   if (heads.some((head) => BUYING_TRADES.has(head))) return "buys";
+  if (nouns.some((noun) => ASSEMBLER.test(noun))) return null;
   return heads.some((head) => SELLING_TRADES.has(head) || MAKER.test(head)) ? "sells" : null;
 }

@@ -30,6 +30,16 @@ export const DISTRIBUTION: readonly Frame[] = [
   },
   {
     kind: "verb",
+    name: "agree-to-sell",
+    type: "partnership",
+    verbs: ["sell", "stock", "market", "offer", "carry", "promote", "list"],
+    governors: ["agree", "undertake", "contract", "commit"],
+    roles: ["subject>object:goods"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
     name: "sell-through",
     type: "partnership",
     verbs: wordList(`

@@ -8,6 +8,7 @@ import {
   isCommonBesideName,
   isEvent,
   isGapped,
+  isPlaceBesideName,
   isShareAhead,
   mayBeListed,
   opensClause,
@@ -54,6 +55,7 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
     const noun = units[next];
     if (next === index || noun?.kind !== "noun" || isResumed(noun)) break;
     if (repeatsPreposition(units, start, next)) break;
+    if (joins && isPlaceBesideName(units[start - 1], units[start], noun)) break;
     if (joins && isAccompaniment(conjunction.word) && isNameless(units[start])) break;
     if (joins && listed === 1 && (closesAside(units, start, index) || isGapped(units, start, next))) break;
     if (joins && (isAmountBesideName(units[index - 1], noun) || isShareAhead(noun, units[next + 1])))

@@ -7,6 +7,7 @@ import { wordSet } from "../word-list.ts";
 const REMAINDER: ReadonlySet<string> = wordSet(
   `rest, remainder, balance, half, third, quarter, fifth, tenth`,
 );
+const PLACING: ReadonlySet<string> = new Set(["in", "near", "outside", "across"]);
 const AMOUNT = /^(?:million|billion|trillion|thousand|percent|%|\d.*)$/u;
 
 /** "sold A to B and C to D", "steel from A and paint from B": what stands before the same preposition again begins anew. */
@@ -69,6 +70,22 @@ export function isCommonBesideName(start: Unit | undefined, noun: NounUnit): boo
     first.entities.length === 0 &&
     !first.proper &&
     noun.members.some((member) => member.form === "name")
+  );
+}
+
+/** "hotels in Spain, and Acme as its agent": a place and a company are no list. */
+export function isPlaceBesideName(
+  before: Unit | undefined,
+  start: Unit | undefined,
+  noun: NounUnit,
+): boolean {
+  return (
+    before?.kind === "preposition" &&
+    PLACING.has(before.word) &&
+    namesParty(noun) &&
+    membersOf(start).every(
+      ({ proper, entities, determined }) => proper && !determined && entities.length === 0,
+    )
   );
 }
 
