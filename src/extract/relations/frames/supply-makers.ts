@@ -120,4 +120,15 @@ export const SUPPLY_MAKERS: readonly Frame[] = [
     generic: true,
     confidence: 0.65,
   },
+  {
+    kind: "verb",
+    name: "fit-to",
+    type: "supply",
+    verbs: ["fit", "bolt", "mount", "attach", "install", "add", "put", "build"],
+    needsGoods: true,
+    goodsOnly: true,
+    roles: ["subject>to:goods", "subject>on:goods", "subject>in:goods"],
+    generic: true,
+    confidence: 0.6,
+  },
 ];
