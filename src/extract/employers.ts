@@ -80,11 +80,17 @@ function isForeign({ lower }: Token, at: number, between: readonly Token[]): boo
 
 /** "Jane Roe, who founded and runs Qorvel", "Jane Roe, who runs research at Qorvel". */
 function isLeader(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to).map(({ lower }) => lower);
-  if (DETERMINER.test(words.at(-1) ?? "")) words.pop();
+  const words = tokens.slice(from, titleStart(tokens, from, to)).map(({ lower }) => lower);
   if (words[1] === "who" && LEADS.test(words[2] ?? "") && /^(?:at|for)$/u.test(words.at(-1) ?? ""))
     return true;
   return LEADS.test(words.at(-1) ?? "") && words.every((word) => LEADS.test(word) || BESIDE_LEADS.test(word));
+}
+
+/** Where "the bakery chain" begins that may stand before the party; `to` without one. */
+function titleStart(tokens: readonly Token[], from: number, to: number): number {
+  let at = to;
+  while (at > from && /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[at - 1]?.tag ?? "")) at -= 1;
+  return DETERMINER.test(tokens[at - 1]?.lower ?? "") ? at - 1 : to;
 }
 
 /** "Jane Roe of Qorvel", "Jane Roe, chief executive of Qorvel", "Jane Roe, Qorvel's chief executive", "Jane Roe runs Qorvel". */

@@ -57,7 +57,10 @@ export function findCoreference(article: NamedArticle, resolve: Resolver = resol
       if (name !== undefined) next += 1;
       else if (!REFERRING.has(sentence.tokens[at]?.lower ?? "")) continue;
       const reference = name ?? referenceAt({ discourse, voices, resolve, here }, sentence, at);
-      if (reference === null || (name === undefined && here.some((other) => overlap(other, reference))))
+      if (
+        reference === null ||
+        (name === undefined && here.some((other) => overlap(other, reference) || isTitleOf(reference, other)))
+      )
         continue;
       found.push(reference);
       remember(discourse, reference);
@@ -170,6 +173,11 @@ function toReference(sentence: Sentence, place: Place, entities: readonly string
   const start = sentence.tokens[place.first]?.start ?? sentence.start;
   const end = sentence.tokens[place.last - 1]?.end ?? sentence.end;
   return { start, end, sentence: sentence.index, ...place, entities };
+}
+
+/** "the bakery chain Qorvel": the noun is said of the name behind it. */
+function isTitleOf({ form, last, entities }: Reference, name: Reference): boolean {
+  return form === "nominal" && entities.length === 1 && name.first === last;
 }
 
 function overlap(one: Reference, other: Reference): boolean {

@@ -20,6 +20,7 @@ import { STATUSES_BY_CLAUSE } from "./statuses-by-clause.ts";
 import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
 import { TAKEOVERS_AND_HOLDINGS } from "./takeovers-and-holdings.ts";
 import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
+import { TRADE_PASSAGES } from "./trade-passages.ts";
 import { WORDINGS } from "./wordings.ts";
 
 const TABLES = [
@@ -48,8 +49,11 @@ describe.each(TABLES)("%s", (_phenomenon, rows) => {
   });
 });
 
-describe.each([...PASSAGES, ...DEALS_OVER_SENTENCES])("passages: %s", (_phenomenon, rows) => {
-  it.each(rows)("%s", (passage, expected) => {
-    expect(relationsInPassage(passage)).toEqual([...expected].sort());
-  });
-});
+describe.each([...PASSAGES, ...DEALS_OVER_SENTENCES, ...TRADE_PASSAGES])(
+  "passages: %s",
+  (_phenomenon, rows) => {
+    it.each(rows)("%s", (passage, expected) => {
+      expect(relationsInPassage(passage)).toEqual([...expected].sort());
+    });
+  },
+);

@@ -10,6 +10,11 @@ const PARTS: readonly string[] = wordList(`
   most, bulk, half, majority, two-third, three-quarter, third, quarter, %, percent, cent, all
 `);
 
+const CUSTOMERS: readonly string[] = wordList(`
+  customer, client, subscriber, user, viewer, reader, shopper, merchant, advertiser, passenger, depositor, shipper, diner, listener,
+  driver, patient, retailer, household
+`);
+
 export const SHARE_FRAMES: readonly Frame[] = [
   {
     kind: "verb",
@@ -148,12 +153,19 @@ export const SHARE_FRAMES: readonly Frame[] = [
   },
   {
     kind: "verb",
+    name: "customers-leave-for",
+    type: "competition",
+    verbs: ["leave", "quit", "desert", "abandon", "ditch", "dump", "drop", "forsake", "swap"],
+    subjects: CUSTOMERS,
+    roles: ["object>for", "object>in favour of", "object>in favor of"],
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
     name: "customers-defect",
     type: "competition",
     verbs: ["defect", "flock", "switch", "migrate", "flee", "desert", "decamp", "move", "drift"],
-    subjects: wordList(`
-      customer, client, subscriber, user, viewer, reader, shopper, merchant, advertiser, passenger, depositor, shipper, diner, listener
-    `),
+    subjects: CUSTOMERS,
     roles: ["subject:affair>to", "from>to"],
     confidence: 0.65,
   },

@@ -132,6 +132,10 @@ export const COMPETITION_VERBS: readonly VerbFrame[] = [
       be, chase, court, target, pursue, hunt, seek, go, compete, want, woo, bid, fight, cater
     `),
     among: ["same"],
+    except: wordList(`
+      member, association, group, owner, parent, family, city, town, country, street, boat, problem, fate, reason, name, index,
+      investor, shareholder, size, way, page, thing, time, place, building
+    `),
     roles: ["subject*", "subject>as"],
     confidence: 0.6,
   },

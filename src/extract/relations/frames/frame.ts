@@ -36,6 +36,8 @@ import type { RelationType, Status } from "../../../model/ontology.ts";
  *   carrier        subject of any verb that carries the noun
  *   object         object of that verb
  *   owner          who owns its subject
+ *   claimed        subject of "that …" after the noun: "a complaint that B …"
+ *   mutual         all of "their lawsuits against each other"
  *   members        "a consortium led by A and B"
  *   doer           who does something "with help from B"
  *   purpose        for whom the work is: "a contract to repair B's trams"
@@ -79,6 +81,8 @@ interface WordConditions {
   readonly beside?: readonly string[];
   /** The noun must speak of goods: "a *chip* deal", "a source of *yarn*". */
   readonly ofGoods?: true;
+  /** It must be about something else: no "agreement for the *sale* of B", no "deal over *chips*". */
+  readonly unlessAbout?: readonly string[];
   /** These make the noun something else: "its *partner* airline", "*all* shares of B". */
   readonly unlessBeside?: readonly string[];
 }

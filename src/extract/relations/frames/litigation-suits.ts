@@ -92,8 +92,17 @@ export const SUIT_FRAMES: readonly Frame[] = [
       "between*",
       "from>agent",
       "agent>recipient",
+      "mutual*",
     ],
     confidence: 0.8,
+  },
+  {
+    kind: "noun",
+    name: "complaint-that",
+    type: "litigation",
+    nouns: wordList(`complaint, accusation, allegation, lawsuit, suit, counterclaim`),
+    roles: ["by>claimed", "from>claimed", "possessor>claimed", "agent>claimed"],
+    confidence: 0.65,
   },
   {
     kind: "noun",

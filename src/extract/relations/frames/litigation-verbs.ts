@@ -17,6 +17,15 @@ export const LITIGATION_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
+    name: "sue-each-other",
+    type: "litigation",
+    verbs: ["sue", "countersue", "accuse"],
+    among: ["each", "another"],
+    roles: ["subject*"],
+    confidence: 0.75,
+  },
+  {
+    kind: "verb",
     name: "suit-names",
     type: "litigation",
     verbs: ["name", "charge", "target", "allege"],

@@ -67,6 +67,10 @@ export const PARTNERSHIP_AGREEMENTS: readonly NounFrame[] = [
       sale, share, wage, plea, tax, licence, license, licensing, supply, offtake, lease, service, severance,
       employment, transaction, clearing, escrow, facility, buyout, takeover
     `),
+    unlessAbout: wordList(`
+      sale, purchase, acquisition, takeover, merger, offer, bid, term, disposal, buyout, demerger, divestment, combination,
+      price, wage, pay, settlement, refund, dispute, claim, lawsuit
+    `),
     roles: ["between*", "agent?>with", "possessor>with", "modifier>with", "modifier*", "agent*"],
     generic: true,
     confidence: 0.6,

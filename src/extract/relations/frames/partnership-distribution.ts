@@ -30,13 +30,23 @@ export const DISTRIBUTION: readonly Frame[] = [
   },
   {
     kind: "verb",
+    name: "agree-to-sell",
+    type: "partnership",
+    verbs: ["sell", "stock", "market", "offer", "carry", "promote", "list"],
+    governors: ["agree", "undertake", "contract", "commit"],
+    roles: ["subject>object:goods"],
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
     name: "sell-through",
     type: "partnership",
     verbs: wordList(`
-      sell, distribute, market, offer, retail, stock, resell, deliver, place, launch, promote, cross-sell, syndicate, make
+      sell, distribute, market, offer, retail, stock, resell, deliver, place, launch, promote, cross-sell, syndicate, make, rent, let, hire out, rent out, lend
     `),
     goodsOnly: true,
-    roles: ["subject>through", "subject>through:brand", "subject>via", "subject>via:brand"],
+    roles: ["subject>through", "subject>through:affair", "subject>via", "subject>via:affair"],
     generic: true,
     confidence: 0.6,
   },
@@ -79,7 +89,7 @@ export const DISTRIBUTION: readonly Frame[] = [
     name: "franchise",
     type: "partnership",
     nouns: ["franchise", "dealership", "distributorship", "agency", "concession"],
-    roles: ["agent>modifier", "agent>possessor", "agent>from"],
+    roles: ["agent>modifier", "agent>possessor", "agent>from", "agent>for:brand"],
     generic: true,
     confidence: 0.6,
   },

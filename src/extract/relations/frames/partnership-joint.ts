@@ -54,6 +54,20 @@ export const JOINT_WORK: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
+    name: "each-other's-goods",
+    type: "partnership",
+    verbs: wordList(`
+      distribute, sell, market, stock, resell, promote, carry, use, license, recognise, recognize, accept, offer, share, honour,
+      honor, support, cross-sell, publish, list
+    `),
+    among: ["each", "another"],
+    goodsOnly: true,
+    roles: ["subject*"],
+    generic: true,
+    confidence: 0.65,
+  },
+  {
+    kind: "verb",
     name: "made-by-both",
     type: "partnership",
     verbs: wordList(`

@@ -33,6 +33,18 @@ export const PARTING_VERBS: readonly VerbFrame[] = [
   },
   {
     kind: "verb",
+    name: "go-own-way",
+    type: "partnership",
+    verbs: ["go"],
+    objects: ["way"],
+    among: ["own", "separate"],
+    roles: ["subject*", "subject>with?"],
+    status: "ended",
+    generic: true,
+    confidence: 0.6,
+  },
+  {
+    kind: "verb",
     name: "fall-out",
     type: "partnership",
     verbs: ["fall out", "break", "split", "divorce", "break up", "split up", "drift apart"],

@@ -2,27 +2,30 @@
 import type { NounFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
 
+const SUPPLIES: readonly string[] = wordList(`
+  supply, delivery, shipment, export, supply deal, supply agreement, supply contract, provision,
+  offtake, offtake contract, offtake agreement, offtake deal, sales agreement, sales contract
+`);
+
 export const SUPPLY_AGREEMENTS: readonly NounFrame[] = [
   {
     kind: "noun",
     name: "supply",
     type: "supply",
-    nouns: wordList(`
-      supply, delivery, shipment, export, supply deal, supply agreement, supply contract, provision,
-      offtake, offtake contract, offtake agreement, offtake deal, sales agreement, sales contract
-    `),
+    nouns: SUPPLIES,
     unless: ["of:stake"],
-    roles: [
-      "by>to",
-      "possessor>to",
-      "from>to",
-      "agent>to",
-      "from>possessor",
-      "agent>with",
-      "agent>for",
-      "modifier>to",
-      "possessor>with",
-    ],
+    roles: wordList(`
+      by>to, possessor>to, from>to, agent>to, from>possessor, agent>for, modifier>to
+    `),
+    confidence: 0.75,
+  },
+  {
+    kind: "noun",
+    name: "supply-agreed-with",
+    type: "supply",
+    nouns: SUPPLIES,
+    unless: ["of:stake", "from"],
+    roles: ["with>to:site", "agent>with", "possessor>with"],
     confidence: 0.75,
   },
   {

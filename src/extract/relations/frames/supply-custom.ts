@@ -1,4 +1,4 @@
-/** Customers won and lost: accounts change hands, clients move on, shops take goods off their shelves. */
+/** Customers won and lost: accounts change hands, goods are subscribed to and delivered. */
 import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
 
@@ -8,14 +8,6 @@ const HELD_ACCOUNTS: readonly string[] = wordList(`
   patronage
 `);
 const ACCOUNTS: readonly string[] = [...HELD_ACCOUNTS, "tender", "brief", "commission"];
-/** Those who buy, as subjects of what customers do. */
-const CLIENTS: readonly string[] = wordList(`
-  customer, client, account, shipper, tenant, user, subscriber, policyholder, depositor, advertiser, buyer, retailer,
-  licensee, patron
-`);
-const LEAVING: readonly string[] = wordList(`
-  replace, swap, ditch, drop, dump, abandon, forsake, jettison, desert, sack, fire, jilt, oust, shun, displace, swap out
-`);
 
 export const SUPPLY_CUSTOM: readonly Frame[] = [
   {
@@ -47,69 +39,6 @@ export const SUPPLY_CUSTOM: readonly Frame[] = [
     verbs: ["lose", "forfeit"],
     objects: HELD_ACCOUNTS,
     roles: ["to>with", "to>owned", "to>of"],
-    confidence: 0.6,
-  },
-  {
-    kind: "verb",
-    name: "customer-moves",
-    type: "supply",
-    verbs: wordList(`
-      move, switch, defect, decamp, go, flee, migrate, transfer, flock, leave, jump, turn, go over, walk, depart
-    `),
-    subjects: CLIENTS,
-    intransitive: true,
-    roles: ["to>subject", "for>subject"],
-    confidence: 0.6,
-  },
-  {
-    kind: "verb",
-    name: "swap-supplier",
-    type: "supply",
-    verbs: LEAVING,
-    roles: ["in favour of>subject", "in favor of>subject", "for:goods>subject"],
-    generic: true,
-    confidence: 0.6,
-  },
-  {
-    kind: "verb",
-    name: "replace-supplier",
-    type: "supply",
-    verbs: ["replace", "swap out", "supplant"],
-    roles: ["with>subject"],
-    namedObject: true,
-    generic: true,
-    confidence: 0.55,
-  },
-  {
-    kind: "verb",
-    name: "supplier-replaced",
-    type: "supply",
-    verbs: LEAVING,
-    roles: ["object>subject"],
-    prepositions: ["with", "for", "in favour of", "in favor of"],
-    namedObject: true,
-    status: "ended",
-    generic: true,
-    confidence: 0.55,
-  },
-  {
-    kind: "verb",
-    name: "move-from-to",
-    type: "supply",
-    verbs: ["move", "switch", "go"],
-    prepositions: ["from", "away from"],
-    intransitive: true,
-    roles: ["to>subject"],
-    generic: true,
-    confidence: 0.55,
-  },
-  {
-    kind: "verb",
-    name: "delist",
-    type: "supply",
-    verbs: ["delist", "destock", "de-list"],
-    roles: ["object>subject", "object:goods>subject"],
-    status: "ended",
     confidence: 0.6,
   },
   {
@@ -147,16 +76,6 @@ export const SUPPLY_CUSTOM: readonly Frame[] = [
     objects: ["delivery", "shipment", "receipt", "possession"],
     roles: ["from>subject", "of:goods>subject"],
     confidence: 0.7,
-  },
-  {
-    kind: "noun",
-    name: "contract-cancelled",
-    type: "supply",
-    nouns: ["contract", "subcontract", "service contract", "maintenance contract"],
-    carriers: ["cancel", "terminate", "scrap", "axe", "tear", "end", "drop", "void", "rescind", "annul"],
-    roles: ["with>agent", "possessor>agent"],
-    generic: true,
-    confidence: 0.6,
   },
   {
     kind: "noun",

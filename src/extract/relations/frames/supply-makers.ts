@@ -101,7 +101,7 @@ export const SUPPLY_MAKERS: readonly Frame[] = [
       translate, cut, cool, heat, search, handle, process, treat, cook, fill, scan, track, monitor, test, clean, detect,
       measure, print, harvest, dig, drill, paint, weld, deliver, serve, transport, light, map, inspect, guard, film, replace
     `),
-    roles: ["with:goods>subject:brand", "with:goods>subject"],
+    roles: ["with:goods>subject:brand", "with:goods>subject", "with:goods>owned", "with:goods>object:site"],
     generic: true,
     confidence: 0.6,
   },
@@ -119,5 +119,16 @@ export const SUPPLY_MAKERS: readonly Frame[] = [
     needsGoods: true,
     generic: true,
     confidence: 0.65,
+  },
+  {
+    kind: "verb",
+    name: "fit-to",
+    type: "supply",
+    verbs: ["fit", "bolt", "mount", "attach", "install", "add", "put", "build"],
+    needsGoods: true,
+    goodsOnly: true,
+    roles: ["subject>to:goods", "subject>on:goods", "subject>in:goods"],
+    generic: true,
+    confidence: 0.6,
   },
 ];

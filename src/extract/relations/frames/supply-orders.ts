@@ -1,6 +1,7 @@
 /** Orders and contracts, placed by the customer or won by the supplier. */
 import type { NounFrame } from "./frame.ts";
 import { SEEKING } from "./supply-handovers.ts";
+import { DOING } from "./supply-makers.ts";
 import { ORDERS } from "./trade-words.ts";
 import { wordList } from "../word-list.ts";
 
@@ -35,6 +36,15 @@ export const SUPPLY_ORDERS: readonly NounFrame[] = [
   },
   {
     kind: "noun",
+    name: "order-keeps-busy",
+    type: "supply",
+    nouns: ORDERS,
+    carriers: ["keep", "save", "rescue", "sustain", "fill", "secure", "help"],
+    roles: ["object:site>from"],
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
     name: "order",
     type: "supply",
     nouns: ORDERS,
@@ -60,10 +70,20 @@ export const SUPPLY_ORDERS: readonly NounFrame[] = [
   },
   {
     kind: "noun",
+    name: "work-under-contract",
+    type: "supply",
+    nouns: CONTRACTS,
+    carriers: DOING,
+    roles: ["agent>with"],
+    generic: true,
+    confidence: 0.65,
+  },
+  {
+    kind: "noun",
     name: "contract-won",
     type: "supply",
     nouns: CONTRACTS,
-    carriers: ["win", "land", "secure", "clinch", "bag", "score", "nab", "lose"],
+    carriers: ["win", "land", "secure", "clinch", "bag", "score", "nab", "gain", "lose"],
     roles: ["receiver>with"],
     confidence: 0.65,
   },

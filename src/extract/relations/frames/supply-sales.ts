@@ -6,7 +6,7 @@ import { wordList } from "../word-list.ts";
 const OPERATIONS: readonly string[] = wordList(`
   centre, center, network, site, facility, warehouse, plant, fleet, office, depot, yard, canteen, kitchen, desk,
   helpline, hub, terminal, route, estate, laundry, archive, gateway, building, hall, station, payroll, switchboard,
-  datacentre, call, letter, pension, workshop, reception
+  datacentre, call, letter, pension, workshop, reception, record, ledger, website, ticketing, shop, library, mailroom, car park
 `);
 
 export const SUPPLY_SALES: readonly VerbFrame[] = [
@@ -145,7 +145,7 @@ export const SUPPLY_SALES: readonly VerbFrame[] = [
     type: "supply",
     verbs: ["run", "operate", "manage", "staff", "administer", "supervise", "answer", "look after"],
     objects: OPERATIONS,
-    roles: ["subject>owned", "subject>for"],
+    roles: ["subject>owned", "subject>of", "subject>for"],
     generic: true,
     confidence: 0.65,
   },

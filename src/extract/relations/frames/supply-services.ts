@@ -3,6 +3,7 @@ import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
 
 const TENDING: readonly string[] = wordList(`
+  empty,
   look after, take care of, care for, see to, screen, warehouse, safeguard, guard, host, administer, insure, reinsure,
   film, translate, crew, staff, service, maintain, launder, clean, archive, digitise, digitize, refuel, audit
 `);

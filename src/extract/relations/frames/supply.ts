@@ -14,6 +14,7 @@ import { SUPPLY_ROLES } from "./supply-roles.ts";
 import { SUPPLY_SALES } from "./supply-sales.ts";
 import { SUPPLY_SERVICES } from "./supply-services.ts";
 import { SUPPLY_SOURCES } from "./supply-sources.ts";
+import { SUPPLY_SWITCHES } from "./supply-switches.ts";
 import { SUPPLY_UNDERSTOOD } from "./supply-understood.ts";
 import { SUPPLY_USE } from "./supply-use.ts";
 
@@ -27,6 +28,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
   ...SUPPLY_SERVICES,
   ...SUPPLY_RIGHTS,
   ...SUPPLY_CUSTOM,
+  ...SUPPLY_SWITCHES,
   ...SUPPLY_PREMISES,
   ...SUPPLY_MAKERS,
   ...SUPPLY_HANDOVERS,

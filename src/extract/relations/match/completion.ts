@@ -12,6 +12,7 @@ import { parsePattern } from "../slots/slot.ts";
 import type { PatternSlot, Slot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { wordSet } from "../word-list.ts";
+import { reportingParties } from "./reporting-tail.ts";
 import { cross, overlaps } from "./pairs.ts";
 import type { Fill, Pair } from "./pairs.ts";
 import { membersOf } from "../syntax/unit-kinds.ts";
@@ -63,7 +64,7 @@ export function standIn({ parse, trigger, fillGap, frame }: Gapped, site: GapSit
     sentence: parse.sentence,
     frame,
     except: othersAlike(parse, frame.type),
-    before,
+    before: [...before, ...reportingParties(parse, trigger)],
   });
 }
 

@@ -3,6 +3,7 @@ import type { NounFrame, RoleFrame } from "../frames/frame.ts";
 import type { FillGap } from "../gaps/gap.ts";
 import { carrierOf } from "../slots/carriers.ts";
 import { speaksOfGoods } from "../slots/deal-goods.ts";
+import { complementsOfNoun } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { membersOf } from "../syntax/unit-kinds.ts";
 import type { Noun } from "../syntax/unit.ts";
@@ -24,6 +25,9 @@ const SHARES: ReadonlySet<string> = new Set([
   "tenth",
 ]);
 
+/** Prepositions that bring what a deal is about. */
+const MATTER: ReadonlySet<string> = new Set(["for", "on", "of", "over", "about", "regarding", "covering"]);
+
 /** A noun of the noun unit `index`, and how gaps of its frames are filled. */
 export interface NounPlace {
   readonly index: number;
@@ -41,14 +45,23 @@ export function fitsCarrier(parse: Parse, { carriers, unlessCarriers }: NounFram
 
 export function fitsWords(
   parse: Parse,
-  { beside, unlessBeside, ofGoods }: NounFrame | RoleFrame,
+  { beside, unlessBeside, unlessAbout, ofGoods }: NounFrame | RoleFrame,
   { index, noun }: Pick<NounPlace, "index" | "noun">,
 ): boolean {
   const { words } = noun;
   return (
     (ofGoods === undefined || speaksOfGoods(parse, index, noun)) &&
+    (unlessAbout === undefined || !isAbout(parse, index, unlessAbout)) &&
     (beside === undefined || words.some((word) => beside.includes(word))) &&
     (unlessBeside === undefined || !words.some((word) => unlessBeside.includes(word)))
+  );
+}
+
+/** "an agreement for the *sale* of B", "agreement on the *terms* of an offer". */
+function isAbout(parse: Parse, index: number, heads: readonly string[]): boolean {
+  return complementsOfNoun(parse, index).prepositions.some(
+    ({ word, noun }) =>
+      MATTER.has(word) && membersOf(parse.units[noun]).some(({ head }) => heads.includes(head)),
   );
 }
 

@@ -31,6 +31,10 @@ const GROUPING: ReadonlySet<string> = wordSet(`
   the, these, those, both, all, two, three, four, five, old, bitter, fierce, longtime, long-time, traditional, erstwhile
 `);
 
+const PARTS: ReadonlySet<string> = wordSet(`rest, most, half, majority, handful, dozen, none`);
+/** "A third partner, A": one of several, who are not told from the topic. */
+const COUNTED: ReadonlySet<string> = wordSet(`third, fourth, fifth`);
+
 /** A role in its place, with who bears it. */
 interface BorneRole extends NounPlace {
   readonly parse: Parse;
@@ -130,6 +134,8 @@ function isBareGroup(noun: Noun): boolean {
 /** Whether the role stands bare, so that its holder can only be the topic: "other customers", "rivals such as". */
 function isPlainRole({ parse, index, noun, bearing }: BorneRole): boolean {
   return (
+    !noun.words.some((word) => COUNTED.has(word)) &&
+    !isPartOfTrade(parse.units[index - 2], parse.units[index - 1]) &&
     !(noun.entities.length > 0 && noun.determined && !noun.words.some((word) => RANKS.has(word))) &&
     noun.possessors.every((possessor) => bearing.bearers.includes(possessor)) &&
     (!noun.owned || noun.possessors.length > 0) &&
@@ -139,6 +145,16 @@ function isPlainRole({ parse, index, noun, bearing }: BorneRole): boolean {
       ({ word, noun: at }) =>
         word === "of" || word === "to" || (word === "in" && isGroupPronoun(parse.units[at])),
     )
+  );
+}
+
+/** "the rest of the cloud providers, A and B": a trade, not what they are to somebody. */
+function isPartOfTrade(part: Unit | undefined, of: Unit | undefined): boolean {
+  return (
+    of?.kind === "preposition" &&
+    of.word === "of" &&
+    part?.kind === "noun" &&
+    part.members.some(({ head }) => PARTS.has(head))
   );
 }
 

@@ -16,6 +16,9 @@ const MANNER_SLOTS: readonly Slot[] = [
   { place: "object", mode: "goods" },
 ];
 
+/** Prepositions through which a deal tells how something is done. */
+const MANNER: ReadonlySet<string> = new Set(["in", "through", "under", "via", "as part of"]);
+
 /** The logical subject of the support verb that carries the noun, if one does. */
 export function agentOf(parse: Parse, index: number): Parties {
   const carrier = carrierOf(parse, index) ?? carrierOfHost(parse, index);
@@ -70,21 +73,14 @@ function concernedBy(parse: Parse, verb: number): Parties {
 
 /** "developed it in collaboration with B": the noun tells how the verb is done, so its subject is the agent. */
 function isManner(carrier: Carrier): boolean {
-  return (
-    carrier.as === "complement" &&
-    (carrier.word === "in" ||
-      carrier.word === "through" ||
-      carrier.word === "under" ||
-      carrier.word === "via" ||
-      carrier.word === "as part of")
-  );
+  return carrier.as === "complement" && MANNER.has(carrier.word);
 }
 
 /** "A, in partnership with B, launched …": the party before the preposition, or the subject of the clause after it. */
 function besides(parse: Parse, index: number): Parties {
   const preposition = parse.units[index - 1];
-  if (preposition?.kind !== "preposition" || preposition.word !== "in") return [];
-  for (let at = index - 2; at >= Math.max(0, index - 3); at--) {
+  if (preposition?.kind !== "preposition" || !MANNER.has(preposition.word)) return [];
+  for (let at = preposition.word === "in" ? index - 2 : -1; at >= Math.max(0, index - 3); at--) {
     if (parse.units[at]?.kind === "noun") return partiesOf(parse, at, "party");
   }
   if (index > 2) return [];

@@ -77,7 +77,10 @@ export function introducerOf(parse: Parse, noun: number): number | null {
   return null;
 }
 
-function isRelativeTo(parse: Parse, noun: number, verb: number): boolean {
-  for (let at = noun + 1; at < verb; at++) if (parse.units[at]?.kind === "relative") return true;
-  return false;
+/** "the order *that keeps* the yard busy", but not "the order, which is large, *keeps* it busy". */
+function isRelativeTo({ units }: Parse, noun: number, verb: number): boolean {
+  const relative = units.findLastIndex(({ kind }, at) => at > noun && at < verb && kind === "relative");
+  if (relative < 0) return false;
+  const first = units.findIndex(({ kind }, at) => at > relative && kind === "verb");
+  return units[relative - 1]?.kind !== "comma" || first === verb;
 }

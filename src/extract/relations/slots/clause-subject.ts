@@ -16,6 +16,14 @@ export function clauseSubject(parse: Parse, head: number): readonly string[] {
   return [];
 }
 
+/** Parties of the subject of what is claimed: "a complaint by B that A copied", "its claim that A misled". */
+export function claimedSubject(parse: Parse, head: number): readonly string[] {
+  const { units } = parse;
+  let at = head + 1;
+  while (units[at]?.kind === "preposition" && units[at + 1]?.kind === "noun") at += 2;
+  return units[at]?.kind === "that" && units[at + 1]?.kind === "noun" ? subjectOf(parse, at + 1) : [];
+}
+
 /** "how A bills": a verb that was read as a noun leaves the subject as a modifier. */
 function subjectOf(parse: Parse, noun: number): readonly string[] {
   const parties = partiesOf(parse, noun, "party");

@@ -24,7 +24,7 @@ export const BODIES: ReadonlySet<string> = wordSet(`
 
 /** People through whom an authority acts: "prosecutors at the ministry", "officials from the agency". */
 export const OFFICIALS: ReadonlySet<string> = wordSet(`
-  official, prosecutor, inspector, investigator, auditor, agent
+  official, prosecutor, inspector, investigator, auditor, agent, lawyer, attorney, solicitor, counsel
 `);
 
 /** Phrases that only gather others: "investors including A and B", "a group led by A". */

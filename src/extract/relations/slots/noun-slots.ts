@@ -3,9 +3,10 @@ import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { agentOf, carrierOfHost } from "./agents.ts";
 import { carrierAfter, carrierOf, introducerOf } from "./carriers.ts";
-import { clauseSubject } from "./clause-subject.ts";
+import { claimedSubject, clauseSubject } from "./clause-subject.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { EXAMPLE_WORDS } from "./example-words.ts";
+import { mutualParties } from "./mutual.ts";
 import { partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
 import { purposeOf } from "./purpose.ts";
@@ -33,6 +34,10 @@ export function fillNounSlot(parse: Parse, index: number, noun: Noun, slot: Slot
       return carriedOwners(parse, index);
     case "clause":
       return clauseSubject(parse, index);
+    case "claimed":
+      return claimedSubject(parse, index);
+    case "mutual":
+      return mutualParties(parse, index, noun);
     case "members":
       return partiesOf(parse, index, "party");
     case "doer":

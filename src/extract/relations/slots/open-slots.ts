@@ -16,7 +16,7 @@ const COMPANY_NOUNS: ReadonlySet<string> = wordSet(`
   developer, manufacturer, utility, carrier, publisher, brewer, borrower, society
 `);
 const NO_PARTY_SLOTS: ReadonlySet<string> = wordSet(`
-  recipient, counterpart, carrier, clause, content, owned, modifier, round, stakeholders, object of, members, doer, companion, bearing, prey, shareholder, shared, maker, purpose, user, principal
+  recipient, counterpart, mutual, claimed, carrier, clause, content, owned, modifier, round, stakeholders, object of, members, doer, companion, bearing, prey, shareholder, shared, maker, purpose, user, principal
 `);
 
 const STAKE_PREPOSITIONS: readonly string[] = ["of", "in"];

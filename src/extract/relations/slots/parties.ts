@@ -74,7 +74,9 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
     return isLast && depth < DEPTH ? after(parse, index, ["of"], { mode, depth }) : [];
   }
   if (OFFICIALS.has(noun.head) && noun.possessors.length + noun.modifiers.length === 0)
-    return isLast && depth < DEPTH ? after(parse, index, ["at", "from", "of", "with"], { mode, depth }) : [];
+    return isLast && depth < DEPTH
+      ? after(parse, index, ["at", "from", "of", "with", "for"], { mode, depth })
+      : [];
   if (mode === "site" && SITES.has(noun.head))
     return orElse(ownersOfSite(parse, noun, place), () => (isLast ? apposed(parse, noun, index) : []));
   if (noun.proper && noun.modifiers.length > 0 && !TITLES.has(noun.head)) return noun.modifiers;

@@ -182,7 +182,7 @@ function ownersOf(parse: Parse, nouns: readonly number[]): Parties {
     const whole = nounsAfter(complementsOfNoun(parse, index), ["of"]);
     const isThing = unit.members.some(({ head }) => GOODS.has(head) || SITES.has(head));
     return orElse(counts ? ownersOf(parse, whole) : [], () =>
-      isThing ? partiesAt(parse, "site", whole) : [],
+      isThing ? orElse(partiesAt(parse, "site", whole), () => partiesAt(parse, "goods", whole)) : [],
     );
   });
 }

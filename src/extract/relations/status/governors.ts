@@ -3,7 +3,7 @@ import { DEAL_NOUNS } from "../deal-nouns.ts";
 import { carrierOf, introducerOf } from "../slots/carriers.ts";
 import { CONTRACT_PREPOSITIONS } from "../slots/counterpart.ts";
 import type { Parse } from "../syntax/parse.ts";
-import { ENDING_NOUNS, TENTATIVE_NOUNS } from "./status-cues.ts";
+import { ENDING_NOUNS, LOSING_VERBS, RELATED_PARTIES, TENTATIVE_NOUNS } from "./status-cues.ts";
 
 /** Longest chain of governors followed. */
 const MAX_CHAIN = 7;
@@ -38,10 +38,26 @@ function aboveVerb(parse: Parse, verb: number): number | null {
 function aboveNoun(parse: Parse, noun: number): number | null {
   return (
     introducerOf(parse, noun) ??
+    headBefore(parse, noun, ENDING_NOUNS) ??
     carrierOf(parse, noun)?.verb ??
-    headBefore(parse, noun) ??
-    describedBy(parse, noun)
+    headBefore(parse, noun, TENTATIVE_NOUNS) ??
+    describedBy(parse, noun) ??
+    loserOf(parse, noun)
   );
+}
+
+/** "dropped B, its supplier": the verb that loses the party which the role stands beside. */
+function loserOf(parse: Parse, noun: number): number | null {
+  const host = parse.hosts.get(noun);
+  const carrier = host === undefined ? null : carrierOf(parse, host);
+  const verb = carrier?.as === "object" ? parse.units[carrier.verb] : undefined;
+  const unit = parse.units[noun];
+  return verb?.kind === "verb" &&
+    LOSING_VERBS.has(verb.lemma) &&
+    unit?.kind === "noun" &&
+    unit.members.some(({ head }) => RELATED_PARTIES.has(head))
+    ? (carrier?.verb ?? null)
+    : null;
 }
 
 /** "Her other plan, an agreement with B, expired": the noun that a deal stands beside. */
@@ -53,11 +69,8 @@ function describedBy({ units, hosts }: Parse, noun: number): number | null {
 }
 
 /** "talks over the sale": the noun before the preposition, when that noun is a cue of its own. */
-function headBefore(parse: Parse, noun: number): number | null {
+function headBefore(parse: Parse, noun: number, cues: ReadonlySet<string>): number | null {
   if (parse.units[noun - 1]?.kind !== "preposition") return null;
   const before = parse.units[noun - 2];
-  return before?.kind === "noun" &&
-    before.members.some((member) => TENTATIVE_NOUNS.has(member.head) || ENDING_NOUNS.has(member.head))
-    ? noun - 2
-    : null;
+  return before?.kind === "noun" && before.members.some((member) => cues.has(member.head)) ? noun - 2 : null;
 }

@@ -39,6 +39,8 @@ const TURNING_DOWN: ReadonlySet<string> = wordSet(`
 /** What lies on the table while nobody has taken it up: "a proposal to buy B", "holds an option to buy B". */
 const PROPOSALS: ReadonlySet<string> = new Set(["proposal", "offer", "bid", "option"]);
 const STATING: ReadonlySet<string> = new Set(["be"]);
+/** "We do not see B as a rival". */
+const VIEWING: ReadonlySet<string> = wordSet(`see, view, regard, consider, describe, think, count`);
 const CEASING: ReadonlySet<string> = wordSet(`stop, cease, quit`);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
@@ -60,13 +62,14 @@ export function ownStanding(parse: Parse, trigger: number, start: Status): Stand
 function stating(parse: Parse, trigger: number): number | null {
   const isNoun = parse.units[trigger]?.kind === "noun";
   const carrier = isNoun ? carrierOf(parse, trigger) : null;
+  const isView = carrier?.word === "as";
   const above = isNoun
-    ? carrier?.as === "object"
+    ? carrier?.as === "object" || isView
       ? carrier.verb
       : null
     : parse.links.get(trigger)?.governor;
   const verb = above === null || above === undefined ? undefined : parse.units[above];
-  const states = isNoun ? STATING : CEASING;
+  const states = isView ? VIEWING : isNoun ? STATING : CEASING;
   return above !== undefined && verb?.kind === "verb" && states.has(verb.lemma) ? above : null;
 }
 

@@ -4,10 +4,11 @@ import { settleClausePrepositions, settleOnce } from "./clause-openers.ts";
 import { FLOATING, RELATIVES } from "./closed-words.ts";
 import { joinCoordinations } from "./coordination.ts";
 import { isConjunction, mark, readPhrase, readPunctuation, wordMark } from "./marks.ts";
+import { restoreGappedVerbs } from "./gapped-verbs.ts";
 import { readNoun } from "./noun-group.ts";
 import { resumeLists } from "./resumed-lists.ts";
 import type { TaggedSentence } from "./tagged-sentence.ts";
-import { namesParty } from "./unit-kinds.ts";
+import { isCleft, namesParty } from "./unit-kinds.ts";
 import type { Unit } from "./unit.ts";
 import { readVerb } from "./verb-group.ts";
 
@@ -24,7 +25,8 @@ export function chunk(sentence: TaggedSentence): Unit[] {
     units.push(unit);
     index = unit.last;
   }
-  return joinCoordinations(resumeLists(settleOnce(settleClausePrepositions(bindWhose(units)))));
+  const opened = settleOnce(settleClausePrepositions(bindWhose(units)));
+  return joinCoordinations(resumeLists(restoreGappedVerbs(opened)));
 }
 
 function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: number): Unit | null {
@@ -100,6 +102,8 @@ function readThat(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   const next = sentence.tags[index + 1];
   const verbNext = next === "VERB" || next === "AUX";
   if (previous?.kind === "noun" && (verbNext || next === "ADV"))
+    return mark("relative", index, index + 1, "that");
+  if (previous?.kind === "comma" && verbNext && isCleft(units))
     return mark("relative", index, index + 1, "that");
   if (previous?.kind === "preposition" && next === "ADP") return nounUnit(sentence, index);
   const following = sentence.tokens[index + 1];

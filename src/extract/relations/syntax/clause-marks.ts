@@ -3,7 +3,7 @@ import { HYPOTHETICAL } from "./closed-words.ts";
 import { describesNoun, governorOfThat } from "./content-clauses.ts";
 import { chainHead, isDate, mainContext, nounBefore, top } from "./linking.ts";
 import type { Linking } from "./linking.ts";
-import { namesParty } from "./unit-kinds.ts";
+import { isCleft, namesParty } from "./unit-kinds.ts";
 import type { Unit } from "./unit.ts";
 import { wordSet } from "../word-list.ts";
 
@@ -13,6 +13,8 @@ const LONGEST_LABEL = 8;
 const APPROVING: ReadonlySet<string> = wordSet(
   `approve, complete, clear, ratify, confirm, accept, sign, consummate, finalise, finalize, pass, grant`,
 );
+/** Place of "Acme" in "It was Acme, not Borea, that won". */
+const CLEFT_NOUN = 2;
 
 export function meetMark(linking: Linking, kind: Unit["kind"], index: number): void {
   const unit = linking.units[index];
@@ -70,6 +72,7 @@ function isProviso(unit: Unit | undefined): boolean {
 /** The noun that "which" describes; "B, a maker of robots for shops, which goes to A": the name before its description. */
 function antecedentOf(linking: Linking, index: number): number | null {
   const nearest = nounBefore(linking, index);
+  if (linking.units[index - 1]?.kind === "comma" && isCleft(linking.units)) return CLEFT_NOUN;
   const unit = nearest === null ? undefined : linking.units[nearest];
   if (linking.units[index - 1]?.kind !== "comma" || unit === undefined || namesParty(unit)) return nearest;
   return linking.hosts.get(chainHead(linking, index - 1)) ?? nearest;

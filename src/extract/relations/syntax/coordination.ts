@@ -8,6 +8,7 @@ import {
   isCommonBesideName,
   isEvent,
   isGapped,
+  isPlaceBesideName,
   isShareAhead,
   mayBeListed,
   opensClause,
@@ -53,7 +54,8 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
     if (joins) next += units[next + 1]?.kind === "adverb" ? 2 : 1;
     const noun = units[next];
     if (next === index || noun?.kind !== "noun" || isResumed(noun)) break;
-    if (repeatsPreposition(units[start - 1], units[next + 1], noun)) break;
+    if (repeatsPreposition(units, start, next)) break;
+    if (joins && isPlaceBesideName(units[start - 1], units[start], noun)) break;
     if (joins && isAccompaniment(conjunction.word) && isNameless(units[start])) break;
     if (joins && listed === 1 && (closesAside(units, start, index) || isGapped(units, start, next))) break;
     if (joins && (isAmountBesideName(units[index - 1], noun) || isShareAhead(noun, units[next + 1])))

@@ -7,20 +7,18 @@ import { wordSet } from "../word-list.ts";
 const REMAINDER: ReadonlySet<string> = wordSet(
   `rest, remainder, balance, half, third, quarter, fifth, tenth`,
 );
+const PLACING: ReadonlySet<string> = new Set(["in", "near", "outside", "across"]);
 const AMOUNT = /^(?:million|billion|trillion|thousand|percent|%|\d.*)$/u;
 
-/** "sold A to B and C to D": a name before the preposition that the list stands after begins anew. */
-export function repeatsPreposition(
-  before: Unit | undefined,
-  after: Unit | undefined,
-  noun: NounUnit,
-): boolean {
+/** "sold A to B and C to D", "steel from A and paint from B": what stands before the same preposition again begins anew. */
+export function repeatsPreposition(units: readonly Unit[], start: number, next: number): boolean {
+  const [before, after] = [units[start - 1], units[next + 1]];
   return (
     before?.kind === "preposition" &&
     after?.kind === "preposition" &&
     before.word === after.word &&
     before.word !== "of" &&
-    !isNameless(noun)
+    (!isNameless(units[next]) || (namesParty(units[start]) && namesParty(units[next + 2])))
   );
 }
 
@@ -75,6 +73,22 @@ export function isCommonBesideName(start: Unit | undefined, noun: NounUnit): boo
   );
 }
 
+/** "hotels in Spain, and Acme as its agent": a place and a company are no list. */
+export function isPlaceBesideName(
+  before: Unit | undefined,
+  start: Unit | undefined,
+  noun: NounUnit,
+): boolean {
+  return (
+    before?.kind === "preposition" &&
+    PLACING.has(before.word) &&
+    namesParty(noun) &&
+    membersOf(start).every(
+      ({ proper, entities, determined }) => proper && !determined && entities.length === 0,
+    )
+  );
+}
+
 /** "the union of A and B and the takeover of C": what follows the name is another event. */
 export function isEvent(before: Unit | undefined, noun: NounUnit, after: Unit | undefined): boolean {
   const [event] = noun.members;
@@ -97,8 +111,9 @@ export function mayBeListed(unit: NounUnit): boolean {
 
 /** Whether the noun after "and" is the subject of its own clause, because the clause so far has a verb that takes no clause. */
 export function opensClause(units: readonly Unit[], noun: number, before: readonly Unit[]): boolean {
-  const verb = units[noun + 1];
-  const afterAdverb = verb?.kind === "adverb" ? units[noun + 2] : verb;
+  const next = afterDescription(units, noun);
+  const verb = units[next];
+  const afterAdverb = verb?.kind === "adverb" ? units[next + 1] : verb;
   if (afterAdverb?.kind !== "verb") return false;
   const plural = afterAdverb.form === "base" && isPronoun(units[noun]);
   if (!isFiniteVerb(afterAdverb) && !plural) return false;
@@ -111,6 +126,20 @@ export function opensClause(units: readonly Unit[], noun: number, before: readon
       return !(CLAUSE_VERBS.has(unit.lemma) && index === before.length - 1);
   }
   return false;
+}
+
+/** Index behind "Acme" or "Acme, a maker of pumps," when that begins what stands after a list without names. */
+function afterDescription(units: readonly Unit[], noun: number): number {
+  const [name] = membersOf(units[noun]);
+  const [described] = membersOf(units[noun + 2]);
+  const isDescribed =
+    name?.form === "name" &&
+    units[noun + 1]?.kind === "comma" &&
+    described?.determined === true &&
+    described.entities.length === 0;
+  if (!isDescribed) return noun + 1;
+  const close = units.findIndex(({ kind }, at) => at > noun + 2 && kind !== "noun" && kind !== "preposition");
+  return units[close]?.kind === "comma" ? close + 1 : noun + 1;
 }
 
 /** "…, and we pay": a pronoun is no member of a list. */

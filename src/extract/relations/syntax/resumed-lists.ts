@@ -76,7 +76,7 @@ function opensDescription(unit: Unit | undefined): boolean {
 function isDescription(units: readonly Unit[]): boolean {
   return (
     units[0]?.kind === "relative" ||
-    !units.some((unit, at) => isFiniteVerb(unit) && !isRelativeVerb(units, at))
+    !units.some((unit, at) => unit.kind === "verb" && unit.form === "finite" && !isRelativeVerb(units, at))
   );
 }
 

@@ -24,3 +24,14 @@ export function isNameless(unit: Unit | undefined): boolean {
 export function isFiniteVerb(unit: Unit | undefined): boolean {
   return unit?.kind === "verb" && (unit.form === "finite" || unit.form === "past");
 }
+
+/** "It was Acme, not Borea, that won": the noun behind the copula is what the clause is about. */
+export function isCleft([it, copula, noun]: readonly Unit[]): boolean {
+  return (
+    it?.kind === "noun" &&
+    it.members.every(({ head }) => head === "it") &&
+    copula?.kind === "verb" &&
+    copula.lemma === "be" &&
+    noun?.kind === "noun"
+  );
+}

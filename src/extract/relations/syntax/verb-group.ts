@@ -72,7 +72,7 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
       index += 1;
       break;
     }
-    if (auxiliary !== "" && FLOATING.has(token.lower) && tags[index + 1] === "VERB") continue;
+    if (auxiliary !== "" && isInserted(token.lower) && tags[index + 1] === "VERB") continue;
     if (tag === "ADV" || tag === "INTJ") {
       const next = skipAdverbs(sentence, index);
       if (main === -1 || !(isVerbal(tags[next]) || isBeParticiple(sentence, next, auxiliary))) break;
@@ -112,6 +112,11 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
     modal,
     adverbs,
   };
+}
+
+/** "have *all* backed", "has *since* won". */
+function isInserted(lower: string): boolean {
+  return lower === "since" || FLOATING.has(lower);
 }
 
 function formOf(

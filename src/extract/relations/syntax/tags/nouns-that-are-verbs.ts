@@ -17,6 +17,16 @@ import type { Place } from "./place.ts";
 import type { TagRepair } from "./tag-repair.ts";
 import { isVerbBase, verbReading } from "./verb-lemmas.ts";
 
+/** What a speaker does behind what was said. */
+const REPORTING: ReadonlySet<string> = new Set([
+  "notes",
+  "reports",
+  "claims",
+  "estimates",
+  "forecasts",
+  "reckons",
+]);
+
 export const NOUNS_THAT_ARE_VERBS: readonly TagRepair[] = [
   {
     example: "[Acme] *rebuffs* [Borea].",
@@ -50,6 +60,13 @@ export const NOUNS_THAT_ARE_VERBS: readonly TagRepair[] = [
     from: ["NOUN"],
     to: "VERB",
     holds: isVerbOfSingular,
+  },
+  {
+    example: "It is a rival, *notes* [Acme].",
+    from: ["NOUN"],
+    to: "VERB",
+    holds: ({ token, before, index, inName }) =>
+      REPORTING.has(token.lower) && /^[,"”’]$/u.test(before?.text ?? "") && inName(index + 1),
   },
   { example: "[Acme] *plans* to buy [Borea].", from: ["NOUN"], to: "VERB", holds: isBeforeInfinitive },
 ];
