@@ -79,13 +79,13 @@ export function topicCandidates(proposition: Proposition, context: TopicContext)
     context,
     named,
     employer,
-    hints: hintsOf(proposition, employer),
+    hints: hintsOf(proposition),
     opening: openingOf(proposition),
   };
   return [...new Set(near)].map((id) => ({ id, cues: topicCues(scene, id) }));
 }
 
-function hintsOf({ view, content, source, voice }: Proposition, employer: string | undefined): string[] {
+function hintsOf({ view, content, source }: Proposition): string[] {
   const tokens = view.sentence.tokens.slice(content.first, content.last);
   const hints: string[] = [];
   if (tokens.some(({ lemma }) => DEAL_NOUNS.has(lemma))) hints.push("deal");
@@ -95,7 +95,6 @@ function hintsOf({ view, content, source, voice }: Proposition, employer: string
   if (tokens.some(({ lemma }) => wordCues(lemma).includes("result"))) hints.push("result");
   if (CARRYING.has(tokens[0]?.lower ?? "")) hints.push("carrying");
   if (source !== undefined) hints.push("attributed");
-  if (voice === "person" && employer === undefined) hints.push("unplaced");
   return hints;
 }
 
