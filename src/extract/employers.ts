@@ -3,20 +3,14 @@
  * "Jane Roe, who runs Qorvel". References, relations and claims all ask here.
  */
 import { isParty } from "../model/ontology.ts";
-import type { LocalEntity } from "../model/record.ts";
-import type { TextDocument, Token } from "../text/document.ts";
+import type { Token } from "../text/document.ts";
+import { findInterviewee } from "./interviewee.ts";
+import type { Introductions } from "./introductions.ts";
 import { nounEndingAt } from "./mentions/noun-phrase.ts";
 import type { Reference } from "./reading.ts";
 
 /** The party of each person, by local ids; people who are introduced with none are left out. */
 export type Employers = ReadonlyMap<string, string>;
-
-/** What employers are found in; references may be names only, as long as the others are not known. */
-export interface Introductions {
-  readonly document: TextDocument;
-  readonly entities: readonly LocalEntity[];
-  readonly references: readonly Reference[];
-}
 
 /** Most tokens between a person and the party. */
 const REACH = 12;
@@ -25,6 +19,9 @@ const OFFICE_REACH = 4;
 /** References beside a person that may be the party; the person's own may stand between: "Jane Roe, who runs Qorvel". */
 const NEIGHBOURS = 3;
 const LEADS = /^(?:runs?|leads|led|heads|headed|chairs|founded|co-founded|started)$/u;
+/** "Has run Qorvel", "set up Qorvel", "left Tarn to start Qorvel", "taught for years before she founded Qorvel". */
+const SETS_UP =
+  /(?:^|\b(?:who|he|she|to|and|has|have|had) )(?:run|set up|start(?:ed)?|found(?:ed)?|establish(?:ed)?|launch(?:ed)?)$/u;
 const BELONGS = /^(?:of|at|for)$/u;
 const DETERMINER = /^(?:the|a|an)$/u;
 const BESIDE_LEADS = /^(?:,|who|now|also|and|then|co-founder)$/u;
@@ -35,8 +32,9 @@ const RELATED = /^(?:customer|client|investor|contractor|developer|defendant|gen
 /** Who held an office does not speak for it, and behind these somebody else is spoken of. */
 const FOREIGN = /^(?:former|formerly|ex|ex-.+|left|leaving|;|:|but|“|”)$/u;
 
-/** Each person with the party that they are first presented with. */
-export function findEmployers({ document, entities, references }: Introductions): Employers {
+/** Each person with the party that they are first presented with, and whoever is interviewed. */
+export function findEmployers(introductions: Introductions): Employers {
+  const { document, entities, references } = introductions;
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const found = new Map<string, string>();
   references.forEach((reference, at) => {
@@ -51,6 +49,9 @@ export function findEmployers({ document, entities, references }: Introductions)
       return;
     }
   });
+  const interviewee = findInterviewee(introductions);
+  if (interviewee !== undefined && !found.has(interviewee.person))
+    found.set(interviewee.person, interviewee.company);
   return found;
 }
 
@@ -83,6 +84,7 @@ function isLeader(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, titleStart(tokens, from, to)).map(({ lower }) => lower);
   if (words[1] === "who" && LEADS.test(words[2] ?? "") && /^(?:at|for)$/u.test(words.at(-1) ?? ""))
     return true;
+  if (SETS_UP.test(words.join(" "))) return true;
   return LEADS.test(words.at(-1) ?? "") && words.every((word) => LEADS.test(word) || BESIDE_LEADS.test(word));
 }
 
