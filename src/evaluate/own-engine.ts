@@ -10,7 +10,7 @@ import type { DrawnRelation, Engine, MarkedPair, NamedSource } from "./engine.ts
 import { markedScene } from "./public/marked-scene.ts";
 
 /** The probability from which a given pair is said to be related. */
-const LIKELY = 0.2;
+const LIKELY = 0.25;
 
 /** Our extractor; given pairs are judged by `pairs`. */
 export function ownEngine(pairs?: PairModel): Engine {
