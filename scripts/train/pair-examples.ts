@@ -1,17 +1,27 @@
 /** Pairs of parties as examples: of our own annotated articles, and of the set CORE. */
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
+import type { PairEnd } from "../../src/evaluate/engine.ts";
 import type { GoldArticle } from "../../src/evaluate/gold-article.ts";
 import { matchEntities } from "../../src/evaluate/match-entities.ts";
 import { CORE_LINE, CORE_MEANINGS, type CoreLine } from "../../src/evaluate/public/core.ts";
 import { markedScene } from "../../src/evaluate/public/marked-scene.ts";
 import { pairCues } from "../../src/extract/pairs/pair-cues.ts";
-import { PAIR_LABELS, pairLabel } from "../../src/extract/pairs/pair-labels.ts";
+import { JUDGED_LABELS, type OTHER_LABELS, pairLabel } from "../../src/extract/pairs/pair-labels.ts";
+import type { PairScene } from "../../src/extract/pairs/pair-words.ts";
 import { pairScene } from "../../src/extract/pairs/pair-scene.ts";
 import { readArticle } from "../../src/extract/read-article.ts";
 import { findRelations } from "../../src/extract/relations/find-relations.ts";
 import { isParty } from "../../src/model/ontology.ts";
 import type { LabelledCues } from "./fit-weights.ts";
+
+/** The labels of CORE that have no type of ours. */
+const OTHERS: Readonly<Record<string, (typeof OTHER_LABELS)[number]>> = {
+  product_or_service_of: "product",
+  brand_of: "brand",
+  traded_on: "exchange",
+  regulated_by: "regulator",
+};
 
 /** Every pair of parties that a sentence brings together, one example for each relation that the sentence is evidence of. */
 export function goldPairExamples(gold: GoldArticle): LabelledCues[] {
@@ -46,11 +56,7 @@ export function goldPairExamples(gold: GoldArticle): LabelledCues[] {
         const labels = stated.map(({ type, source }) =>
           pairLabel({ type, source: source === left ? "left" : "right" }),
         );
-        const cues = pairCues(scene);
-        return (labels.length === 0 ? ["none"] : labels).map((label) => ({
-          cues,
-          label: PAIR_LABELS.indexOf(label),
-        }));
+        return (labels.length === 0 ? ["none"] : labels).map((label) => toExample(scene, label));
       }),
     );
   });
@@ -67,15 +73,21 @@ export function readCore(file: string): CoreLine[] {
 export function corePairExample(line: CoreLine): LabelledCues[] {
   const marked = markedScene(line);
   if (marked === null) return [];
-  const meaning = CORE_MEANINGS[line.relation] ?? null;
-  const label =
-    meaning === null
-      ? "none"
-      : pairLabel({
-          type: meaning.type,
-          source: (meaning.source ?? "head") === marked.left ? "left" : "right",
-        });
-  return [{ cues: pairCues(marked.scene), label: PAIR_LABELS.indexOf(label) }];
+  return [toExample(marked.scene, OTHERS[line.relation] ?? labelOf(line, marked.left))];
+}
+
+function labelOf({ relation }: CoreLine, left: PairEnd): string {
+  const meaning = CORE_MEANINGS[relation] ?? null;
+  if (meaning === null) return "none";
+  return pairLabel({
+    type: meaning.type,
+    source: (meaning.source ?? "head") === left ? "left" : "right",
+  });
+}
+
+function toExample(scene: PairScene, label: string): LabelledCues {
+  const cues = pairCues(scene);
+  return { cues: [...cues.keys()], amounts: [...cues.values()], label: JUDGED_LABELS.indexOf(label) };
 }
 
 function touches(

@@ -1,4 +1,5 @@
 /** Relata's own extractor as an engine that can be measured. */
+import { findAllAttributions } from "../extract/claims/attribution/find-attributions.ts";
 import { findPropositions } from "../extract/claims/find-propositions.ts";
 import { viewSentences } from "../extract/claims/sentence-view.ts";
 import { extract } from "../extract/extract.ts";
@@ -9,7 +10,7 @@ import type { DrawnRelation, Engine, MarkedPair, NamedSource } from "./engine.ts
 import { markedScene } from "./public/marked-scene.ts";
 
 /** The probability from which a given pair is said to be related. */
-const LIKELY = 0.2;
+const LIKELY = 0.25;
 
 /** Our extractor; given pairs are judged by `pairs`. */
 export function ownEngine(pairs?: PairModel): Engine {
@@ -28,14 +29,16 @@ function relate(pair: MarkedPair, model?: PairModel): DrawnRelation[] {
   return [{ type: relation.type, source, confidence: chance }];
 }
 
+/** Speakers of all that is put forward, and those whom other speakers quote. */
 function attribute(article: Article): NamedSource[] {
   const reading = readArticle(article);
+  const views = viewSentences(reading);
   const mentions = new Map(reading.entities.map((entity) => [entity.id, entity.mentions]));
-  return findPropositions(reading, viewSentences(reading))
-    .flat()
-    .flatMap(({ view: { sentence }, speaker }) =>
-      speaker === null
-        ? []
-        : [{ said: { start: sentence.start, end: sentence.end }, mentions: mentions.get(speaker) ?? [] }],
-    );
+  const said = findPropositions(reading, views).flat();
+  const quoted = views.flatMap((view) => findAllAttributions(view).map(({ speaker }) => ({ view, speaker })));
+  return [...said, ...quoted].flatMap(({ view: { sentence }, speaker }) =>
+    speaker === null
+      ? []
+      : [{ said: { start: sentence.start, end: sentence.end }, mentions: mentions.get(speaker) ?? [] }],
+  );
 }

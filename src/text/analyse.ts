@@ -30,9 +30,14 @@ function toSentence(text: string, spans: readonly Span[], { block, number, index
   const tokens: Token[] = spans.map((span, at) => {
     const surface = surfaces[at] ?? "";
     const { tag, lemma } = tagged[at] ?? { tag: "X", lemma: surface };
-    return { start: span.start, end: span.end, text: surface, lower: surface.toLowerCase(), lemma, tag };
+    return { start: span.start, end: span.end, text: surface, lower: lowerOf(surface), lemma, tag };
   });
   const start = spans[0]?.start ?? block.start;
   const end = spans.at(-1)?.end ?? block.end;
   return { start, end, index, block: number, role: block.role, tokens };
+}
+
+/** Lower case; a quotation mark typed as two apostrophes reads like any straight one. */
+function lowerOf(surface: string): string {
+  return surface === "''" ? '"' : surface.toLowerCase();
 }

@@ -4,11 +4,15 @@ import { CLOSING_ABBREVIATIONS, SENTENCE_OPENERS } from "./abbreviations.ts";
 
 /** Tokens; no sentence of prose comes near it. */
 const LONGEST_SENTENCE = 400;
+/** Tokens of a speaker's name. */
+const LONGEST_NAME = 3;
 const STOP = /^(?:[.!?…]|\.{2,})$/u;
 /** What every stop and every abbreviation ends with: a quick way past all other tokens. */
 const STOP_MARKS = new Set([".", "!", "?", "…"]);
-const CLOSER = /^["”’'»)\]]$/u;
-const STRAIGHT_QUOTE = /^["']$/u;
+const CLOSER = /^(?:["”’'»)\]]|'')$/u;
+const STRAIGHT_QUOTE = /^(?:["']|'')$/u;
+const QUOTE = /^(?:["”]|'')$/u;
+const DASH = /^(?:[—–―]|-{2,})$/u;
 const OPENER = /^[\p{Lu}\p{N}\p{Lo}"“‘'«([$€£¥—–]|^\p{Ll}+\p{Lu}/u;
 const CAPITALISED = /^\p{Lu}/u;
 const CAPITALISED_PLURAL = /^\p{Lu}\p{Ll}+s$/u;
@@ -53,10 +57,18 @@ function sentenceEnd(surfaces: readonly string[], tokens: readonly Span[], index
   if (next === undefined) return end;
   if (!OPENER.test(next)) return null;
   if (stop) {
-    if (surface !== "." && end > index + 1 && REPORTING.test(surfaces[end + 1] ?? "")) return null;
-    return end;
+    return end > index + 1 && speakerFollows(surfaces, end, surface) ? null : end;
   }
   return abbreviationEnds(surface, surfaces, end) ? end : null;
+}
+
+/** "“Is it scarce?” Dana Lee asked" and "“It is scarce.” — Dana Lee" go on behind the closing mark. */
+function speakerFollows(surfaces: readonly string[], end: number, stop: string): boolean {
+  if (DASH.test(surfaces[end] ?? ""))
+    return QUOTE.test(surfaces[end - 1] ?? "") && CAPITALISED.test(surfaces[end + 1] ?? "");
+  if (stop === ".") return false;
+  const verb = surfaces.slice(end + 1, end + LONGEST_NAME + 1).find((surface) => !CAPITALISED.test(surface));
+  return REPORTING.test(verb ?? "");
 }
 
 /** Stops and closing marks that follow a stop directly belong to its sentence. */

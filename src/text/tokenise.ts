@@ -12,14 +12,14 @@ import {
 } from "./abbreviations.ts";
 
 const LETTER = String.raw`[\p{L}\p{N}\p{M}]`;
-/** One chunk at a time: address, initials, word with inner marks, ellipsis or dashes, anything else alone. */
+/** One chunk at a time: address, initials, word with inner marks, ellipsis, dashes or a double mark of two apostrophes, anything else alone. */
 const CHUNK = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]`,
     String.raw`(?:\p{L}\.){2,}(?!${LETTER})`,
     String.raw`\p{Lu}\.(?=\s*\p{Lu})`,
     String.raw`${LETTER}+(?:['’&.\-‑]${LETTER}+|(?<=\d),\d+)*`,
-    String.raw`\.{2,}|-{2,}`,
+    String.raw`\.{2,}|-{2,}|''`,
     String.raw`\S`,
   ].join("|"),
   "gu",

@@ -1,6 +1,6 @@
 /** A marked pair as the judge of pairs sees it. */
 import { pairScene } from "../../extract/pairs/pair-scene.ts";
-import type { PairScene } from "../../extract/pairs/pair-cues.ts";
+import type { PairScene } from "../../extract/pairs/pair-words.ts";
 import { findRelations } from "../../extract/relations/find-relations.ts";
 import type { MarkedPair, PairEnd } from "../engine.ts";
 import { readMarkedPair } from "./read-marked-pair.ts";

@@ -55,23 +55,23 @@ function quotationPlaces(sentences: readonly Sentence[]): QuotationPlace[] {
     if (sentence.block !== block) inside = false;
     block = sentence.block;
     const { tokens } = sentence;
-    const startsInside = inside || isOpening(tokens[0]?.text, inside);
+    const startsInside = inside || isOpening(tokens[0]?.lower, inside);
     let wordsOutside = !startsInside;
     for (const token of tokens) {
-      if (isOpening(token.text, inside)) inside = true;
-      else if (isClosing(token.text, inside)) inside = false;
+      if (isOpening(token.lower, inside)) inside = true;
+      else if (isClosing(token.lower, inside)) inside = false;
       else if (!inside && token.tag !== "PUNCT") wordsOutside = true;
     }
     return { whole: !wordsOutside, goesOn: leftOpen && startsInside };
   });
 }
 
-function isOpening(text: string | undefined, inside: boolean): boolean {
-  return text === "“" || (text === '"' && !inside);
+function isOpening(mark: string | undefined, inside: boolean): boolean {
+  return mark === "“" || (mark === '"' && !inside);
 }
 
-function isClosing(text: string, inside: boolean): boolean {
-  return text === "”" || (text === '"' && inside);
+function isClosing(mark: string, inside: boolean): boolean {
+  return mark === "”" || (mark === '"' && inside);
 }
 
 /** The speaker named last before the sentence in its paragraph, else first behind it. */

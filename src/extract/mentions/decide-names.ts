@@ -9,6 +9,7 @@ import { lowersOf } from "./lowers.ts";
 import { nameClues } from "./name-clues.ts";
 import type { DecidedName, NameGroup } from "./name-group.ts";
 import { withoutLegalForm } from "./name-variants.ts";
+import { withoutOverruled } from "./overruled-clues.ts";
 import { rightClues } from "./right-clues.ts";
 
 /** What a neighbour of each kind in a list "A, B and C" says. */
@@ -136,7 +137,13 @@ function groupBySurface(
     if (clues.includes("listedPlace") && clues.includes("suitVerb")) clues.push("placeSues");
     if (words.length === 1 && name !== name.toLowerCase() && small.has(name.toLowerCase()))
       clues.push("alsoSmall");
-    return { name, words, core: withoutLegalForm(words), candidates: members, clues };
+    return {
+      name,
+      words,
+      core: withoutLegalForm(words),
+      candidates: members,
+      clues: withoutOverruled(clues),
+    };
   });
 }
 

@@ -43,6 +43,9 @@ const OF_PARTIES: ReadonlySet<Clue> = new Set<Clue>([
 
 const NO_SENSES: readonly Sense[] = [];
 
+/** Lead of a company from which on it bears no person's surname, also where the person was named first. */
+const LIKELY_COMPANY = 3;
+const KNOWN_PERSON = 4.5;
 /** Lead from which a short form's own kind weighs when two full forms are possible, and how much. */
 const SURE = 1;
 const SAME_KIND = 8;
@@ -110,7 +113,10 @@ function mayJoin(name: DecidedName, other: DecidedName, otherFirst: boolean): bo
   if (separatelyListed(name, other)) return isGenericallyLonger(name, other);
   if (isPlaceAlone(name)) return false;
   if (other.guess === "person")
-    return isSurnameOf(name, other) && (name.guess === "person" || name.margin < 3);
+    return (
+      isSurnameOf(name, other) &&
+      (name.guess === "person" || name.margin < (otherFirst ? KNOWN_PERSON : LIKELY_COMPANY))
+    );
   if (other.guess === "company" && name.guess !== "person" && isProperPartOf(name, other)) return true;
   if (other.guess === "organization" && isBodyWordOf(name, other)) return true;
   if (other.guess === "nothing" || name.guess === "person") return false;

@@ -3,8 +3,9 @@
  * Extraction does not use it, for over whole articles it finds nothing that the frames miss (docs/extraction.md); it answers where the
  * pair is given. `scripts/train/train-pairs.ts` fits the weights.
  */
-import { pairCues, type PairScene } from "./pair-cues.ts";
-import { PAIR_LABELS, type PairRelation, relationOf } from "./pair-labels.ts";
+import { type PairCues, pairCues } from "./pair-cues.ts";
+import { JUDGED_LABELS, type PairRelation, relationOf } from "./pair-labels.ts";
+import type { PairScene } from "./pair-words.ts";
 import learned from "./pair-weights.json" with { type: "json" };
 
 /** For each label the weights of its cues; what is not listed weighs nothing. */
@@ -22,9 +23,9 @@ const PAIR_MODEL: PairModel = learned;
 /** The same scene always gives the same judgement. */
 export function judgePair(scene: PairScene, model: PairModel = PAIR_MODEL): PairJudgement | null {
   const cues = pairCues(scene);
-  const chances = softmax(PAIR_LABELS.map((label) => weigh(cues, model[label] ?? {})));
+  const chances = softmax(JUDGED_LABELS.map((label) => weigh(cues, model[label] ?? {})));
   let best: PairJudgement | null = null;
-  PAIR_LABELS.forEach((label, at) => {
+  JUDGED_LABELS.forEach((label, at) => {
     const relation = relationOf(label);
     const chance = chances[at] ?? 0;
     if (relation !== null && chance > (best?.chance ?? 0)) best = { relation, chance };
@@ -32,8 +33,10 @@ export function judgePair(scene: PairScene, model: PairModel = PAIR_MODEL): Pair
   return best;
 }
 
-function weigh(cues: readonly string[], weights: Readonly<Record<string, number>>): number {
-  return cues.reduce((sum, cue) => sum + (weights[cue] ?? 0), 0);
+function weigh(cues: PairCues, weights: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const [cue, amount] of cues) sum += amount * (weights[cue] ?? 0);
+  return sum;
 }
 
 function softmax(scores: readonly number[]): number[] {

@@ -26,7 +26,13 @@ const RELATIONS: ReadonlyMap<string, PairRelation | null> = new Map([
 /** All labels, "none" first. */
 export const PAIR_LABELS: readonly string[] = [...RELATIONS.keys()];
 
-/** `null` for "none". */
+/** What else two parties can be to each other; told apart from "none", so that neither is learned from the other. */
+export const OTHER_LABELS = ["product", "brand", "exchange", "regulator"] as const;
+
+/** Everything that the judge chooses among. */
+export const JUDGED_LABELS: readonly string[] = [...PAIR_LABELS, ...OTHER_LABELS];
+
+/** `null` for "none" and for whatever else is no relation of ours. */
 export function relationOf(label: string): PairRelation | null {
   return RELATIONS.get(label) ?? null;
 }

@@ -1,8 +1,8 @@
 /** Where a text brings two parties closest together, and what the frames found between them. */
 import type { RelationStatement } from "../../model/record.ts";
 import type { Reading, Reference } from "../reading.ts";
-import type { PairScene } from "./pair-cues.ts";
 import { pairLabel } from "./pair-labels.ts";
+import type { PairScene } from "./pair-words.ts";
 
 /**
  * The scene of the parties `one` and `other` (local ids) in the sentences from `first` to `last`, which count as one stretch;
@@ -17,7 +17,14 @@ export function pairScene(
   const { tokens, references } = stretch(reading, first, last);
   const [left, right] = closest(references, one, other) ?? [];
   if (left === undefined || right === undefined) return null;
-  return { tokens, references, left, right, framed: framedBetween(relations, left, right) };
+  return {
+    tokens,
+    references,
+    left,
+    right,
+    framed: framedBetween(relations, left, right),
+    framedBeside: framedBeside(relations, left, right),
+  };
 }
 
 /** Tokens of several sentences in one row, and the references moved to their places in it. */
@@ -69,9 +76,23 @@ function framedBetween(
   { entities: [left] }: Reference,
   { entities: [right] }: Reference,
 ): string[] {
+  return relations.flatMap(({ type, source, target, rule }) => {
+    const isForward = source === left && target === right;
+    if (!isForward && !(source === right && target === left)) return [];
+    const label = pairLabel({ type, source: isForward ? "left" : "right" });
+    return [label, `${label} by ${rule}`];
+  });
+}
+
+/** "acquisition left to other": what one of the two, or neither, has with somebody else. */
+function framedBeside(
+  relations: readonly RelationStatement[],
+  { entities: [left] }: Reference,
+  { entities: [right] }: Reference,
+): string[] {
+  const sideOf = (id: string): string => (id === left ? "left" : id === right ? "right" : "other");
   return relations.flatMap(({ type, source, target }) => {
-    if (source === left && target === right) return [pairLabel({ type, source: "left" })];
-    if (source === right && target === left) return [pairLabel({ type, source: "right" })];
-    return [];
+    const [from, to] = [sideOf(source), sideOf(target)];
+    return from === "other" || to === "other" ? [`${type} ${from} to ${to}`] : [];
   });
 }

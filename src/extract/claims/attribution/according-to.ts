@@ -16,7 +16,11 @@ export function accordingTo(view: SentenceView, at: number, clause: number): Att
   const name = names.find((one, index) => index > 0 && isPerson(view, one)) ?? names[0];
   const blocked =
     name !== undefined &&
-    tokens.slice(at + 2, names[0]?.first).some((token) => isVerbal(token) || token.lower === "who");
+    tokens
+      .slice(at + 2, names[0]?.first)
+      .some((token, index) =>
+        isVerbal(token) ? tokens[at + 1 + index]?.lower !== "-" : token.lower === "who",
+      );
   const subject = name === undefined || blocked ? undefined : toSubject(name);
   const end = subject?.last ?? at + 3;
   const comma = tokens.findIndex((token, index) => index >= end && token.lower === ",");

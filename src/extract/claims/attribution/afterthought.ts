@@ -2,6 +2,7 @@
 import type { TokenRange } from "./attribution.ts";
 import type { Subject } from "./find-subject.ts";
 import { OPENERS } from "./joints.ts";
+import { isQuoted } from "./quoted.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { skipTime } from "./skip-time.ts";
 import { hasVerb, isVerbal } from "./verbal.ts";
@@ -19,11 +20,25 @@ export function isAfterthought(view: SentenceView, subject: Subject, after: numb
   const before = lowerAt(view, Math.min(subject.first, after - 1) - 1);
   const inverted = subject.last === after && subject.first < subject.last;
   if (!inverted && !OPENERS.has(before) && before !== "”") return false;
-  const next = skipTime(view, after);
-  if (lowerAt(view, next) === ",") return true;
+  const next = skipTime(view, skipAside(view, after));
+  if (lowerAt(view, next) === "," || closesQuotation(view, Math.min(subject.first, after - 1) - 1))
+    return true;
   if (subject.first < SHORTEST_SPEECH) return false;
   const rest = tokens.slice(next);
   return rest.length <= LONGEST_TAIL && !rest.some((token) => token.lower === "that" || isVerbal(token));
+}
+
+/** Past "(D., Maine)" behind the speaker. */
+function skipAside({ sentence }: SentenceView, from: number): number {
+  if (sentence.tokens[from]?.lower !== "(") return from;
+  const close = sentence.tokens.findIndex(({ lower }, at) => at > from && lower === ")");
+  return close < 0 ? from : close + 1;
+}
+
+/** What was quoted is over, whatever else is told of the saying. */
+function closesQuotation({ sentence: { tokens } }: SentenceView, at: number): boolean {
+  const mark = tokens[at]?.lower;
+  return mark === "”" || (mark === '"' && isQuoted(tokens, at));
 }
 
 /** What is said, when the attribution begins at `end` in the clause from `clause` on. */

@@ -1,6 +1,6 @@
 /** What follows a reporting verb, and whether it is something that the verb can report. */
 import type { Attribution } from "./attribution.ts";
-import { OPENERS } from "./joints.ts";
+import { OPENERS, QUOTES } from "./joints.ts";
 import type { Complement, ReportingVerb } from "./reporting-verbs.ts";
 import { lowerAt, referenceStartingAt, type SentenceView } from "../sentence-view.ts";
 import { skipTime } from "./skip-time.ts";
@@ -30,8 +30,9 @@ export function contentAfter(
   if (takes("infinitive") && isInfinitive(view, after)) return { rule: "expects-to", contents: [rest] };
   if (takes("clause") && (hasVerb(tokens.slice(after)) || OPENERS.has(lowerAt(view, after))))
     return { rule: "said", contents: [rest] };
-  if (takes("that") && OPENERS.has(lowerAt(view, after)) && lowerAt(view, after) !== ",")
-    return { rule: "said", contents: [rest] };
+  const opening = lowerAt(view, after) === "," ? after + 1 : after;
+  if (takes("that") && QUOTES.has(lowerAt(view, opening)))
+    return { rule: "said", contents: [{ ...rest, first: opening }] };
   if (takes("that") && startsClause(view, after)) return { rule: "said", contents: [rest] };
   if (takes("object") && isObject(view, after)) return { rule: "calls", contents: [rest] };
   return undefined;

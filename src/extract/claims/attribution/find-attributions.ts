@@ -5,6 +5,7 @@ import type { Attribution, TokenRange } from "./attribution.ts";
 import { asReported } from "./as-reported.ts";
 import type { Clause } from "./clause.ts";
 import { colonSpeech } from "./colon-speech.ts";
+import { DASHES, dashSpeech } from "./dash-speech.ts";
 import { inView, VIEWS } from "./in-view.ts";
 import { CLAUSE_MARKS, JOINTS } from "./joints.ts";
 import { priceEstimate } from "./price-estimate.ts";
@@ -22,6 +23,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   "as",
   ":",
   "put",
+  ...DASHES,
   ...VIEWS,
   ...REPORTING_NOUNS,
   ...REPORTING_LEMMAS,
@@ -29,6 +31,11 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 
 /** In text order; speech within speech is the outer speaker's. */
 export function findAttributions(view: SentenceView): Attribution[] {
+  return untangle(view, findAllAttributions(view));
+}
+
+/** In text order, speech within speech too. */
+export function findAllAttributions(view: SentenceView): Attribution[] {
   const found: Attribution[] = [];
   let clause: Clause = { start: 0, verb: 0 };
   const { tokens } = view.sentence;
@@ -41,7 +48,7 @@ export function findAttributions(view: SentenceView): Attribution[] {
       clause = { start: at + 1, verb: at + 1 };
     }
   }
-  return untangle(view, found);
+  return found;
 }
 
 function attributionAt(view: SentenceView, at: number, clause: Clause): Attribution | undefined {
@@ -52,6 +59,7 @@ function attributionAt(view: SentenceView, at: number, clause: Clause): Attribut
     inView(view, at) ??
     asReported(view, at) ??
     colonSpeech(view, at) ??
+    dashSpeech(view, at) ??
     reportingNoun(view, at) ??
     priceEstimate(view, at, clause.start) ??
     spoken(view, at, clause)

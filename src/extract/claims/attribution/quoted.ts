@@ -4,10 +4,10 @@ import type { Token } from "../../../text/document.ts";
 /** Marks before token `at` settle it; straight ones open and close in turn. */
 export function isQuoted(tokens: readonly Token[], at: number): boolean {
   let inside = false;
-  for (const { text } of tokens.slice(0, at)) {
-    if (text === "“") inside = true;
-    else if (text === "”") inside = false;
-    else if (text === '"') inside = !inside;
+  for (const { lower } of tokens.slice(0, at)) {
+    if (lower === "“") inside = true;
+    else if (lower === "”") inside = false;
+    else if (lower === '"') inside = !inside;
   }
   return inside;
 }

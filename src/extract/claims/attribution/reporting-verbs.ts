@@ -17,11 +17,11 @@ export interface ReportingVerb {
 
 /** [stance, complements, lemmas] */
 const ROWS: readonly (readonly [Stance, readonly Complement[], string])[] = [
-  ["neutral", ["clause"], "say tell write reply respond explain recall remark tweet comment"],
+  ["neutral", ["clause"], "say tell write reply respond explain recall remark tweet comment joke"],
   [
     "neutral",
     ["that"],
-    "add answer note state observe mention repeat reiterate announce declare stress emphasise emphasize point post submit inform informed show",
+    "add answer note state observe mention repeat reiterate announce declare stress emphasise emphasize point post submit inform informed show ask continue proclaim shout yell chant echo",
   ],
   ["neutral", ["that"], "acknowledge admit concede find hold rule conclude accept establish"],
   ["fact", ["that"], "confirm disclose reveal calculate clarify"],
@@ -36,7 +36,7 @@ const ROWS: readonly (readonly [Stance, readonly Complement[], string])[] = [
   [
     "opinion",
     ["object"],
-    "call describe accuse criticise criticize praise dismiss blame compare condemn welcome hail denounce urge recommend regard",
+    "call describe accuse criticise criticize praise dismiss blame compare condemn welcome hail denounce urge recommend regard blast slam attack mock ridicule applaud laud liken deride decry lambast chide rebuke question demand endorse oppose support tout cite stress portray",
   ],
   ["forecast", ["that", "object", "infinitive"], "expect forecast predict project anticipate"],
   ["forecast", ["that"], "foresee assume"],

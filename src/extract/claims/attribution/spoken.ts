@@ -8,9 +8,14 @@ import { contentAfter } from "./complement.ts";
 import { type Subject, subjectBefore, subjectOfClause, toSubject } from "./find-subject.ts";
 import { JOINTS, OPENERS, RELATIVES } from "./joints.ts";
 import { findReportingVerb } from "./reporting-verbs.ts";
+import { skipTime } from "./skip-time.ts";
+import { isVerbal } from "./verbal.ts";
 
 /** Tokens of the longest role that stands before a name: "the company's chief financial officer,". */
 const LONGEST_TITLE = 8;
+const BEFORE_INVERSIONS = new Set([",", "”", '"']);
+/** What follows a name that opens what is said, instead of naming who says it. */
+const BEGINS_CLAUSE = new Set(["that", "'s", "’s"]);
 const TITLE_TAGS = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART", "CCONJ"]);
 
 /** The attribution whose verb stands at `at`. */
@@ -50,13 +55,21 @@ export function isEmbedded(view: SentenceView, subject: Subject): boolean {
   return subject.speaker === null && subject.first > 0 && !JOINTS.has(before) && !OPENERS.has(before);
 }
 
-/** "…, said Dana Lee": a comma or quotation mark before the verb, a name behind it. */
+/** "…, said Dana Lee": a comma or quotation mark before the verb, a name behind it. Whoever is told something, or spoken of, speaks not. */
 function invertedSubject(view: SentenceView, at: number): Subject | undefined {
-  const before = lowerAt(view, at - 1);
-  if (before !== "," && before !== "”" && before !== '"') return undefined;
+  const { tokens } = view.sentence;
+  if (!BEFORE_INVERSIONS.has(lowerAt(view, at - 1)) || tokens[at]?.lemma === "tell") return undefined;
+  if (tokens[at + 1]?.tag === "ADP" || skipTime(view, at + 1) > at + 1) return undefined;
   const reference = referenceBehindTitle(view, at + 1);
-  if (reference === undefined || lowerAt(view, reference.last) === "that") return undefined;
+  if (reference === undefined || beginsClause(view, reference)) return undefined;
   return { ...toSubject(reference), first: at + 1 };
+}
+
+/** "…, said Tarn's harvest had failed": the name belongs to what is said. */
+function beginsClause({ sentence }: SentenceView, { last }: Reference): boolean {
+  const next = sentence.tokens[last];
+  if (next === undefined) return false;
+  return BEGINS_CLAUSE.has(next.lower) || (isVerbal(next) && !next.lower.endsWith("ing"));
 }
 
 /** The name at `from`, or behind a title or role: "said its president, Dana Lee", "added Dr Lee". */

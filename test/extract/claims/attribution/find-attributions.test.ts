@@ -50,7 +50,36 @@ const ONE_SPEAKER: readonly (readonly [
     "afterthought",
     "“Orbel expects to finish the mill and I believe it will,”",
   ],
+  [
+    "''Grain is scarce,'' [Dana Lee](p1) told a crowd of growers who had come for the harvest fair.",
+    "p1",
+    "afterthought",
+    "''Grain is scarce,''",
+  ],
+  [
+    "“Grain is scarce,” said [Dana Lee](p1) (L., Maine), head of the board.",
+    "p1",
+    "afterthought",
+    "“Grain is scarce,”",
+  ],
+  ["“Is grain scarce?” [Dana Lee](p1) asked.", "p1", "afterthought", "“Is grain scarce?”"],
+  ["“Grain is scarce.” — [Dana Lee](p1), grower", "p1", "dash", "“Grain is scarce.”"],
+  // A name behind the verb that speaks not: it is spoken of, told something, or the subject of what is said.
+  [
+    "[Dana Lee](p1), who runs the mill, said [Tarn Foods](c1)'s harvest had failed.",
+    "p1",
+    "said",
+    "Tarn Foods's harvest had failed",
+  ],
+  [
+    "“They waste grain,” [Dana Lee](p1), a grower, said of [Tarn Foods](c1).",
+    "p1",
+    "afterthought",
+    "“They waste grain,”",
+  ],
+  ["“We waste nothing,” [she](p1) told [The Ledger](m1).", "p1", "afterthought", "“We waste nothing,”"],
   // The verb before its clause.
+  ["[Dana Lee](p1) added, “Grain is scarce.”", "p1", "said", "“Grain is scarce.”"],
   ["[Dana Lee](p1) said that grain is scarce.", "p1", "said-that", "grain is scarce"],
   ["[Dana Lee](p1) said grain was scarce.", "p1", "said", "grain was scarce"],
   ["[She](p1) also said that grain is scarce.", "p1", "said-that", "grain is scarce"],
