@@ -1,18 +1,15 @@
 /** Whether a verb of selling tells of a company or business that changes hands, not of goods that are sold day by day. */
-import { complementsOfVerb } from "../slots/complements.ts";
 import { UNITS } from "../slots/head-nouns.ts";
-import type { Parse } from "../syntax/parse.ts";
 import { membersOf } from "../syntax/unit-kinds.ts";
-import type { Noun, VerbUnit } from "../syntax/unit.ts";
+import type { Noun } from "../syntax/unit.ts";
+import type { VerbScene } from "./verb-scene.ts";
 
 /** Goods are sold day by day ("sells B", "B, sold by A"); a business is sold once, or to somebody. */
-export function changesHands(parse: Parse, index: number, verb: VerbUnit): boolean {
-  const link = parse.links.get(index);
-  const { objects, prepositions } = complementsOfVerb(parse, index);
+export function changesHands({ parse, verb, link, governor, complements }: VerbScene): boolean {
+  const { objects, prepositions } = complements;
   const reduced = link?.reduced ?? false;
   if (objects.length > 0 && !membersOf(parse.units[objects[0] ?? -1]).some(isBusiness)) return false;
   if (prepositions.some(({ word }) => word === "to" || word === "off" || word === "for")) return true;
-  const governor = parse.units[link?.governor ?? -1];
   if (governor?.kind === "verb" && governor.lemma === "use") return false;
   const habitual =
     (verb.form === "finite" || verb.form === "base") &&

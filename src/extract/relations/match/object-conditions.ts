@@ -1,73 +1,90 @@
 /** What a frame asks of the object of its verb: certain heads, a name, goods rather than a business or a sum of money. */
 import type { VerbFrame } from "../frames/frame.ts";
-import { complementsOfVerb } from "../slots/complements.ts";
 import { ASSETS, GOODS, NO_GOODS, QUANTITIES } from "../slots/goods.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { membersOf } from "../syntax/unit-kinds.ts";
-import type { Noun, Unit } from "../syntax/unit.ts";
+import type { Noun } from "../syntax/unit.ts";
 import { isPrice, isSum } from "./money.ts";
+import type { Condition, VerbScene } from "./verb-scene.ts";
 
 const NUMBER = /^\d[\d.,]*$/u;
 const PRONOUNS: ReadonlySet<string> = new Set(["it", "itself"]);
 
-export function hasObject(parse: Parse, index: number, frame: VerbFrame): boolean {
-  const { objects, goodsOnly, needsGoods, noAssets, intransitive, namedObject } = frame;
-  if (intransitive === true) return complementsOfVerb(parse, index).objects.length === 0;
-  if (objects === undefined && goodsOnly === undefined && namedObject === undefined) return true;
-  const verb = parse.units[index];
-  const link = parse.links.get(index);
-  const at =
-    verb?.kind === "verb" && (verb.passive || (link?.reduced ?? false))
-      ? [link?.subject ?? -1]
-      : objectsOf(parse, index, particlesOf(frame, verb));
-  const nouns = at.slice(-1).flatMap((noun) => membersOf(parse.units[noun]));
-  if (namedObject === true && at.length === 0)
-    return complementsOfVerb(parse, index)
-      .prepositions.slice(0, 1)
-      .some(({ noun }) => membersOf(parse.units[noun]).some(({ form }) => form === "name"));
-  if (namedObject === true) return nouns.some(({ form }) => form === "name");
+export function isWithoutObject({ complements }: VerbScene): boolean {
+  return complements.objects.length === 0;
+}
+
+/** What `frame` asks of the object, if anything. */
+export function objectCondition(frame: VerbFrame): Condition | false {
+  const { objects, goodsOnly } = frame;
+  const objectAt = objectFinder(frame);
+  if (frame.namedObject === true) return (scene) => isNamed(scene, objectAt(scene));
   if (objects !== undefined)
-    return at.slice(-1).some((noun) => measured(parse, noun).some((member) => isHeadedBy(member, objects)));
-  if (noAssets === true && at.slice(-1).some((noun) => measured(parse, noun).some(isAsset))) return false;
-  if (at.length > 0 && measuresGoods(parse, at.at(-1) ?? -1)) return true;
-  if (
-    needsGoods === true &&
-    (isPortion(parse, at.at(-1) ?? -1) || !nouns.some(({ head }) => GOODS.has(head)))
-  )
+    return (scene) =>
+      measured(scene.parse, objectAt(scene) ?? -1).some((member) => isHeadedBy(member, objects));
+  return goodsOnly === true && ((scene) => isGoodsFor(frame, scene, objectAt(scene)));
+}
+
+/** Finds the unit of the object; the passive and the reduced clause have it as subject. */
+function objectFinder({ verbs }: VerbFrame): (scene: VerbScene) => number | undefined {
+  const particles = new Map(verbs.map((verb) => [lemmaOf(verb), particlesAmong(verbs, lemmaOf(verb))]));
+  return (scene) =>
+    scene.verb.passive || (scene.link?.reduced ?? false)
+      ? (scene.link?.subject ?? -1)
+      : objectsOf(scene, particles.get(scene.verb.lemma)).at(-1);
+}
+
+/** "over" of "take over", for the frame that names it, and "up", which goes with many verbs. */
+function particlesAmong(verbs: readonly string[], lemma: string): readonly string[] {
+  return [
+    "up",
+    ...verbs.filter((verb) => verb.startsWith(`${lemma} `)).map((verb) => verb.slice(lemma.length + 1)),
+  ];
+}
+
+/** "take" of "take over". */
+function lemmaOf(verb: string): string {
+  return verb.split(" ")[0] ?? verb;
+}
+
+function isNamed({ parse, complements }: VerbScene, object: number | undefined): boolean {
+  const at = object ?? complements.prepositions[0]?.noun ?? -1;
+  return membersOf(parse.units[at]).some(({ form }) => form === "name");
+}
+
+function isGoodsFor(
+  { needsGoods, noAssets }: VerbFrame,
+  { parse }: VerbScene,
+  object: number | undefined,
+): boolean {
+  const at = object ?? -1;
+  if (noAssets === true && measured(parse, at).some(isAsset)) return false;
+  if (measuresGoods(parse, at)) return true;
+  const nouns = membersOf(parse.units[at]);
+  if (needsGoods === true && (isPortion(parse, at) || !nouns.some(({ head }) => GOODS.has(head))))
     return false;
-  return !nouns.some((noun) => isNoGoods(noun) || isSum(noun) || (noun.entities.length > 0 && at.length > 0));
+  return !nouns.some((noun) => isNoGoods(noun) || isSum(noun) || noun.entities.length > 0);
 }
 
 /** "set up a company", "put in $5m": what follows the particle is the object; "the cells that B makes": the object stands before the clause. */
 export function objectsOf(
-  parse: Parse,
-  index: number,
+  { parse, link, complements: { objects, prepositions } }: VerbScene,
   particles: readonly string[] = ["up"],
 ): readonly number[] {
-  const { objects, prepositions } = complementsOfVerb(parse, index);
   if (objects.length > 0) return objects;
-  const after = prepositions
-    .filter(
-      ({ word, noun }) =>
-        particles.includes(word) || (word === "in" && membersOf(parse.units[noun]).some(isPrice)),
-    )
-    .slice(0, 1)
-    .map(({ noun }) => noun);
-  const link = parse.links.get(index);
+  const after = prepositions.find(
+    ({ word, noun }) =>
+      particles.includes(word) || (word === "in" && membersOf(parse.units[noun]).some(isPrice)),
+  );
+  if (after !== undefined) return [after.noun];
   const before = link?.frontedPreposition === null ? link.frontedObject : null;
-  return after.length > 0 || before === null ? after : [before];
+  return before === null ? [] : [before];
 }
 
 /** The members of the noun unit, of what it measures when it is a quantity: "two thirds of its *steel*". */
 export function measured(parse: Parse, index: number): readonly Noun[] {
   const members = membersOf(parse.units[index]);
   return isPortion(parse, index) ? [...members, ...membersOf(parse.units[index + 2])] : members;
-}
-
-/** "over" of "take over", for the frame that names it, and "up", which goes with many verbs. */
-function particlesOf({ verbs }: VerbFrame, verb: Unit | undefined): readonly string[] {
-  const lemma = verb?.kind === "verb" ? `${verb.lemma} ` : "";
-  return ["up", ...verbs.filter((word) => word.startsWith(lemma)).map((word) => word.slice(lemma.length))];
 }
 
 /** "€75m" counts as a sum, and "Series B" as a series. */

@@ -16,6 +16,8 @@ import type { HalfSaid } from "./completion.ts";
 import { fillsAny, pairsOf, remembering } from "./pairs.ts";
 import type { Fill, Pair } from "./pairs.ts";
 import { meetsConditions } from "./verb-conditions.ts";
+import { sceneOf } from "./verb-scene.ts";
+import type { VerbScene } from "./verb-scene.ts";
 
 export function matchVerb(
   parse: Parse,
@@ -24,11 +26,11 @@ export function matchVerb(
 ): Candidate[] {
   const frames = framesOfVerb(unit.lemma);
   if (frames.length === 0) return [];
+  const scene = sceneOf(parse, index, unit);
   const fill = remembering((slot) => fillVerbSlot(parse, index, slot));
   const found: Candidate[] = [];
   for (const { frame, particle } of frames) {
-    if ((particle !== "" && !isFollowedBy(parse, index, particle)) || !meetsConditions(parse, index, frame))
-      continue;
+    if ((particle !== "" && !isFollowedBy(scene, particle)) || !meetsConditions(scene, frame)) continue;
     const filled = particle === "" ? fill : withParticle(fill, particle);
     const pairs = pairsOf(frame.roles, filled);
     if (pairs.length > 0) {
@@ -91,8 +93,8 @@ function withParticle(fill: Fill, particle: string): Fill {
 const ADVERBIAL: ReadonlySet<string> = new Set(["over", "up", "out", "off"]);
 
 /** "take over B", "took B over", but not "took B to court over a debt". */
-function isFollowedBy(parse: Parse, index: number, word: string): boolean {
-  const { objects, particles, prepositions } = complementsOfVerb(parse, index);
+function isFollowedBy({ parse, complements }: VerbScene, word: string): boolean {
+  const { objects, particles, prepositions } = complements;
   const object = objects.at(-1);
   if (object !== undefined && ADVERBIAL.has(word)) {
     const after = parse.units[object + 1];

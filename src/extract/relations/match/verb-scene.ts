@@ -1,7 +1,7 @@
 /** A verb in its sentence, with what its frames ask for again and again looked up once. */
 import { complementsOfVerb } from "../slots/complements.ts";
 import type { Complements } from "../slots/complements.ts";
-import type { ClauseLink, Parse } from "../syntax/parse.ts";
+import type { VerbLink, Parse } from "../syntax/parse.ts";
 import { membersOf } from "../syntax/unit-kinds.ts";
 import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
 
@@ -10,10 +10,13 @@ export interface VerbScene {
   /** Unit index of the verb. */
   readonly index: number;
   readonly verb: VerbUnit;
-  readonly link: ClauseLink | undefined;
+  readonly link: Readonly<VerbLink> | undefined;
   readonly governor: Unit | undefined;
   readonly complements: Complements;
 }
+
+/** One condition of a frame. */
+export type Condition = (scene: VerbScene) => boolean;
 
 export function sceneOf(parse: Parse, index: number, verb: VerbUnit): VerbScene {
   const link = parse.links.get(index);
