@@ -58,6 +58,7 @@ function isPastState(parse: Parse, index: number): boolean {
   if (
     isBounded(parse.units, complements) ||
     isFronted(parse.units, index) ||
+    opensInPast(parse.units) ||
     isBoundedByClause(parse.units, index)
   )
     return true;
@@ -79,6 +80,27 @@ function isBoundedByClause(units: readonly Unit[], index: number): boolean {
 function isFronted(units: readonly Unit[], index: number): boolean {
   const clause = units.slice(units.slice(0, index).findLastIndex(({ kind }) => kind === "verb") + 1, index);
   return clause.some((unit, at) => "word" in unit && ENDS.has(unit.word) && isDate(clause[at + 1]));
+}
+
+/** "At the time B belonged to A", "Back then A owned B". */
+function opensInPast([first, second]: readonly Unit[]): boolean {
+  const then = first !== undefined && "word" in first ? first.word : "";
+  return (
+    then === "back then" ||
+    then === "then" ||
+    then === "in those days" ||
+    ((then === "at" || then === "in") && isPastTime(second))
+  );
+}
+
+function isPastTime(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === "noun" &&
+    unit.members.some(
+      ({ head, words }) =>
+        (head === "time" && words.includes("the")) || (head === "day" && words.includes("those")),
+    )
+  );
 }
 
 /** "used to own". */

@@ -42,6 +42,14 @@ const ARRIVING: ReadonlySet<string> = wordSet(
 );
 /** "The alliance came to an end", "brought it to a close". */
 const CLOSING_VERBS: ReadonlySet<string> = new Set(["come", "bring", "draw", "grind", "amount"]);
+/** Verbs whose pluperfect tells what never came: "had hoped to buy B". */
+const WANTING_VERBS: ReadonlySet<string> = wordSet(`hope, want, seek, try, wish, attempt, like`);
+/** Verbs of settling on what not to do: "decided not to bid". */
+const DECIDING_VERBS: ReadonlySet<string> = wordSet(`decide, choose, opt, elect, resolve, vote, prefer`);
+/** What a deal is that will not come: "that plan is dead". */
+const DEAD_STATES: ReadonlySet<string> = wordSet(
+  `dead, history, toast, moot, void, kaput, moribund, extinct`,
+);
 /** What ends a suit or an inquiry by agreement or for want of proof. */
 const RESOLVING_VERBS: ReadonlySet<string> = wordSet(
   `settle, resolve, close, conclude, drop, discontinue, compromise`,
@@ -65,21 +73,28 @@ export function governed(
   if (status === "ended" && ATTACKING_VERBS.has(verb.lemma) && under?.kind === "verb") return "confirmed";
   if (status === "rumoured" && SETTLING_VERBS.has(verb.lemma) && hasHead(under, BIDS)) return "confirmed";
   if (WITHHOLDING_VERBS.has(verb.lemma) && under?.kind === "verb" && REPLYING_VERBS.has(under.lemma))
-    return "confirmed";
+    return under.lemma === "confirm" ? opened(status) : status;
+  if (REPLYING_VERBS.has(verb.lemma) && isWithheld(parse, index)) return status;
   const isSubject = parse.links.get(index)?.subject === child;
+  if (WANTING_VERBS.has(verb.lemma) && verb.perfect && verb.past && !isSubject) return "ended";
+  if (isSubject && verb.lemma === "be" && hasHead(predicateOf(parse, index), DEAD_STATES)) return "ended";
   if (verb.lemma === "dismiss" && ((verb.passive && isSubject) || hasHead(under, SUITS))) return "ended";
-  if (DENYING_VERBS.has(verb.lemma)) return negated(status);
+  if (status === "denied" && DECIDING_VERBS.has(verb.lemma) && under?.kind === "verb" && under.negated)
+    return "ended";
+  if (DENYING_VERBS.has(verb.lemma)) return verb.negated ? opened(status) : negated(status);
   const complements = complementsOfVerb(parse, index);
   const role = complements.prepositions.find(({ noun }) => noun === child)?.word ?? "";
   if (isDenial(parse, index, complements) || (ENDING_VERBS.has(verb.lemma) && hasHead(under, REPORTS)))
-    return negated(status);
+    return verb.negated ? opened(status) : negated(status);
   if (isSubject && !verb.passive && complements.objects.length > 0) return status;
   if (RESOLVING_VERBS.has(verb.lemma) && verb.done && hasHead(under, INQUIRIES)) return "ended";
   if (LOSING_VERBS.has(verb.lemma) && hasHead(under, RELATED_PARTIES)) return "ended";
   if (ENDING_VERBS.has(verb.lemma) && !isLooselyTied(parse, { index, child })) return "ended";
   const following = verb.lemma === "be" ? [] : complements.prepositions.map(({ word }) => word);
-  if (verb.lemma === "rule" && role === "out") return negated(status);
-  if (!UNDERLYING.has(role) && isCalledOff(verb, complements.particles.concat(following))) return "ended";
+  const next = parse.units[index + 1];
+  const particle = under?.kind === "verb" && next?.kind === "preposition" ? [next.word] : [];
+  if (!UNDERLYING.has(role) && isCalledOff(verb, [...complements.particles, ...following, ...particle]))
+    return "ended";
   const endings = ENDING_OBJECTS.get(verb.lemma);
   if (
     endings !== undefined &&
@@ -150,6 +165,20 @@ function isDenial(
       particles.includes(word) ||
       prepositions.some((complement) => complement.word === word) ||
       objects.some((object) => hasHead(units[object], new Set([word]))),
+  );
+}
+
+/** "is *dead*", "is now *dead*". */
+function predicateOf({ units }: Parse, index: number): Unit | undefined {
+  return units[index + 1]?.kind === "adverb" ? units[index + 2] : units[index + 1];
+}
+
+/** "declined to discuss its deal", "would not discuss it". */
+function isWithheld({ units, links }: Parse, index: number): boolean {
+  const verb = units[index];
+  const above = units[links.get(index)?.governor ?? -1];
+  return (
+    (verb?.kind === "verb" && verb.negated) || (above?.kind === "verb" && WITHHOLDING_VERBS.has(above.lemma))
   );
 }
 

@@ -8,8 +8,12 @@ import { wordSet } from "../word-list.ts";
 
 /** Verbs that invite the reader to suppose what follows. */
 const SUPPOSING: ReadonlySet<string> = wordSet(`suppose, imagine, picture, assume`);
+/** Verbs whose object is only thought. */
+const IMAGINING: ReadonlySet<string> = wordSet(`imagine, picture, pretend, fantasise, fantasize, envision`);
 /** A verb before its subject that asks or wishes. */
-const ASKING: ReadonlySet<string> = wordSet(`could, would, should, might`);
+const ASKING: ReadonlySet<string> = wordSet(`could, would, should, might, will, can, shall`);
+/** An auxiliary before its subject that asks. */
+const INVERTED: ReadonlySet<string> = wordSet(`be, have, do`);
 const ADVISING: ReadonlySet<string> = new Set(["should", "ought"]);
 /** Deals that "a" makes one of many thinkable ones. */
 const THINKABLE: ReadonlySet<string> = wordSet(`
@@ -21,7 +25,8 @@ export function isSupposed(parse: Parse, chain: readonly number[]): boolean {
   const [trigger = 0, above = -1] = chain;
   const unit = parse.units[trigger];
   if (opensThought(parse.units, trigger)) return true;
-  if (unit?.kind === "verb") return ADVISING.has(unit.modal) && !unit.perfect && !unit.passive;
+  if (chain.slice(1).some((at) => isImagined(parse.units[at]))) return true;
+  if (unit?.kind === "verb") return isAdvised(parse, trigger, unit);
   const verb = parse.units[above];
   return (
     unit?.kind === "noun" &&
@@ -31,6 +36,26 @@ export function isSupposed(parse: Parse, chain: readonly number[]): boolean {
     parse.links.get(above)?.subject === trigger &&
     parse.links.get(above)?.governor === null
   );
+}
+
+/** "A should buy B", "A should stop dithering and buy B". */
+function isAdvised({ units, links }: Parse, index: number, verb: VerbUnit): boolean {
+  if (verb.perfect || verb.passive) return false;
+  if (ADVISING.has(verb.modal)) return true;
+  const subject = links.get(index)?.subject;
+  return (
+    verb.form === "base" &&
+    verb.modal === "" &&
+    units.some(
+      (unit, at) =>
+        at < index && unit.kind === "verb" && ADVISING.has(unit.modal) && links.get(at)?.subject === subject,
+    )
+  );
+}
+
+/** "It is easy to imagine A owning B", "one could picture A as its owner", "would like to see A buy B". */
+function isImagined(unit: Unit | undefined): boolean {
+  return unit?.kind === "verb" && IMAGINING.has(unit.lemma);
 }
 
 /** "Suppose A bought B", "Had A bought B, it …", "Could A buy B?": up to the comma that ends the thought. */
@@ -49,6 +74,19 @@ function opensThought(units: readonly Unit[], trigger: number): boolean {
 /** "Had A bought B": an auxiliary of the past before its subject. */
 function opensCondition({ lemma, past, last, first }: VerbUnit): boolean {
   return lemma === "have" && past && last === first + 1;
+}
+
+/** "Is A about to buy B?", "Did A buy B?": asked and not told. */
+export function isYesNoQuestion({ units, links }: Parse, chain: readonly number[]): boolean {
+  const start = units[0]?.kind === "quote" ? 1 : 0;
+  const [opening, next] = [units[start], units[start + 1]];
+  return (
+    opening?.kind === "verb" &&
+    INVERTED.has(opening.lemma) &&
+    next?.kind === "noun" &&
+    isQuestion(units) &&
+    chain.some((index) => index === start || links.get(index)?.subject === start + 1)
+  );
 }
 
 function isQuestion(units: readonly Unit[]): boolean {

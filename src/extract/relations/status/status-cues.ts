@@ -81,6 +81,10 @@ export const ENDING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
   ["fizzle", ["out"]],
   ["be", ["off", "over"]],
   ["come", ["apart", "to an end", "to nothing"]],
+  ["decide", ["against"]],
+  ["lose", ["out"]],
+  ["miss", ["out"]],
+  ["sell", ["out"]],
 ]);
 
 /** What one does to end something, by verb and object: "pulled the plug on it", "called time on it". */

@@ -10,16 +10,19 @@ import type { NounUnit } from "../syntax/unit.ts";
 import { afterClause } from "./clause-cues.ts";
 import { bringsAbout, governed } from "./governing-verbs.ts";
 import { governorsOf } from "./governors.ts";
-import { isSupposed } from "./hypotheses.ts";
+import { isSupposed, isYesNoQuestion } from "./hypotheses.ts";
 import { afterJudgement } from "./judgements.ts";
 import { afterNegation } from "./negation.ts";
 import {
+  COMPLETING_VERBS,
   ENDING_ADJECTIVES,
   ENDING_NOUNS,
   REPORTS,
+  SETTLING_VERBS,
   TENTATIVE_ADJECTIVES,
   TENTATIVE_NOUNS,
   TENTATIVE_PREDICATES,
+  TENTATIVE_VERBS,
 } from "./status-cues.ts";
 import { isNearly, isUnreal } from "./never-done.ts";
 import { negated, opened } from "./turns.ts";
@@ -40,6 +43,13 @@ const TURNING_DOWN: ReadonlySet<string> = wordSet(`
 const PROPOSALS: ReadonlySet<string> = new Set(["proposal", "offer", "bid", "option"]);
 const STATING: ReadonlySet<string> = new Set(["be"]);
 const CEASING: ReadonlySet<string> = wordSet(`stop, cease, quit`);
+const REVIVING: ReadonlySet<string> = wordSet(
+  `revive, resume, reinstate, renew, restore, relaunch, resurrect, restart`,
+);
+/** Verbs that carry an offer or talks. */
+const HOLDING_OUT: ReadonlySet<string> = wordSet(
+  `make, table, submit, lodge, hold, be, start, begin, open, receive`,
+);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
 /** Standing of the frame whose trigger is the unit `trigger`; `start` is the status that the wording itself gives. */
@@ -92,6 +102,9 @@ function composed(parse: Parse, chain: readonly number[], start: Status): Standi
     }
   });
   if (hypothetical) return { status: null, asserted };
+  if (status === "rumoured" && isOfOldPast(parse, chain)) status = "ended";
+  if (parse.units[trigger]?.kind === "verb" && isYesNoQuestion(parse, chain)) status = opened(status);
+  asserted &&= !isOutlook(parse, trigger);
   if (isDescribedAsOver(parse, trigger)) status = "ended";
   return { status: afterClause(status, parse, trigger), asserted };
 }
@@ -118,10 +131,43 @@ function isDescribedAsOver(parse: Parse, trigger: number): boolean {
         behind.includes(link.frontedObject) &&
         verb?.kind === "verb" &&
         TURNING_DOWN.has(verb.lemma));
-    if (isRelative && verb?.kind === "verb" && verb.done && !verb.negated)
+    const isUndone = verb?.kind === "verb" && verb.perfect && verb.past && isBroughtBack(parse, trigger);
+    if (isRelative && verb?.kind === "verb" && verb.done && !verb.negated && !isUndone)
       return governed("confirmed", parse, { index, verb, child: trigger }) === "ended";
   }
   return false;
+}
+
+/** "The purchase of B would give A a foothold": what would follow from a deal says nothing of how far it has got. */
+function isOutlook(parse: Parse, trigger: number): boolean {
+  const carrier = parse.units[trigger]?.kind === "noun" ? carrierOf(parse, trigger) : null;
+  const verb = parse.units[carrier?.verb ?? -1];
+  return carrier?.as === "subject" && verb?.kind === "verb" && verb.modal === "would";
+}
+
+/** "had offered more for B", "had been in talks with B": nothing came of what was open then; but "the paper said it had offered". */
+function isOfOldPast({ units, links }: Parse, chain: readonly number[]): boolean {
+  const top = chain.findLast((index) => units[index]?.kind === "verb") ?? -1;
+  const verb = units[top];
+  return (
+    verb?.kind === "verb" &&
+    (top === chain[0] || TENTATIVE_VERBS.has(verb.lemma) || HOLDING_OUT.has(verb.lemma)) &&
+    verb.perfect &&
+    verb.past &&
+    !verb.negated &&
+    verb.modal === "" &&
+    links.get(top)?.governance !== "content" &&
+    !units.slice(0, top).some(({ kind }) => kind === "that")
+  );
+}
+
+/** "cleared the deal, which they had blocked". */
+function isBroughtBack(parse: Parse, trigger: number): boolean {
+  const verb = parse.units[carrierOf(parse, trigger)?.verb ?? -1];
+  return (
+    verb?.kind === "verb" &&
+    (SETTLING_VERBS.has(verb.lemma) || COMPLETING_VERBS.has(verb.lemma) || REVIVING.has(verb.lemma))
+  );
 }
 
 function afterNoun(status: Status, unit: NounUnit, isTrigger: boolean): Status {
