@@ -5,6 +5,10 @@ import type { Noun, Unit } from "../syntax/unit.ts";
 import { governorsOf } from "./governors.ts";
 import { REPORTING_VERBS, TENTATIVE_ADVERBS, UNNAMED_SOURCES } from "./status-cues.ts";
 
+/** What outlets do and people seldom. */
+const OUTLETS_VERBS: ReadonlySet<string> = new Set(["report", "write"]);
+/** "people close to the talks", "people familiar with the matter": the adjective passes for the head. */
+const NEARNESS: ReadonlySet<string> = new Set(["close", "familiar", "aware"]);
 const CITING_VERBS: ReadonlySet<string> = new Set(["cite", "quote"]);
 
 /** Cues of the clause as a whole: "reportedly", "according to people familiar with the matter". */
@@ -30,8 +34,10 @@ function isPerfect(parse: Parse, trigger: number): boolean {
   return finite?.kind === "verb" && (finite.done || finite.perfect) && finite.modal === "";
 }
 
+/** "sources said", "according to people close to the talks", "The Courier reported": outlets are names that mean no party. */
 function isUnnamedReport(parse: Parse): boolean {
   return parse.units.some((unit, index) => {
+    if (isOutlet(unit) && hasVerb(parse, index, OUTLETS_VERBS)) return true;
     if (
       unit.kind !== "noun" ||
       !unit.members.some((member) => isUnnamed(member) && member.possessors.length === 0)
@@ -40,16 +46,26 @@ function isUnnamedReport(parse: Parse): boolean {
     const before = parse.units[index - 1];
     if (before?.kind === "preposition" && before.word === "according to") return true;
     if (before?.kind === "verb" && CITING_VERBS.has(before.lemma)) return true;
-    return parse.units.some(
-      (verb, at) =>
-        verb.kind === "verb" && REPORTING_VERBS.has(verb.lemma) && parse.links.get(at)?.subject === index,
-    );
+    return hasVerb(parse, index, REPORTING_VERBS);
   });
+}
+
+function hasVerb({ units, links }: Parse, subject: number, lemmas: ReadonlySet<string>): boolean {
+  return units.some(
+    (verb, at) => verb.kind === "verb" && lemmas.has(verb.lemma) && links.get(at)?.subject === subject,
+  );
+}
+
+function isOutlet(unit: Unit): boolean {
+  return (
+    unit.kind === "noun" &&
+    unit.members.every(({ form, entities }) => form === "name" && entities.length === 0)
+  );
 }
 
 /** "sources", "people close to the talks", where the adjective passes for the head. */
 function isUnnamed({ head, words }: Noun): boolean {
-  return UNNAMED_SOURCES.has(head) || (head === "close" && words.some((word) => UNNAMED_SOURCES.has(word)));
+  return UNNAMED_SOURCES.has(head) || (NEARNESS.has(head) && words.some((word) => UNNAMED_SOURCES.has(word)));
 }
 
 function clauseAround(units: readonly Unit[], at: number): readonly [first: number, last: number] {

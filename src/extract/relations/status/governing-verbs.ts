@@ -14,6 +14,7 @@ import {
   ENDING_PARTICLES,
   ENDING_PREPOSITIONS,
   ENDING_VERBS,
+  KEEPING_VERBS,
   LOSING_VERBS,
   MUSING_VERBS,
   RELATED_PARTIES,
@@ -23,6 +24,7 @@ import {
   TENTATIVE_PASSIVES,
   TENTATIVE_STATES,
   TENTATIVE_VERBS,
+  URGING_VERBS,
   WISHING_VERBS,
   WITHHOLDING_VERBS,
 } from "./status-cues.ts";
@@ -115,6 +117,8 @@ export function governed(
     )
   )
     return opened(status);
+  if (URGING_VERBS.has(verb.lemma) && under?.kind === "verb" && under.form === "infinitive")
+    return opened(status);
   if (MUSING_VERBS.has(verb.lemma) && isDoing(under)) return opened(status);
   if (verb.modal === "would" && WISHING_VERBS.has(verb.lemma)) return opened(status);
   if (TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive)) return opened(status);
@@ -129,7 +133,7 @@ export function bringsAbout(parse: Parse, index: number, child: number): boolean
   const deal = parse.units[child];
   return (
     verb?.kind === "verb" &&
-    COMPLETING_VERBS.has(verb.lemma) &&
+    (COMPLETING_VERBS.has(verb.lemma) || KEEPING_VERBS.has(verb.lemma)) &&
     deal?.kind === "noun" &&
     deal.members.every(isKnown)
   );

@@ -10,6 +10,11 @@ import { wordSet } from "../word-list.ts";
 const SUPPOSING: ReadonlySet<string> = wordSet(`suppose, imagine, picture, assume`);
 /** Verbs whose object is only thought. */
 const IMAGINING: ReadonlySet<string> = wordSet(`imagine, picture, pretend, fantasise, fantasize, envision`);
+const NOBODY: ReadonlySet<string> = wordSet(`nobody, none, few, no-one, noone`);
+const BELIEVING: ReadonlySet<string> = wordSet(
+  `expect, believe, think, bet, imagine, foresee, predict, want, dare, dream`,
+);
+const CONTRASTS: ReadonlySet<string> = wordSet(`instead of, rather than, as opposed to`);
 /** A verb before its subject that asks or wishes. */
 const ASKING: ReadonlySet<string> = wordSet(`could, would, should, might, will, can, shall`);
 /** An auxiliary before its subject that asks. */
@@ -25,7 +30,8 @@ export function isSupposed(parse: Parse, chain: readonly number[]): boolean {
   const [trigger = 0, above = -1] = chain;
   const unit = parse.units[trigger];
   if (opensThought(parse.units, trigger)) return true;
-  if (chain.slice(1).some((at) => isImagined(parse.units[at]))) return true;
+  if (chain.some((at) => isImagined(parse.units[at]) || isDoubtedByAll(parse, at))) return true;
+  if (isContrasted(parse.units, trigger)) return true;
   if (unit?.kind === "verb") return isAdvised(parse, trigger, unit);
   const verb = parse.units[above];
   return (
@@ -56,6 +62,33 @@ function isAdvised({ units, links }: Parse, index: number, verb: VerbUnit): bool
 /** "It is easy to imagine A owning B", "one could picture A as its owner", "would like to see A buy B". */
 function isImagined(unit: Unit | undefined): boolean {
   return unit?.kind === "verb" && IMAGINING.has(unit.lemma);
+}
+
+/** "Nobody expects A to buy B", "few would bet on a merger of A and B". */
+function isDoubtedByAll({ units, links }: Parse, index: number): boolean {
+  const verb = units[index];
+  const subject = units[links.get(index)?.subject ?? -1];
+  return (
+    verb?.kind === "verb" &&
+    BELIEVING.has(verb.lemma) &&
+    subject?.kind === "noun" &&
+    subject.members.some(({ head }) => NOBODY.has(head))
+  );
+}
+
+/** "instead of buying from B", "rather than buy B", "it would be like A buying B". */
+function isContrasted(units: readonly Unit[], trigger: number): boolean {
+  const verb = units[trigger];
+  if (verb?.kind !== "verb" || (verb.form !== "gerund" && verb.form !== "base")) return false;
+  const [before, first] = [units[trigger - 1], units[trigger - 2]];
+  if (before !== undefined && "word" in before && CONTRASTS.has(before.word)) return true;
+  return (
+    before?.kind === "noun" &&
+    verb.form === "gerund" &&
+    first !== undefined &&
+    "word" in first &&
+    first.word === "like"
+  );
 }
 
 /** "Suppose A bought B", "Had A bought B, it …", "Could A buy B?": up to the comma that ends the thought. */

@@ -19,6 +19,16 @@ export const COMPLETING_VERBS: ReadonlySet<string> = wordSet(`
   complete, close, conclude, finalise, finalize, finish, consummate, seal, wrap
 `);
 
+/** Verbs that leave as it is what already is, also where they are only planned: "wants to renew its alliance with B". */
+export const KEEPING_VERBS: ReadonlySet<string> = wordSet(`
+  renew, extend, expand, deepen, widen, prolong, broaden, strengthen, review, reconsider, rethink, renegotiate, rewrite, revise
+`);
+
+/** What others ask for has not been done: "urged A to buy B". */
+export const URGING_VERBS: ReadonlySet<string> = wordSet(`
+  urge, press, advise, beg, implore, exhort, encourage, lobby, pester, pressure
+`);
+
 /** Verbs that leave it open after "would": "would like to buy", "wouldn't mind buying". */
 export const WISHING_VERBS: ReadonlySet<string> = new Set(["like", "love", "mind", "prefer", "welcome"]);
 
@@ -84,6 +94,7 @@ export const ENDING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
   ["decide", ["against"]],
   ["lose", ["out"]],
   ["miss", ["out"]],
+  ["pass", ["on", "up"]],
   ["sell", ["out"]],
 ]);
 
@@ -97,6 +108,8 @@ export const ENDING_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ["cut", wordSet(`tie, link`)],
   ["sever", wordSet(`tie, link, relation`)],
   ["lose", wordSet(`interest`)],
+  ["get", wordSet(`foot`)],
+  ["have", wordSet(`thought`)],
 ]);
 
 /** What all but happened did not. */

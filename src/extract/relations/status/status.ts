@@ -97,8 +97,8 @@ function composed(parse: Parse, chain: readonly number[], start: Status): Standi
       hypothetical = hypothetical || (parse.links.get(index)?.hypothetical ?? false);
       const child = chain[depth - 1] ?? null;
       const told = afterVerb(status, parse, { index, child });
-      status = isAgreed && told === "rumoured" ? status : told;
       isAgreed ||= child !== null && bringsAbout(parse, index, child);
+      status = isAgreed && told === "rumoured" ? status : told;
     }
   });
   if (hypothetical) return { status: null, asserted };
@@ -180,7 +180,7 @@ function afterNoun(status: Status, unit: NounUnit, isTrigger: boolean): Status {
     if (ENDING_NOUNS.has(member.head) && !isTrigger) result = "ended";
     if (member.words.some((word) => TENTATIVE_ADJECTIVES.has(word))) result = opened(result);
     if (member.words.some((word) => ENDING_ADJECTIVES.has(word))) result = "ended";
-    if (member.words.includes("no")) result = negated(result);
+    if (member.words.includes("no") || member.words.includes("neither")) result = negated(result);
   }
   return result;
 }
