@@ -1,5 +1,6 @@
 /** Signs that a noun which could take up the last deal ("the contract", "talks") means another one. */
 import type { Candidate } from "./match/candidate.ts";
+import { OTHERWISE } from "./quitting-verbs.ts";
 import { carrierOf } from "./slots/carriers.ts";
 import { complementsOfNoun, nounsAfter } from "./slots/complements.ts";
 import { partiesOf } from "./slots/parties.ts";
@@ -19,16 +20,16 @@ interface Mention {
 const OTHERS: readonly string[] = wordList(`with, for, between, of, by, against, to`);
 /** "withdrew from the contract", unlike "was withdrawn within a week of the contract". */
 const REACHING: ReadonlySet<string> = wordSet(`from, out of, on, with`);
-/** Words before a deal that is not the one at hand. */
-const OTHERWISE: ReadonlySet<string> = wordSet(
-  `previous, earlier, old, other, another, separate, similar, rival, competing`,
-);
+/** What goes before a deal and is over once it is told. */
+const PRELIMINARIES: ReadonlySet<string> = wordSet(`talk, negotiation, discussion`);
+const AT_FIRST: ReadonlySet<string> = wordSet(`first, initially, originally, nearly, almost`);
 
 /** Whether the noun speaks of another deal than `last`, the latest that it could mean. */
 export function isAnotherDeal(parse: Parse, mention: Mention, last: Candidate): boolean {
   const { index, noun } = mention;
   return (
     noun.words.some((word) => OTHERWISE.has(word)) ||
+    (last.status === "confirmed" && isPreliminary(parse, mention)) ||
     (noun.owned && !isParty(last, noun.possessors)) ||
     (noun.possessors.length > 0 && !isParty(last, noun.possessors)) ||
     isWithOthers(parse, index, last) ||
@@ -36,6 +37,18 @@ export function isAnotherDeal(parse: Parse, mention: Mention, last: Candidate): 
     isSpelledOut(parse, index) ||
     followsOthers(parse, index, last) ||
     (last.status === "confirmed" && isOfBefore(parse, index))
+  );
+}
+
+/** "Talks had broken down twice", "the offer was rejected at first": the deal came about afterwards. */
+function isPreliminary({ units }: Parse, { noun }: Mention): boolean {
+  return (
+    PRELIMINARIES.has(noun.head) ||
+    units.some((unit) =>
+      unit.kind === "verb"
+        ? unit.adverbs.some((adverb) => AT_FIRST.has(adverb))
+        : "word" in unit && (AT_FIRST.has(unit.word) || unit.word === "at first"),
+    )
   );
 }
 

@@ -3,9 +3,14 @@ import { wordSet } from "./word-list.ts";
 
 /** What ends "it", by itself or done to it. */
 export const ENDING_IT: ReadonlySet<string> = wordSet(`
-  reject, rebuff, spurn, block, prohibit, forbid, veto, cancel, terminate, scrap, shelve, dissolve, unwind, rescind, annul, lapse,
+  block, prohibit, forbid, veto, cancel, terminate, scrap, shelve, dissolve, unwind, rescind, annul, lapse,
   expire, withdraw, discontinue, thwart, stop, overrule
 `);
+
+/** What ends an offer, but says nothing against a deal that is done. */
+export const REJECTING_IT: ReadonlySet<string> = wordSet(`reject, rebuff, spurn`);
+/** What ends by itself. */
+export const EXPIRING: ReadonlySet<string> = wordSet(`lapse, expire`);
 
 /** The same with a particle. */
 export const ENDING_IT_BY_PARTICLE: ReadonlyMap<string, readonly string[]> = new Map([
@@ -42,6 +47,7 @@ export const DECIDERS: ReadonlySet<string> = wordSet(`
 /** A sentence with one of these may tell the outcome of what the sentence before it reports. */
 export const OUTCOME_WORDS: ReadonlySet<string> = new Set([
   ...ENDING_IT,
+  ...REJECTING_IT,
   ...[...ENDING_IT_BY_PARTICLE.keys()].filter((verb) => verb !== "be"),
   ...CLINCHING_IT,
   ...CLOSING_IT,

@@ -42,6 +42,10 @@ const HELD: ReadonlySet<string> = wordSet(`share, stake, holding, stock, interes
 const SOLD_PARTS: readonly string[] = wordList(
   `half, third, quarter, part, some, portion, slice, tranche, %, percent, million`,
 );
+/** Words before a deal or a suit that is not the one at hand. */
+export const OTHERWISE: ReadonlySet<string> = wordSet(
+  `previous, earlier, old, other, another, separate, similar, rival, competing`,
+);
 /** What companies settle. */
 const SUITS: ReadonlySet<string> = wordSet(`
   lawsuit, suit, case, dispute, claim, litigation, complaint, matter, quarrel, fight, difference, action, proceeding, all
@@ -112,7 +116,11 @@ export function isSettling(parse: Parse, verb: VerbUnit, index: number): boolean
   if (verb.lemma !== "settle") return false;
   const { objects, prepositions } = complementsOfVerb(parse, index);
   if (prepositions.some(({ word }) => word === "in" || word === "on") && objects.length === 0) return false;
-  return objects.every((object) => headsOf(parse, object).some((head) => SUITS.has(head)));
+  return objects.every((object) =>
+    membersOf(parse.units[object]).some(
+      ({ head, words }) => SUITS.has(head) && !words.some((word) => OTHERWISE.has(word)),
+    ),
+  );
 }
 
 function headsOf({ units }: Parse, index: number): readonly string[] {

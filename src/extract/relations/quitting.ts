@@ -27,7 +27,7 @@ interface Place {
 /** Sentences within which a party gives up what it was after. */
 const REACH = 8;
 
-/** The same for who sells a holding, and for the story of a suit after the news of its end. */
+/** The same for who sells a holding. */
 const SHORT_REACH = 3;
 
 /** `candidates` with one more for each party that gives up or settles what they tell of before. */
@@ -155,7 +155,7 @@ function lastSuitOf(candidates: readonly Candidate[], { parse, index }: Place): 
 
 /** "The two settled on Tuesday. A had sued B in 2020": the story follows the news. */
 function isSoonAfter({ sentence }: Candidate, parse: Parse): boolean {
-  return sentence > parse.sentence && sentence <= parse.sentence + SHORT_REACH;
+  return sentence > parse.sentence && sentence <= parse.sentence + REACH;
 }
 
 function isBefore({ sentence, trigger }: Candidate, { parse, index }: Place): boolean {

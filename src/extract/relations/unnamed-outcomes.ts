@@ -11,7 +11,9 @@ import {
   DECIDERS,
   ENDING_IT,
   ENDING_IT_BY_PARTICLE,
+  EXPIRING,
   REFUSING,
+  REJECTING_IT,
 } from "./outcome-verbs.ts";
 import { complementsOfVerb } from "./slots/complements.ts";
 import { standingOf } from "./status/status.ts";
@@ -38,6 +40,7 @@ const DEALS: ReadonlySet<RelationType> = new Set<RelationType>([
   "supply",
 ]);
 const TAKEOVERS: ReadonlySet<RelationType> = new Set<RelationType>(["acquisition"]);
+const SUITS: ReadonlySet<RelationType> = new Set<RelationType>(["litigation"]);
 const CLOSABLE: ReadonlySet<RelationType> = new Set<RelationType>(["litigation", "partnership"]);
 
 /** `candidates` with one more for each whose outcome a later clause or the next sentence tells. */
@@ -78,11 +81,16 @@ function outcomeOfIt(parse: Parse, verb: VerbUnit, index: number): Outcome | nul
   if (verb.lemma === "come" && prepositions.some(({ noun }) => isNothing(membersOf(parse.units[noun]))))
     return { ...ending, ofOpen: true };
   if (!verb.done && verb.lemma !== "be") return null;
-  if (ENDING_IT.has(verb.lemma)) return ending;
+  const isDoneToIt = verb.passive || objects.length > 0;
+  if (REJECTING_IT.has(verb.lemma)) return isDoneToIt ? { ...ending, ofOpen: true } : null;
+  if (ENDING_IT.has(verb.lemma)) return isDoneToIt || EXPIRING.has(verb.lemma) ? ending : null;
   if (ENDING_IT_BY_PARTICLE.get(verb.lemma)?.some((particle) => words.includes(particle)) === true)
     return ending;
-  if (CLOSING_IT.has(verb.lemma)) return { ...ending, types: CLOSABLE };
-  return CLINCHING_IT.has(verb.lemma) ? { status: "confirmed", types: DEALS, ofOpen: true } : null;
+  if (CLOSING_IT.has(verb.lemma))
+    return isDoneToIt ? { ...ending, types: verb.passive ? SUITS : CLOSABLE } : null;
+  return CLINCHING_IT.has(verb.lemma) && isDoneToIt
+    ? { status: "confirmed", types: DEALS, ofOpen: true }
+    : null;
 }
 
 /** "The board accepted", "the family said no". */

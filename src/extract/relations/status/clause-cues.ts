@@ -1,7 +1,7 @@
 /** Cues that hold for a whole clause: adverbs of doubt, and speakers who are not named. */
 import type { Status } from "../../../model/ontology.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { Noun, Unit } from "../syntax/unit.ts";
+import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
 import { governorsOf } from "./governors.ts";
 import { REPORTING_VERBS, TENTATIVE_ADVERBS, UNNAMED_SOURCES } from "./status-cues.ts";
 
@@ -24,20 +24,38 @@ export function afterClause(status: Status, parse: Parse, trigger: number): Stat
   }
   const verb = parse.units[trigger];
   const settled = verb?.kind === "verb" && verb.past;
-  return !settled && isUnnamedReport(parse) && !isPerfect(parse, trigger) ? "rumoured" : status;
+  if (settled) return status;
+  const finite = finiteAbove(parse, trigger);
+  const isReported =
+    (isUnnamedReport(parse) && !isPerfect(finite)) ||
+    (isUnderWay(parse.units[trigger]) && isOutletsReport(parse));
+  return isReported ? "rumoured" : status;
 }
 
-function isPerfect(parse: Parse, trigger: number): boolean {
+function finiteAbove(parse: Parse, trigger: number): VerbUnit | null {
   const finite = governorsOf(parse, trigger)
     .map((index) => parse.units[index])
     .find((unit) => unit?.kind === "verb" && (unit.form === "finite" || unit.form === "past"));
-  return finite?.kind === "verb" && (finite.done || finite.perfect) && finite.modal === "";
+  return finite?.kind === "verb" ? finite : null;
 }
 
-/** "sources said", "according to people close to the talks", "The Courier reported": outlets are names that mean no party. */
+function isPerfect(finite: VerbUnit | null): boolean {
+  return finite !== null && (finite.done || finite.perfect) && finite.modal === "";
+}
+
+/** "is buying", "will buy". */
+function isUnderWay(unit: Unit | undefined): boolean {
+  return unit?.kind === "verb" && (unit.progressive || unit.modal === "will");
+}
+
+/** "The Courier reported": outlets are names that mean no party. */
+function isOutletsReport(parse: Parse): boolean {
+  return parse.units.some((unit, index) => isOutlet(unit) && hasVerb(parse, index, OUTLETS_VERBS));
+}
+
+/** "sources said", "according to people close to the talks". */
 function isUnnamedReport(parse: Parse): boolean {
   return parse.units.some((unit, index) => {
-    if (isOutlet(unit) && hasVerb(parse, index, OUTLETS_VERBS)) return true;
     if (
       unit.kind !== "noun" ||
       !unit.members.some((member) => isUnnamed(member) && member.possessors.length === 0)

@@ -1,11 +1,12 @@
 /** What a verb makes of the status of what it governs: "accepted the bid", "withdrew from talks", "sued to block the deal". */
 import type { Status } from "../../../model/ontology.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
-import type { Complements } from "../slots/complements.ts";
+import type { Complement, Complements } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 import {
+  ARRIVING_VERBS,
   ATTACKING_VERBS,
   COMPLETING_VERBS,
   DENYING_PARTICLES,
@@ -38,16 +39,15 @@ const SUITS: ReadonlySet<string> = wordSet(`
   suit, lawsuit, claim, case, complaint, action, appeal, petition, countersuit, counterclaim, charge
 `);
 
-/** What is still to come about of a deal that is expected to. */
-const ARRIVING: ReadonlySet<string> = wordSet(
-  `announce, happen, sign, reach, agree, strike, follow, unveil, be, come, take`,
-);
 /** "The alliance came to an end", "brought it to a close". */
 const CLOSING_VERBS: ReadonlySet<string> = new Set(["come", "bring", "draw", "grind", "amount"]);
 /** Verbs whose pluperfect tells what never came: "had hoped to buy B". */
 const WANTING_VERBS: ReadonlySet<string> = wordSet(`hope, want, seek, try, wish, attempt, like`);
 /** Verbs of settling on what not to do: "decided not to bid". */
 const DECIDING_VERBS: ReadonlySet<string> = wordSet(`decide, choose, opt, elect, resolve, vote, prefer`);
+const OPINIONS: ReadonlySet<string> = wordSet(
+  `criticism, praise, assessment, view, account, description, interpretation, comparison, objection, cost`,
+);
 /** What a deal is that will not come: "that plan is dead". */
 const DEAD_STATES: ReadonlySet<string> = wordSet(
   `dead, history, toast, moot, void, kaput, moribund, extinct`,
@@ -73,9 +73,11 @@ export function governed(
 ): Status {
   const under = parse.units[child];
   if (status === "ended" && ATTACKING_VERBS.has(verb.lemma) && under?.kind === "verb") return "confirmed";
-  if (status === "rumoured" && SETTLING_VERBS.has(verb.lemma) && hasHead(under, BIDS)) return "confirmed";
+  if (status === "rumoured" && SETTLING_VERBS.has(verb.lemma) && !verb.negated && hasHead(under, BIDS))
+    return "confirmed";
   if (WITHHOLDING_VERBS.has(verb.lemma) && under?.kind === "verb" && REPLYING_VERBS.has(under.lemma))
     return under.lemma === "confirm" ? opened(status) : status;
+  if (status === "ended" && WITHHOLDING_VERBS.has(verb.lemma) && under?.kind === "verb") return "confirmed";
   if (REPLYING_VERBS.has(verb.lemma) && isWithheld(parse, index)) return status;
   const isSubject = parse.links.get(index)?.subject === child;
   if (WANTING_VERBS.has(verb.lemma) && verb.perfect && verb.past && !isSubject) return "ended";
@@ -135,7 +137,7 @@ export function bringsAbout(parse: Parse, index: number, child: number): boolean
     verb?.kind === "verb" &&
     (COMPLETING_VERBS.has(verb.lemma) || KEEPING_VERBS.has(verb.lemma)) &&
     deal?.kind === "noun" &&
-    deal.members.every(isKnown)
+    deal.members.every(isKnownDeal)
   );
 }
 
@@ -144,14 +146,15 @@ function isExpectedOfDeal({ units }: Parse, index: number, child: number): boole
   const [deal, next] = [units[child], units[index + 1]];
   return (
     deal?.kind === "noun" &&
-    deal.members.every(isKnown) &&
+    deal.members.every(isKnownDeal) &&
     next?.kind === "verb" &&
     next.form === "infinitive" &&
-    !ARRIVING.has(next.lemma)
+    !ARRIVING_VERBS.has(next.lemma)
   );
 }
 
-function isKnown({ possessors, words }: Noun): boolean {
+/** "its takeover of B", "the deal": taken for granted. */
+export function isKnownDeal({ possessors, words }: Noun): boolean {
   return possessors.length > 0 || words.includes("the") || words.includes("this") || words.includes("that");
 }
 
@@ -195,8 +198,15 @@ function isLooselyTied(
   const complement = complementsOfVerb(parse, index).prepositions.find(({ noun }) => noun === child);
   return (
     complement !== undefined &&
-    (!ENDING_PREPOSITIONS.has(complement.word) || (verb?.kind === "verb" && verb.lemma === "leave"))
+    (!ENDING_PREPOSITIONS.has(complement.word) ||
+      isOpinionOf(parse.units, complement) ||
+      (verb?.kind === "verb" && verb.lemma === "leave"))
   );
+}
+
+/** "rejected *criticism* of its purchase": what is thought of a deal, not the deal, is turned down. */
+function isOpinionOf(units: readonly Unit[], { word, noun }: Complement): boolean {
+  return word === "of" && hasHead(units[noun - 2], OPINIONS);
 }
 
 function hasHead(unit: Unit | undefined, heads: ReadonlySet<string>): boolean {

@@ -19,6 +19,7 @@ export function lastStatus(group: readonly Candidate[], restarts: (candidate: Ca
       (asserted || status !== "confirmed")
     )
       continue;
+    if (candidate.status === "rumoured" && status === "confirmed" && asserted) continue;
     if (
       isOver &&
       status === "ended" &&

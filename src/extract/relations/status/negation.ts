@@ -4,7 +4,14 @@ import { complementsOfVerb } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Unit, VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
-import { DENYING_PARTICLES, DENYING_VERBS, HAPPENING_VERBS, NOTHINGS, WISHING_VERBS } from "./status-cues.ts";
+import {
+  DENYING_PARTICLES,
+  DENYING_VERBS,
+  ENDING_VERBS,
+  HAPPENING_VERBS,
+  NOTHINGS,
+  WISHING_VERBS,
+} from "./status-cues.ts";
 import { negated, opened } from "./turns.ts";
 
 const EXCLUSIVE: ReadonlySet<string> = wordSet(`
@@ -74,6 +81,7 @@ function isPredicate(parse: Parse, index: number, child: number | null): boolean
     parse.links.get(index)?.subject === child &&
     verb?.kind === "verb" &&
     !verb.passive &&
+    !ENDING_VERBS.has(verb.lemma) &&
     !HAPPENING_VERBS.has(verb.lemma)
   );
 }

@@ -51,6 +51,11 @@ export const HAPPENING_VERBS: ReadonlySet<string> = wordSet(`
   happen, occur, exist, proceed, go, materialise, materialize, close, take, come, progress, begin, start, survive
 `);
 
+/** What is still to come about of a deal that is expected to. */
+export const ARRIVING_VERBS: ReadonlySet<string> = wordSet(
+  `announce, happen, sign, reach, agree, strike, follow, unveil, be, come, take`,
+);
+
 /** "declined to discuss its deal" says nothing against the deal. */
 export const WITHHOLDING_VERBS: ReadonlySet<string> = new Set(["decline", "refuse", "fail"]);
 export const REPLYING_VERBS: ReadonlySet<string> = wordSet(`

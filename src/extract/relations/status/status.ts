@@ -8,15 +8,17 @@ import { complementsOfNoun } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { NounUnit } from "../syntax/unit.ts";
 import { afterClause } from "./clause-cues.ts";
-import { bringsAbout, governed } from "./governing-verbs.ts";
+import { bringsAbout, governed, isKnownDeal } from "./governing-verbs.ts";
 import { governorsOf } from "./governors.ts";
 import { isSupposed, isYesNoQuestion } from "./hypotheses.ts";
 import { afterJudgement } from "./judgements.ts";
 import { afterNegation } from "./negation.ts";
 import {
+  ARRIVING_VERBS,
   COMPLETING_VERBS,
   ENDING_ADJECTIVES,
   ENDING_NOUNS,
+  HAPPENING_VERBS,
   REPORTS,
   SETTLING_VERBS,
   TENTATIVE_ADJECTIVES,
@@ -50,6 +52,8 @@ const REVIVING: ReadonlySet<string> = wordSet(
 const HOLDING_OUT: ReadonlySet<string> = wordSet(
   `make, table, submit, lodge, hold, be, start, begin, open, receive`,
 );
+/** Modals of what would come of a deal. */
+const OUTLOOKS: ReadonlySet<string> = wordSet(`would, could, may, might, will, can`);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
 /** Standing of the frame whose trigger is the unit `trigger`; `start` is the status that the wording itself gives. */
@@ -85,7 +89,8 @@ function composed(parse: Parse, chain: readonly number[], start: Status): Standi
   let status: Status = start;
   let asserted = false;
   let hypothetical = isSupposed(parse, chain);
-  let isAgreed = false;
+  const isOutlook = tellsOutlook(parse, trigger);
+  let isAgreed = isOutlook;
   chain.forEach((index, depth) => {
     const unit = parse.units[index];
     if (unit?.kind === "noun") status = afterNoun(status, unit, depth === 0);
@@ -104,7 +109,7 @@ function composed(parse: Parse, chain: readonly number[], start: Status): Standi
   if (hypothetical) return { status: null, asserted };
   if (status === "rumoured" && isOfOldPast(parse, chain)) status = "ended";
   if (parse.units[trigger]?.kind === "verb" && isYesNoQuestion(parse, chain)) status = opened(status);
-  asserted &&= !isOutlook(parse, trigger);
+  asserted &&= !isOutlook || status === "ended";
   if (isDescribedAsOver(parse, trigger)) status = "ended";
   return { status: afterClause(status, parse, trigger), asserted };
 }
@@ -138,11 +143,20 @@ function isDescribedAsOver(parse: Parse, trigger: number): boolean {
   return false;
 }
 
-/** "The purchase of B would give A a foothold": what would follow from a deal says nothing of how far it has got. */
-function isOutlook(parse: Parse, trigger: number): boolean {
-  const carrier = parse.units[trigger]?.kind === "noun" ? carrierOf(parse, trigger) : null;
+/** "Its purchase of B could save $5m", "hopes that its alliance will last": what follows from a deal says nothing of how far it has got. */
+function tellsOutlook(parse: Parse, trigger: number): boolean {
+  const unit = parse.units[trigger];
+  const carrier = unit?.kind === "noun" ? carrierOf(parse, trigger) : null;
   const verb = parse.units[carrier?.verb ?? -1];
-  return carrier?.as === "subject" && verb?.kind === "verb" && verb.modal === "would";
+  return (
+    unit?.kind === "noun" &&
+    carrier?.as === "subject" &&
+    verb?.kind === "verb" &&
+    OUTLOOKS.has(verb.modal) &&
+    !ARRIVING_VERBS.has(verb.lemma) &&
+    !HAPPENING_VERBS.has(verb.lemma) &&
+    unit.members.every(isKnownDeal)
+  );
 }
 
 /** "had offered more for B", "had been in talks with B": nothing came of what was open then; but "the paper said it had offered". */
