@@ -22,7 +22,7 @@ export const PARTNERSHIP_ROLES: readonly RoleFrame[] = [
       development partner, marketing partner, local partner, research partner, sole distributor, strategic partner,
       distribution partner, alliance partner, integration partner, co-venturer, licensing partner, channel partner,
       joint-venture partner, consortium partner, business partner, commercial partner, industrial partner,
-      co-founder, value-added reseller, franchisor, concessionaire
+      value-added reseller, franchisor, concessionaire
     `),
     holder: ["possessor", "of", "with", "to", "for", "modifier", "in"],
     bearer: "source",

@@ -30,7 +30,8 @@ export function isSupposed(parse: Parse, chain: readonly number[]): boolean {
   const [trigger = 0, above = -1] = chain;
   const unit = parse.units[trigger];
   if (opensThought(parse.units, trigger)) return true;
-  if (chain.some((at) => isImagined(parse.units[at]) || isDoubtedByAll(parse, at))) return true;
+  if (parse.units.slice(0, trigger).some(isImagined) || chain.some((at) => isDoubtedByAll(parse, at)))
+    return true;
   if (isContrasted(parse.units, trigger)) return true;
   if (unit?.kind === "verb") return isAdvised(parse, trigger, unit);
   const verb = parse.units[above];
@@ -60,8 +61,8 @@ function isAdvised({ units, links }: Parse, index: number, verb: VerbUnit): bool
 }
 
 /** "It is easy to imagine A owning B", "one could picture A as its owner", "would like to see A buy B". */
-function isImagined(unit: Unit | undefined): boolean {
-  return unit?.kind === "verb" && IMAGINING.has(unit.lemma);
+function isImagined(unit: Unit): boolean {
+  return unit.kind === "verb" && IMAGINING.has(unit.lemma) && !unit.past && !unit.negated;
 }
 
 /** "Nobody expects A to buy B", "few would bet on a merger of A and B". */

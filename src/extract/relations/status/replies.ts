@@ -68,8 +68,17 @@ export function applyReplies(
     : [...candidates, ...denied].sort((left, right) => left.sentence - right.sentence);
 }
 
+/** "Neither denied it", "A did not deny the report": no denial. */
+const UNDENYING =
+  /\b(?:neither|nor|nobody|not|never|without)\b[^.;]{0,24}\bden(?:y|ied|ying)\b|n['’]t deny\b/iu;
+
 function isAnswered({ type, status }: Candidate, reply: string): boolean {
   if (status !== "rumoured" && status !== "confirmed") return false;
   if (RETRACTIONS.some((pattern) => pattern.test(reply))) return type !== "competition";
-  return status === "rumoured" && !UNDENIED.has(type) && DENIALS.some((pattern) => pattern.test(reply));
+  return (
+    status === "rumoured" &&
+    !UNDENIED.has(type) &&
+    !UNDENYING.test(reply) &&
+    DENIALS.some((pattern) => pattern.test(reply))
+  );
 }
