@@ -1,24 +1,19 @@
 /** What a verb makes of the status of what it governs: "accepted the bid", "withdrew from talks", "sued to block the deal". */
 import type { Status } from "../../../model/ontology.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
-import type { Complement, Complements } from "../slots/complements.ts";
+import type { Complements } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
+import type { Unit, VerbUnit } from "../syntax/unit.ts";
+import { hasHead } from "../syntax/unit-kinds.ts";
 import { wordSet } from "../word-list.ts";
+import { ENDING_VERBS } from "./ending-cues.ts";
+import { endsGoverned } from "./ends-governed.ts";
+import { isExpectedOfDeal } from "./known-deals.ts";
 import {
-  ARRIVING_VERBS,
   ATTACKING_VERBS,
-  COMPLETING_VERBS,
   DENYING_PARTICLES,
   DENYING_VERBS,
-  ENDING_OBJECTS,
-  ENDING_PARTICLES,
-  ENDING_PREPOSITIONS,
-  ENDING_VERBS,
-  KEEPING_VERBS,
-  LOSING_VERBS,
   MUSING_VERBS,
-  RELATED_PARTIES,
   REPORTS,
   REPLYING_VERBS,
   SETTLING_VERBS,
@@ -39,32 +34,15 @@ const SUITS: ReadonlySet<string> = wordSet(`
   suit, lawsuit, claim, case, complaint, action, appeal, petition, countersuit, counterclaim, charge
 `);
 
-/** "The alliance came to an end", "brought it to a close". */
-const CLOSING_VERBS: ReadonlySet<string> = new Set(["come", "bring", "draw", "grind", "amount"]);
 /** Verbs whose pluperfect tells what never came: "had hoped to buy B". */
 const WANTING_VERBS: ReadonlySet<string> = wordSet(`hope, want, seek, try, wish, attempt, like`);
 /** Verbs of settling on what not to do: "decided not to bid". */
 const DECIDING_VERBS: ReadonlySet<string> = wordSet(`decide, choose, opt, elect, resolve, vote, prefer`);
-const OPINIONS: ReadonlySet<string> = wordSet(
-  `criticism, praise, assessment, view, account, description, interpretation, comparison, objection, cost`,
-);
 /** What a deal is that will not come: "that plan is dead". */
 const DEAD_STATES: ReadonlySet<string> = wordSet(
   `dead, history, toast, moot, void, kaput, moribund, extinct`,
 );
-/** What ends a suit or an inquiry by agreement or for want of proof. */
-const RESOLVING_VERBS: ReadonlySet<string> = wordSet(
-  `settle, resolve, close, conclude, drop, discontinue, compromise`,
-);
-const INQUIRIES: ReadonlySet<string> = wordSet(`
-  litigation, dispute, proceeding, lawsuit, suit, case, claim, complaint, action, quarrel, inquiry, enquiry, investigation, probe,
-  review, examination
-`);
-const ENDS: ReadonlySet<string> = wordSet(`end, close, halt, nothing, naught, nought, standstill, grief`);
 const STATING: ReadonlySet<string> = new Set(["under", "on", "in"]);
-/** "Sell under an agreement" ends nothing. */
-const UNDERLYING: ReadonlySet<string> = new Set(["under", "through", "via", "with", "as part of"]);
-
 /** Status of the unit `child` once the verb above it, the unit `index`, is read. */
 export function governed(
   status: Status,
@@ -87,30 +65,10 @@ export function governed(
     return "ended";
   if (DENYING_VERBS.has(verb.lemma)) return verb.negated ? opened(status) : negated(status);
   const complements = complementsOfVerb(parse, index);
-  const role = complements.prepositions.find(({ noun }) => noun === child)?.word ?? "";
   if (isDenial(parse, index, complements) || (ENDING_VERBS.has(verb.lemma) && hasHead(under, REPORTS)))
     return verb.negated ? opened(status) : negated(status);
   if (isSubject && !verb.passive && complements.objects.length > 0) return status;
-  if (RESOLVING_VERBS.has(verb.lemma) && verb.done && hasHead(under, INQUIRIES)) return "ended";
-  if (LOSING_VERBS.has(verb.lemma) && hasHead(under, RELATED_PARTIES)) return "ended";
-  if (ENDING_VERBS.has(verb.lemma) && !isLooselyTied(parse, { index, child })) return "ended";
-  const following = verb.lemma === "be" ? [] : complements.prepositions.map(({ word }) => word);
-  const next = parse.units[index + 1];
-  const particle = under?.kind === "verb" && next?.kind === "preposition" ? [next.word] : [];
-  if (!UNDERLYING.has(role) && isCalledOff(verb, [...complements.particles, ...following, ...particle]))
-    return "ended";
-  const endings = ENDING_OBJECTS.get(verb.lemma);
-  if (
-    endings !== undefined &&
-    verb.done &&
-    complements.objects.some((at) => hasHead(parse.units[at], endings))
-  )
-    return "ended";
-  if (
-    CLOSING_VERBS.has(verb.lemma) &&
-    complements.prepositions.some(({ noun }) => hasHead(parse.units[noun], ENDS))
-  )
-    return "ended";
+  if (endsGoverned(parse, { index, verb, child })) return "ended";
   if (
     isSubject &&
     verb.lemma === "be" &&
@@ -127,35 +85,6 @@ export function governed(
   if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma))
     return isSubject && isExpectedOfDeal(parse, index, child) ? status : opened(status);
   return status;
-}
-
-/** Whether the verb `index` ends what was agreed on before: "complete the takeover", "close its purchase of B", but not "close a deal". */
-export function bringsAbout(parse: Parse, index: number, child: number): boolean {
-  const verb = parse.units[index];
-  const deal = parse.units[child];
-  return (
-    verb?.kind === "verb" &&
-    (COMPLETING_VERBS.has(verb.lemma) || KEEPING_VERBS.has(verb.lemma)) &&
-    deal?.kind === "noun" &&
-    deal.members.every(isKnownDeal)
-  );
-}
-
-/** "The takeover is expected to close in May": what is expected of a deal, which itself is agreed. */
-function isExpectedOfDeal({ units }: Parse, index: number, child: number): boolean {
-  const [deal, next] = [units[child], units[index + 1]];
-  return (
-    deal?.kind === "noun" &&
-    deal.members.every(isKnownDeal) &&
-    next?.kind === "verb" &&
-    next.form === "infinitive" &&
-    !ARRIVING_VERBS.has(next.lemma)
-  );
-}
-
-/** "its takeover of B", "the deal": taken for granted. */
-export function isKnownDeal({ possessors, words }: Noun): boolean {
-  return possessors.length > 0 || words.includes("the") || words.includes("this") || words.includes("that");
 }
 
 /** "ruled out buying B", "poured cold water on talk of a bid". */
@@ -187,34 +116,6 @@ function isWithheld({ units, links }: Parse, index: number): boolean {
   return (
     (verb?.kind === "verb" && verb.negated) || (above?.kind === "verb" && WITHHOLDING_VERBS.has(above.lemma))
   );
-}
-
-/** "dropped its objection to the deal", "debt left over from the deal": the verb ends something else. */
-function isLooselyTied(
-  parse: Parse,
-  { index, child }: { readonly index: number; readonly child: number },
-): boolean {
-  const verb = parse.units[index];
-  const complement = complementsOfVerb(parse, index).prepositions.find(({ noun }) => noun === child);
-  return (
-    complement !== undefined &&
-    (!ENDING_PREPOSITIONS.has(complement.word) ||
-      isOpinionOf(parse.units, complement) ||
-      (verb?.kind === "verb" && verb.lemma === "leave"))
-  );
-}
-
-/** "rejected *criticism* of its purchase": what is thought of a deal, not the deal, is turned down. */
-function isOpinionOf(units: readonly Unit[], { word, noun }: Complement): boolean {
-  return word === "of" && hasHead(units[noun - 2], OPINIONS);
-}
-
-function hasHead(unit: Unit | undefined, heads: ReadonlySet<string>): boolean {
-  return unit?.kind === "noun" && unit.members.some((member) => heads.has(member.head));
-}
-
-function isCalledOff(verb: VerbUnit, particles: readonly string[]): boolean {
-  return (ENDING_PARTICLES.get(verb.lemma) ?? []).some((particle) => particles.includes(particle));
 }
 
 /** "buying", "to buy". */

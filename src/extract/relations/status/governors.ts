@@ -3,7 +3,8 @@ import { DEAL_NOUNS } from "../deal-nouns.ts";
 import { carrierOf, introducerOf } from "../slots/carriers.ts";
 import { CONTRACT_PREPOSITIONS } from "../slots/counterpart.ts";
 import type { Parse } from "../syntax/parse.ts";
-import { ENDING_NOUNS, TENTATIVE_NOUNS } from "./status-cues.ts";
+import { ENDING_NOUNS } from "./ending-cues.ts";
+import { TENTATIVE_NOUNS } from "./status-cues.ts";
 
 /** Longest chain of governors followed. */
 const MAX_CHAIN = 7;

@@ -4,14 +4,8 @@ import { complementsOfVerb } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Unit, VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
-import {
-  DENYING_PARTICLES,
-  DENYING_VERBS,
-  ENDING_VERBS,
-  HAPPENING_VERBS,
-  NOTHINGS,
-  WISHING_VERBS,
-} from "./status-cues.ts";
+import { ENDING_VERBS } from "./ending-cues.ts";
+import { DENYING_PARTICLES, DENYING_VERBS, HAPPENING_VERBS, NOTHINGS, WISHING_VERBS } from "./status-cues.ts";
 import { negated, opened } from "./turns.ts";
 
 const EXCLUSIVE: ReadonlySet<string> = wordSet(`

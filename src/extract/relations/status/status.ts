@@ -4,29 +4,20 @@
  */
 import type { Status } from "../../../model/ontology.ts";
 import { carrierOf } from "../slots/carriers.ts";
-import { complementsOfNoun } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { NounUnit } from "../syntax/unit.ts";
 import { afterClause } from "./clause-cues.ts";
-import { bringsAbout, governed, isKnownDeal } from "./governing-verbs.ts";
+import { isDescribedAsOver } from "./described-as-over.ts";
+import { governed } from "./governing-verbs.ts";
 import { governorsOf } from "./governors.ts";
 import { isSupposed, isYesNoQuestion } from "./hypotheses.ts";
 import { afterJudgement } from "./judgements.ts";
 import { afterNegation } from "./negation.ts";
-import {
-  ARRIVING_VERBS,
-  COMPLETING_VERBS,
-  ENDING_ADJECTIVES,
-  ENDING_NOUNS,
-  HAPPENING_VERBS,
-  REPORTS,
-  SETTLING_VERBS,
-  TENTATIVE_ADJECTIVES,
-  TENTATIVE_NOUNS,
-  TENTATIVE_PREDICATES,
-  TENTATIVE_VERBS,
-} from "./status-cues.ts";
-import { isNearly, isUnreal } from "./never-done.ts";
+import { ENDING_ADJECTIVES, ENDING_NOUNS } from "./ending-cues.ts";
+import { REPORTS, TENTATIVE_ADJECTIVES, TENTATIVE_NOUNS, TENTATIVE_PREDICATES } from "./status-cues.ts";
+import { bringsAbout } from "./known-deals.ts";
+import { isLeftOpen, isNearly, isUnreal } from "./never-done.ts";
+import { tellsOutlook } from "./outlooks.ts";
 import { negated, opened } from "./turns.ts";
 import { wordSet } from "../word-list.ts";
 
@@ -37,23 +28,10 @@ export interface Standing {
   readonly asserted: boolean;
 }
 
-/** What is done to an offer for a company, not to the company: "an offer for B that the board rejected". */
-const TURNING_DOWN: ReadonlySet<string> = wordSet(`
-  reject, refuse, rebuff, spurn, decline, turn, abandon, withdraw, cancel, terminate, scrap, block, veto, prohibit, end, drop
-`);
 /** What lies on the table while nobody has taken it up: "a proposal to buy B", "holds an option to buy B". */
 const PROPOSALS: ReadonlySet<string> = new Set(["proposal", "offer", "bid", "option"]);
 const STATING: ReadonlySet<string> = new Set(["be"]);
 const CEASING: ReadonlySet<string> = wordSet(`stop, cease, quit`);
-const REVIVING: ReadonlySet<string> = wordSet(
-  `revive, resume, reinstate, renew, restore, relaunch, resurrect, restart`,
-);
-/** Verbs that carry an offer or talks. */
-const HOLDING_OUT: ReadonlySet<string> = wordSet(
-  `make, table, submit, lodge, hold, be, start, begin, open, receive`,
-);
-/** Modals of what would come of a deal. */
-const OUTLOOKS: ReadonlySet<string> = wordSet(`would, could, may, might, will, can`);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
 /** Standing of the frame whose trigger is the unit `trigger`; `start` is the status that the wording itself gives. */
@@ -107,7 +85,7 @@ function composed(parse: Parse, chain: readonly number[], start: Status): Standi
     }
   });
   if (hypothetical) return { status: null, asserted };
-  if (status === "rumoured" && isOfOldPast(parse, chain)) status = "ended";
+  if (status === "rumoured" && isLeftOpen(parse, chain)) status = "ended";
   if (parse.units[trigger]?.kind === "verb" && isYesNoQuestion(parse, chain)) status = opened(status);
   asserted &&= !isOutlook || status === "ended";
   if (isDescribedAsOver(parse, trigger)) status = "ended";
@@ -120,67 +98,6 @@ function isReported({ links }: Parse, unit: NounUnit, child: number | undefined)
     child !== undefined &&
     links.get(child)?.governance === "content" &&
     unit.members.some(({ head }) => REPORTS.has(head))
-  );
-}
-
-/** "an offer that the board rejected", "an agreement with B which expired in May". */
-function isDescribedAsOver(parse: Parse, trigger: number): boolean {
-  if (parse.units[trigger]?.kind !== "noun") return false;
-  const behind = complementsOfNoun(parse, trigger).prepositions.map(({ noun }) => noun);
-  for (const [index, link] of parse.links) {
-    const verb = parse.units[index];
-    const isRelative =
-      (link.frontedObject === trigger && link.frontedPreposition === null) ||
-      (link.subject === trigger && carrierOf(parse, trigger)?.verb !== index) ||
-      (link.frontedObject !== null &&
-        behind.includes(link.frontedObject) &&
-        verb?.kind === "verb" &&
-        TURNING_DOWN.has(verb.lemma));
-    const isUndone = verb?.kind === "verb" && verb.perfect && verb.past && isBroughtBack(parse, trigger);
-    if (isRelative && verb?.kind === "verb" && verb.done && !verb.negated && !isUndone)
-      return governed("confirmed", parse, { index, verb, child: trigger }) === "ended";
-  }
-  return false;
-}
-
-/** "Its purchase of B could save $5m", "hopes that its alliance will last": what follows from a deal says nothing of how far it has got. */
-function tellsOutlook(parse: Parse, trigger: number): boolean {
-  const unit = parse.units[trigger];
-  const carrier = unit?.kind === "noun" ? carrierOf(parse, trigger) : null;
-  const verb = parse.units[carrier?.verb ?? -1];
-  return (
-    unit?.kind === "noun" &&
-    carrier?.as === "subject" &&
-    verb?.kind === "verb" &&
-    OUTLOOKS.has(verb.modal) &&
-    !ARRIVING_VERBS.has(verb.lemma) &&
-    !HAPPENING_VERBS.has(verb.lemma) &&
-    unit.members.every(isKnownDeal)
-  );
-}
-
-/** "had offered more for B", "had been in talks with B": nothing came of what was open then; but "the paper said it had offered". */
-function isOfOldPast({ units, links }: Parse, chain: readonly number[]): boolean {
-  const top = chain.findLast((index) => units[index]?.kind === "verb") ?? -1;
-  const verb = units[top];
-  return (
-    verb?.kind === "verb" &&
-    (top === chain[0] || TENTATIVE_VERBS.has(verb.lemma) || HOLDING_OUT.has(verb.lemma)) &&
-    verb.perfect &&
-    verb.past &&
-    !verb.negated &&
-    verb.modal === "" &&
-    links.get(top)?.governance !== "content" &&
-    !units.slice(0, top).some(({ kind }) => kind === "that")
-  );
-}
-
-/** "cleared the deal, which they had blocked". */
-function isBroughtBack(parse: Parse, trigger: number): boolean {
-  const verb = parse.units[carrierOf(parse, trigger)?.verb ?? -1];
-  return (
-    verb?.kind === "verb" &&
-    (SETTLING_VERBS.has(verb.lemma) || COMPLETING_VERBS.has(verb.lemma) || REVIVING.has(verb.lemma))
   );
 }
 

@@ -24,3 +24,8 @@ export function isNameless(unit: Unit | undefined): boolean {
 export function isFiniteVerb(unit: Unit | undefined): boolean {
   return unit?.kind === "verb" && (unit.form === "finite" || unit.form === "past");
 }
+
+/** A noun with one of these heads. */
+export function hasHead(unit: Unit | undefined, heads: ReadonlySet<string>): boolean {
+  return unit?.kind === "noun" && unit.members.some((member) => heads.has(member.head));
+}
