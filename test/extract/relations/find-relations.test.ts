@@ -5,6 +5,7 @@ import { relationsIn, relationsInPassage } from "./marked-reading.ts";
 import { BIDDERS } from "./bidders.ts";
 import { COMPLETIONS } from "./completions.ts";
 import { HOLDINGS } from "./holdings.ts";
+import { OUTCOMES_AND_TRAPS } from "./outcomes-and-traps.ts";
 import { PASSAGES } from "./passages.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
 import { PROJECTS_AND_BACKERS } from "./projects-and-backers.ts";
@@ -47,7 +48,7 @@ describe.each(TABLES)("%s", (_phenomenon, rows) => {
   });
 });
 
-describe.each(PASSAGES)("passages: %s", (_phenomenon, rows) => {
+describe.each([...PASSAGES, ...OUTCOMES_AND_TRAPS])("passages: %s", (_phenomenon, rows) => {
   it.each(rows)("%s", (passage, expected) => {
     expect(relationsInPassage(passage)).toEqual([...expected].sort());
   });

@@ -36,7 +36,7 @@ const STATING_VERBS: ReadonlySet<string> = wordSet(`be, become, remain, have, st
 
 /** Whether the sentence says of the lasting relation that the unit `trigger` tells of that it is over. */
 export function isBygone(parse: Parse, { type, kind }: Frame, trigger: number): boolean {
-  if (!LASTING.has(type)) return false;
+  if (!LASTING.has(type) && !(type === "investment" && kind === "role")) return false;
   if (kind === "verb") return isPastState(parse, trigger);
   if (hasAdverbBefore(parse, trigger, true)) return true;
   const verb = governorsOf(parse, trigger).find((index) => parse.units[index]?.kind === "verb");

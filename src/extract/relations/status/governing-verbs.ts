@@ -11,6 +11,7 @@ import { endsGoverned } from "./ends-governed.ts";
 import { isExpectedOfDeal } from "./known-deals.ts";
 import {
   ATTACKING_VERBS,
+  COMPLETING_VERBS,
   DENYING_PARTICLES,
   DENYING_VERBS,
   MUSING_VERBS,
@@ -58,7 +59,7 @@ export function governed(
   if (status === "ended" && WITHHOLDING_VERBS.has(verb.lemma) && under?.kind === "verb") return "confirmed";
   if (REPLYING_VERBS.has(verb.lemma) && isWithheld(parse, index)) return status;
   const isSubject = parse.links.get(index)?.subject === child;
-  if (WANTING_VERBS.has(verb.lemma) && verb.perfect && verb.past && !isSubject) return "ended";
+  if (!isSubject && isOldWish(parse, index, child)) return "ended";
   if (isSubject && verb.lemma === "be" && hasHead(predicateOf(parse, index), DEAD_STATES)) return "ended";
   if (verb.lemma === "dismiss" && ((verb.passive && isSubject) || hasHead(under, SUITS))) return "ended";
   if (status === "denied" && DECIDING_VERBS.has(verb.lemma) && under?.kind === "verb" && under.negated)
@@ -101,6 +102,18 @@ function isDenial(
       particles.includes(word) ||
       prepositions.some((complement) => complement.word === word) ||
       objects.some((object) => hasHead(units[object], new Set([word]))),
+  );
+}
+
+/** "had hoped to buy B", "once tried to buy B", but not "had hoped to close the deal by May". */
+function isOldWish({ units }: Parse, index: number, child: number): boolean {
+  const [verb, under, before] = [units[index], units[child], units[index - 1]];
+  return (
+    verb?.kind === "verb" &&
+    WANTING_VERBS.has(verb.lemma) &&
+    verb.past &&
+    (verb.perfect || (before?.kind === "adverb" && before.word === "once")) &&
+    !(under?.kind === "verb" && COMPLETING_VERBS.has(under.lemma))
   );
 }
 

@@ -14,6 +14,8 @@ const NOBODY: ReadonlySet<string> = wordSet(`nobody, none, few, no-one, noone`);
 const BELIEVING: ReadonlySet<string> = wordSet(
   `expect, believe, think, bet, imagine, foresee, predict, want, dare, dream`,
 );
+/** Modals of a question about what might be. */
+const WONDERING: ReadonlySet<string> = new Set(["would", "should", "could", "might"]);
 const CONTRASTS: ReadonlySet<string> = wordSet(`instead of, rather than, as opposed to`);
 /** A verb before its subject that asks or wishes. */
 const ASKING: ReadonlySet<string> = wordSet(`could, would, should, might, will, can, shall`);
@@ -32,7 +34,7 @@ export function isSupposed(parse: Parse, chain: readonly number[]): boolean {
   if (opensThought(parse.units, trigger)) return true;
   if (parse.units.slice(0, trigger).some(isImagined) || chain.some((at) => isDoubtedByAll(parse, at)))
     return true;
-  if (isContrasted(parse.units, trigger)) return true;
+  if (isContrasted(parse.units, trigger) || isWondered(parse.units, trigger)) return true;
   if (unit?.kind === "verb") return isAdvised(parse, trigger, unit);
   const verb = parse.units[above];
   return (
@@ -75,6 +77,14 @@ function isDoubtedByAll({ units, links }: Parse, index: number): boolean {
     subject?.kind === "noun" &&
     subject.members.some(({ head }) => NOBODY.has(head))
   );
+}
+
+/** "What would A gain by buying B?" */
+function isWondered(units: readonly Unit[], trigger: number): boolean {
+  const isOpen = units
+    .slice(0, trigger + 1)
+    .some((unit) => unit.kind === "verb" && WONDERING.has(unit.modal) && !unit.perfect);
+  return isOpen && isQuestion(units);
 }
 
 /** "instead of buying from B", "rather than buy B", "it would be like A buying B". */
