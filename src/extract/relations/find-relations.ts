@@ -10,6 +10,7 @@ import { evidenceAt } from "../../model/span.ts";
 import type { Evidence } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
 import { applyAftermath } from "./aftermath.ts";
+import { endBeatenBids } from "./beaten-bids.ts";
 import { findJointRivals } from "./joint-rivals.ts";
 import { againstAcquirers, findReviews } from "./reviews.ts";
 import { applyQuitting } from "./quitting.ts";
@@ -23,8 +24,10 @@ import { parseReading } from "./parse-sentence.ts";
 import { findStandIns } from "./stand-ins.ts";
 import { amongCompanies, settleSides } from "./takeover-sides.ts";
 import { settleSuppliers } from "./suppliers.ts";
+import { applyUnnamedOutcomes } from "./unnamed-outcomes.ts";
 import { applyReplies } from "./status/replies.ts";
 import { lastStatus } from "./status/last-status.ts";
+import { tellsRestart } from "./status/restarts.ts";
 import { statedTerms } from "./stated-terms.ts";
 import type { Parse } from "./syntax/parse.ts";
 
@@ -70,8 +73,8 @@ export function findWordings(
     ...findReviews(parses, found, reading.entities),
     ...amongCompanies(findJointRivals(parses, found), reading.entities),
   ];
-  const told = applyAftermath(parses, [...found, ...implied]);
-  const settled = applyQuitting(parses, told, reading.entities);
+  const told = applyUnnamedOutcomes(parses, applyAftermath(parses, [...found, ...implied]));
+  const settled = endBeatenBids(parses, applyQuitting(parses, told, reading.entities));
   return { parses, candidates: applyReplies(reading.document, settled) };
 }
 
@@ -139,7 +142,10 @@ function toStatement(
       type: first.type,
       source,
       target,
-      status: lastStatus(group),
+      status: lastStatus(group, ({ sentence }) => {
+        const parse = parses.get(sentence);
+        return parse !== undefined && tellsRestart(parse);
+      }),
       confidence: confidenceOf(trustOf(best), sentences),
       rule: best.frame.name,
       speaker: speakers.every((speaker) => speaker !== null) ? (speakers[0] ?? null) : null,

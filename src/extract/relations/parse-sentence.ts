@@ -4,6 +4,7 @@ import type { Sentence } from "../../text/document.ts";
 import type { Reading, Reference } from "../reading.ts";
 import { isCourt } from "./courts.ts";
 import { DEAL_NOUNS } from "./deal-nouns.ts";
+import { OUTCOME_WORDS } from "./outcome-verbs.ts";
 import { chunk } from "./syntax/chunk.ts";
 import { linkClauses } from "./syntax/clauses.ts";
 import type { Parse } from "./syntax/parse.ts";
@@ -45,7 +46,7 @@ export function parseReading(reading: Reading, { companyOf, interviewed }: Stand
       interviewed === null
         ? known
         : withParticipants(known, sentence.tokens, { sentence: sentence.index, company: interviewed });
-    if (references.length === 0 && !sentence.tokens.some((token) => DEAL_NOUNS.has(token.lemma))) return [];
+    if (references.length === 0 && !tellsOfDeal(sentence, before)) return [];
     before = linkClauses(
       sentence.index,
       unitsOf(sentence, references, { parties: partiesOf, makers: makersOf }),
@@ -53,6 +54,12 @@ export function parseReading(reading: Reading, { companyOf, interviewed }: Stand
     );
     return [before];
   });
+}
+
+/** Whether it takes up a deal or may tell what came of the one in the sentence before. */
+function tellsOfDeal({ index, tokens }: Sentence, before: Parse | null): boolean {
+  const follows = before?.sentence === index - 1;
+  return tokens.some(({ lemma }) => DEAL_NOUNS.has(lemma) || (follows && OUTCOME_WORDS.has(lemma)));
 }
 
 function unitsOf(sentence: Sentence, references: readonly Reference[], { parties, makers }: Roles): Unit[] {

@@ -1,9 +1,9 @@
 /** Verbs that end a deal without naming it: "withdrew", "gave up", "was rebuffed", "dropped it", "settled". */
 import { DEAL_PRONOUNS } from "./deal-nouns.ts";
-import { complementsOfVerb } from "./slots/complements.ts";
+import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./slots/complements.ts";
 import type { Parse } from "./syntax/parse.ts";
 import type { VerbUnit } from "./syntax/unit.ts";
-import { wordSet } from "./word-list.ts";
+import { wordList, wordSet } from "./word-list.ts";
 import { membersOf } from "./syntax/unit-kinds.ts";
 
 /** Verbs of giving up a takeover, with the particle they need. */
@@ -37,6 +37,15 @@ const PROCESSES: ReadonlySet<string> = wordSet(`
   talk, talks, negotiation, auction, race, process, deal, bidding, contest, running, discussion, agreement, purchase,
   takeover, merger, transaction, sale, battle, round
 `);
+/** What a shareholder holds. */
+const HELD: ReadonlySet<string> = wordSet(`share, stake, holding, stock, interest, shareholding`);
+const SOLD_PARTS: readonly string[] = wordList(
+  `half, third, quarter, part, some, portion, slice, tranche, %, percent, million`,
+);
+/** Words before a deal or a suit that is not the one at hand. */
+export const OTHERWISE: ReadonlySet<string> = wordSet(
+  `previous, earlier, old, other, another, separate, similar, rival, competing`,
+);
 /** What companies settle. */
 const SUITS: ReadonlySet<string> = wordSet(`
   lawsuit, suit, case, dispute, claim, litigation, complaint, matter, quarrel, fight, difference, action, proceeding, all
@@ -70,6 +79,7 @@ export function isRebuffed(parse: Parse, verb: VerbUnit, index: number): boolean
   return (
     verb.passive &&
     verb.past &&
+    verb.form !== "gerund" &&
     REBUFFING.has(verb.lemma) &&
     complementsOfVerb(parse, index).objects.length === 0
   );
@@ -85,11 +95,32 @@ export function isDropping(parse: Parse, verb: VerbUnit, index: number): boolean
   );
 }
 
+/** "has since sold out", "sold its entire holding", "sold every share in March". */
+export function isSellingOut(parse: Parse, verb: VerbUnit, index: number): boolean {
+  if (verb.lemma !== "sell" || !verb.done || verb.passive) return false;
+  const { objects, particles } = complementsOfVerb(parse, index);
+  const [object] = objects;
+  if (object === undefined) return particles.includes("out");
+  return (
+    !SOLD_PARTS.some((part) => headsOf(parse, object).includes(part)) &&
+    [object, ...nounsAfter(complementsOfNoun(parse, object), ["of"])].some((noun) =>
+      membersOf(parse.units[noun]).some(({ head, entities }) => entities.length === 0 && HELD.has(head)),
+    )
+  );
+}
+
 export function isSettling(parse: Parse, verb: VerbUnit, index: number): boolean {
-  if (verb.lemma !== "settle" || verb.passive) return false;
+  if (verb.passive) return false;
+  if (verb.lemma === "make")
+    return complementsOfVerb(parse, index).objects.some((object) => headsOf(parse, object).includes("peace"));
+  if (verb.lemma !== "settle") return false;
   const { objects, prepositions } = complementsOfVerb(parse, index);
   if (prepositions.some(({ word }) => word === "in" || word === "on") && objects.length === 0) return false;
-  return objects.every((object) => headsOf(parse, object).some((head) => SUITS.has(head)));
+  return objects.every((object) =>
+    membersOf(parse.units[object]).some(
+      ({ head, words }) => SUITS.has(head) && !words.some((word) => OTHERWISE.has(word)),
+    ),
+  );
 }
 
 function headsOf({ units }: Parse, index: number): readonly string[] {

@@ -4,7 +4,16 @@
  */
 import type { LocalEntity } from "../../model/record.ts";
 import type { Candidate } from "./match/candidate.ts";
-import { isDropping, isQuitting, isRebuffed, isRelenting, isSettling } from "./quitting-verbs.ts";
+import {
+  isDropping,
+  isQuitting,
+  isRebuffed,
+  isRelenting,
+  isSellingOut,
+  isSettling,
+} from "./quitting-verbs.ts";
+import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./slots/complements.ts";
+import { partiesOf } from "./slots/parties.ts";
 import { fillVerbSlot } from "./slots/verb-slots.ts";
 import { standingOf } from "./status/status.ts";
 import type { Parse } from "./syntax/parse.ts";
@@ -17,6 +26,9 @@ interface Place {
 
 /** Sentences within which a party gives up what it was after. */
 const REACH = 8;
+
+/** The same for who sells a holding. */
+const SHORT_REACH = 3;
 
 /** `candidates` with one more for each party that gives up or settles what they tell of before. */
 export function applyQuitting(
@@ -66,6 +78,7 @@ function endedBy(
         trigger === last,
     );
   }
+  if (isSellingOut(parse, verb, index)) return lastHoldingOf(candidates, { parse, index });
   if (!isSettling(parse, verb, index)) return [];
   return lastSuitOf(candidates, { parse, index }).filter(
     ({ source, target }) => companies.has(source) && companies.has(target),
@@ -79,8 +92,15 @@ function lastBidOf(
   const verb = parse.units[index];
   const place = verb?.kind === "verb" && verb.passive ? "object" : "subject";
   const parties = fillVerbSlot(parse, index, { place, mode: "party" });
+  const left = nounsAfter(complementsOfVerb(parse, index), ["from", "out of", "of"]);
+  const named = left.flatMap((noun) =>
+    nounsAfter(complementsOfNoun(parse, noun), ["for", "of", "with"]).flatMap((of) =>
+      partiesOf(parse, of, "stake"),
+    ),
+  );
   const last = candidates.findLast(
     (candidate) =>
+      (named.length === 0 || named.includes(candidate.target)) &&
       (candidate.type === "acquisition" ||
         (candidate.type === "investment" && candidate.status === "rumoured")) &&
       parties.includes(candidate.source) &&
@@ -88,6 +108,23 @@ function lastBidOf(
       isBefore(candidate, { parse, index }),
   );
   return last === undefined || last.status === "ended" ? [] : [last];
+}
+
+/** What the seller was last told to hold, in its sentence or the few before. */
+function lastHoldingOf(candidates: readonly Candidate[], { parse, index }: Place): readonly Candidate[] {
+  const sellers = fillVerbSlot(parse, index, { place: "subject", mode: "party" });
+  const sold = ["object", "in"].flatMap((place) => fillVerbSlot(parse, index, { place, mode: "stake" }));
+  const holdings = candidates.filter(
+    (candidate) =>
+      (candidate.type === "investment" || candidate.type === "ownership") &&
+      candidate.status === "confirmed" &&
+      sellers.includes(candidate.source) &&
+      (sold.length === 0 || sold.includes(candidate.target)) &&
+      candidate.sentence >= parse.sentence - SHORT_REACH &&
+      isBefore(candidate, { parse, index }),
+  );
+  const target = holdings.at(-1)?.target;
+  return holdings.filter((candidate) => candidate.target === target);
 }
 
 /** The trigger before the place in its sentence that stands nearest to it. */
@@ -107,13 +144,18 @@ function lastSuitOf(candidates: readonly Candidate[], { parse, index }: Place): 
   const between = candidates.filter(
     (candidate) =>
       candidate.type === "litigation" &&
-      isBefore(candidate, { parse, index }) &&
+      (isBefore(candidate, { parse, index }) || (parties.length > 1 && isSoonAfter(candidate, parse))) &&
       (parties.length > 1
         ? parties.includes(candidate.source) && parties.includes(candidate.target)
         : parties.includes(candidate.source) || parties.includes(candidate.target)),
   );
   const last = between.at(-1);
   return between.filter(({ sentence, trigger }) => sentence === last?.sentence && trigger === last.trigger);
+}
+
+/** "The two settled on Tuesday. A had sued B in 2020": the story follows the news. */
+function isSoonAfter({ sentence }: Candidate, parse: Parse): boolean {
+  return sentence > parse.sentence && sentence <= parse.sentence + REACH;
 }
 
 function isBefore({ sentence, trigger }: Candidate, { parse, index }: Place): boolean {

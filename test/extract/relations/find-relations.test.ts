@@ -6,6 +6,7 @@ import { BIDDERS } from "./bidders.ts";
 import { COMPLETIONS } from "./completions.ts";
 import { DEALS_OVER_SENTENCES } from "./deals-over-sentences.ts";
 import { HOLDINGS } from "./holdings.ts";
+import { OUTCOMES_AND_TRAPS } from "./outcomes-and-traps.ts";
 import { PASSAGES } from "./passages.ts";
 import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
 import { PROJECTS_AND_BACKERS } from "./projects-and-backers.ts";
@@ -49,7 +50,7 @@ describe.each(TABLES)("%s", (_phenomenon, rows) => {
   });
 });
 
-describe.each([...PASSAGES, ...DEALS_OVER_SENTENCES, ...TRADE_PASSAGES])(
+describe.each([...PASSAGES, ...DEALS_OVER_SENTENCES, ...TRADE_PASSAGES, ...OUTCOMES_AND_TRAPS])(
   "passages: %s",
   (_phenomenon, rows) => {
     it.each(rows)("%s", (passage, expected) => {

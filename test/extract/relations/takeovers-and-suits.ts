@@ -50,7 +50,7 @@ export const TAKEOVERS_AND_SUITS: Table = [
       ],
       [
         "[Acme] agreed to buy [Borea]. The [!Trade Board] blocked it in April.",
-        ["acquisition Acme Borea", "litigation Trade Board Acme"],
+        ["acquisition Acme Borea ended", "litigation Trade Board Acme"],
       ],
       [
         "[Acme] agreed to buy [Borea]. The [!Trade Board] is not expected to look at the deal.",

@@ -31,7 +31,7 @@ export const ACQUISITION_BIDS: readonly Frame[] = [
       withdraw, walk away, bow out, drop out, pull out, back out, back away, step away, back off, walk off, bail out, fall away, desist
     `),
     intransitive: true,
-    without: ["from", "out of", "of"],
+    without: ["from", "out of", "of", "by"],
     roles: ["subject>prey"],
     status: "ended",
     confidence: 0.55,

@@ -82,7 +82,7 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
     }
     if (unit.kind === "noun") {
       if (isSubjectAhead(parse, index)) break;
-      if (takesObjects && prepositions.length === 0 && !tellsTime(units, index)) objects.push(index);
+      if (takesObjects && prepositions.every(isDescribing) && !tellsTime(units, index)) objects.push(index);
       index += 1;
     } else if (unit.kind === "preposition") {
       const noun = nounAt(units, index + 1);
@@ -106,6 +106,11 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
     }
   }
   return { objects, prepositions, particles, further };
+}
+
+/** "dismissed *as gossip* a report": the object comes after what it is called. */
+function isDescribing({ word }: Complement): boolean {
+  return word === "as";
 }
 
 /** "from farmers, *not* from B", "from *neither* A nor B". */

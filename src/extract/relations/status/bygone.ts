@@ -36,7 +36,7 @@ const STATING_VERBS: ReadonlySet<string> = wordSet(`be, become, remain, have, st
 
 /** Whether the sentence says of the lasting relation that the unit `trigger` tells of that it is over. */
 export function isBygone(parse: Parse, { type, kind }: Frame, trigger: number): boolean {
-  if (!LASTING.has(type)) return false;
+  if (!LASTING.has(type) && !(type === "investment" && kind === "role")) return false;
   if (kind === "verb") return isPastState(parse, trigger);
   if (hasAdverbBefore(parse, trigger, true)) return true;
   const verb = governorsOf(parse, trigger).find((index) => parse.units[index]?.kind === "verb");
@@ -58,6 +58,7 @@ function isPastState(parse: Parse, index: number): boolean {
   if (
     isBounded(parse.units, complements) ||
     isFronted(parse.units, index) ||
+    opensInPast(parse.units) ||
     isBoundedByClause(parse.units, index)
   )
     return true;
@@ -79,6 +80,27 @@ function isBoundedByClause(units: readonly Unit[], index: number): boolean {
 function isFronted(units: readonly Unit[], index: number): boolean {
   const clause = units.slice(units.slice(0, index).findLastIndex(({ kind }) => kind === "verb") + 1, index);
   return clause.some((unit, at) => "word" in unit && ENDS.has(unit.word) && isDate(clause[at + 1]));
+}
+
+/** "At the time B belonged to A", "Back then A owned B". */
+function opensInPast([first, second]: readonly Unit[]): boolean {
+  const then = first !== undefined && "word" in first ? first.word : "";
+  return (
+    then === "back then" ||
+    then === "then" ||
+    then === "in those days" ||
+    ((then === "at" || then === "in") && isPastTime(second))
+  );
+}
+
+function isPastTime(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === "noun" &&
+    unit.members.some(
+      ({ head, words }) =>
+        (head === "time" && words.includes("the")) || (head === "day" && words.includes("those")),
+    )
+  );
 }
 
 /** "used to own". */

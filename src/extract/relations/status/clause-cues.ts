@@ -1,10 +1,14 @@
 /** Cues that hold for a whole clause: adverbs of doubt, and speakers who are not named. */
 import type { Status } from "../../../model/ontology.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { Noun, Unit } from "../syntax/unit.ts";
+import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
 import { governorsOf } from "./governors.ts";
 import { REPORTING_VERBS, TENTATIVE_ADVERBS, UNNAMED_SOURCES } from "./status-cues.ts";
 
+/** What outlets do and people seldom. */
+const OUTLETS_VERBS: ReadonlySet<string> = new Set(["report", "write"]);
+/** "people close to the talks", "people familiar with the matter": the adjective passes for the head. */
+const NEARNESS: ReadonlySet<string> = new Set(["close", "familiar", "aware"]);
 const CITING_VERBS: ReadonlySet<string> = new Set(["cite", "quote"]);
 
 /** Cues of the clause as a whole: "reportedly", "according to people familiar with the matter". */
@@ -20,16 +24,36 @@ export function afterClause(status: Status, parse: Parse, trigger: number): Stat
   }
   const verb = parse.units[trigger];
   const settled = verb?.kind === "verb" && verb.past;
-  return !settled && isUnnamedReport(parse) && !isPerfect(parse, trigger) ? "rumoured" : status;
+  if (settled) return status;
+  const finite = finiteAbove(parse, trigger);
+  const isReported =
+    (isUnnamedReport(parse) && !isPerfect(finite)) ||
+    (isUnderWay(parse.units[trigger]) && isOutletsReport(parse));
+  return isReported ? "rumoured" : status;
 }
 
-function isPerfect(parse: Parse, trigger: number): boolean {
+function finiteAbove(parse: Parse, trigger: number): VerbUnit | null {
   const finite = governorsOf(parse, trigger)
     .map((index) => parse.units[index])
     .find((unit) => unit?.kind === "verb" && (unit.form === "finite" || unit.form === "past"));
-  return finite?.kind === "verb" && (finite.done || finite.perfect) && finite.modal === "";
+  return finite?.kind === "verb" ? finite : null;
 }
 
+function isPerfect(finite: VerbUnit | null): boolean {
+  return finite !== null && (finite.done || finite.perfect) && finite.modal === "";
+}
+
+/** "is buying", "will buy". */
+function isUnderWay(unit: Unit | undefined): boolean {
+  return unit?.kind === "verb" && (unit.progressive || unit.modal === "will");
+}
+
+/** "The Courier reported": outlets are names that mean no party. */
+function isOutletsReport(parse: Parse): boolean {
+  return parse.units.some((unit, index) => isOutlet(unit) && hasVerb(parse, index, OUTLETS_VERBS));
+}
+
+/** "sources said", "according to people close to the talks". */
 function isUnnamedReport(parse: Parse): boolean {
   return parse.units.some((unit, index) => {
     if (
@@ -40,16 +64,26 @@ function isUnnamedReport(parse: Parse): boolean {
     const before = parse.units[index - 1];
     if (before?.kind === "preposition" && before.word === "according to") return true;
     if (before?.kind === "verb" && CITING_VERBS.has(before.lemma)) return true;
-    return parse.units.some(
-      (verb, at) =>
-        verb.kind === "verb" && REPORTING_VERBS.has(verb.lemma) && parse.links.get(at)?.subject === index,
-    );
+    return hasVerb(parse, index, REPORTING_VERBS);
   });
+}
+
+function hasVerb({ units, links }: Parse, subject: number, lemmas: ReadonlySet<string>): boolean {
+  return units.some(
+    (verb, at) => verb.kind === "verb" && lemmas.has(verb.lemma) && links.get(at)?.subject === subject,
+  );
+}
+
+function isOutlet(unit: Unit): boolean {
+  return (
+    unit.kind === "noun" &&
+    unit.members.every(({ form, entities }) => form === "name" && entities.length === 0)
+  );
 }
 
 /** "sources", "people close to the talks", where the adjective passes for the head. */
 function isUnnamed({ head, words }: Noun): boolean {
-  return UNNAMED_SOURCES.has(head) || (head === "close" && words.some((word) => UNNAMED_SOURCES.has(word)));
+  return UNNAMED_SOURCES.has(head) || (NEARNESS.has(head) && words.some((word) => UNNAMED_SOURCES.has(word)));
 }
 
 function clauseAround(units: readonly Unit[], at: number): readonly [first: number, last: number] {

@@ -3,26 +3,25 @@ import type { Status } from "../../../model/ontology.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
 import type { Complements } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
+import type { Unit, VerbUnit } from "../syntax/unit.ts";
+import { hasHead } from "../syntax/unit-kinds.ts";
 import { wordSet } from "../word-list.ts";
+import { ENDING_VERBS } from "./ending-cues.ts";
+import { endsGoverned } from "./ends-governed.ts";
+import { isExpectedOfDeal } from "./known-deals.ts";
 import {
   ATTACKING_VERBS,
   COMPLETING_VERBS,
   DENYING_PARTICLES,
   DENYING_VERBS,
-  ENDING_OBJECTS,
-  ENDING_PARTICLES,
-  ENDING_PREPOSITIONS,
-  ENDING_VERBS,
-  LOSING_VERBS,
   MUSING_VERBS,
-  RELATED_PARTIES,
   REPORTS,
   REPLYING_VERBS,
   SETTLING_VERBS,
   TENTATIVE_PASSIVES,
   TENTATIVE_STATES,
   TENTATIVE_VERBS,
+  URGING_VERBS,
   WISHING_VERBS,
   WITHHOLDING_VERBS,
 } from "./status-cues.ts";
@@ -36,25 +35,15 @@ const SUITS: ReadonlySet<string> = wordSet(`
   suit, lawsuit, claim, case, complaint, action, appeal, petition, countersuit, counterclaim, charge
 `);
 
-/** What is still to come about of a deal that is expected to. */
-const ARRIVING: ReadonlySet<string> = wordSet(
-  `announce, happen, sign, reach, agree, strike, follow, unveil, be, come, take`,
+/** Verbs whose pluperfect tells what never came: "had hoped to buy B". */
+const WANTING_VERBS: ReadonlySet<string> = wordSet(`hope, want, seek, try, wish, attempt, like`);
+/** Verbs of settling on what not to do: "decided not to bid". */
+const DECIDING_VERBS: ReadonlySet<string> = wordSet(`decide, choose, opt, elect, resolve, vote, prefer`);
+/** What a deal is that will not come: "that plan is dead". */
+const DEAD_STATES: ReadonlySet<string> = wordSet(
+  `dead, history, toast, moot, void, kaput, moribund, extinct`,
 );
-/** "The alliance came to an end", "brought it to a close". */
-const CLOSING_VERBS: ReadonlySet<string> = new Set(["come", "bring", "draw", "grind", "amount"]);
-/** What ends a suit or an inquiry by agreement or for want of proof. */
-const RESOLVING_VERBS: ReadonlySet<string> = wordSet(
-  `settle, resolve, close, conclude, drop, discontinue, compromise`,
-);
-const INQUIRIES: ReadonlySet<string> = wordSet(`
-  litigation, dispute, proceeding, lawsuit, suit, case, claim, complaint, action, quarrel, inquiry, enquiry, investigation, probe,
-  review, examination
-`);
-const ENDS: ReadonlySet<string> = wordSet(`end, close, halt, nothing, naught, nought, standstill, grief`);
 const STATING: ReadonlySet<string> = new Set(["under", "on", "in"]);
-/** "Sell under an agreement" ends nothing. */
-const UNDERLYING: ReadonlySet<string> = new Set(["under", "through", "via", "with", "as part of"]);
-
 /** Status of the unit `child` once the verb above it, the unit `index`, is read. */
 export function governed(
   status: Status,
@@ -63,35 +52,24 @@ export function governed(
 ): Status {
   const under = parse.units[child];
   if (status === "ended" && ATTACKING_VERBS.has(verb.lemma) && under?.kind === "verb") return "confirmed";
-  if (status === "rumoured" && SETTLING_VERBS.has(verb.lemma) && hasHead(under, BIDS)) return "confirmed";
-  if (WITHHOLDING_VERBS.has(verb.lemma) && under?.kind === "verb" && REPLYING_VERBS.has(under.lemma))
+  if (status === "rumoured" && SETTLING_VERBS.has(verb.lemma) && !verb.negated && hasHead(under, BIDS))
     return "confirmed";
+  if (WITHHOLDING_VERBS.has(verb.lemma) && under?.kind === "verb" && REPLYING_VERBS.has(under.lemma))
+    return under.lemma === "confirm" ? opened(status) : status;
+  if (status === "ended" && WITHHOLDING_VERBS.has(verb.lemma) && under?.kind === "verb") return "confirmed";
+  if (REPLYING_VERBS.has(verb.lemma) && isWithheld(parse, index)) return status;
   const isSubject = parse.links.get(index)?.subject === child;
+  if (!isSubject && isOldWish(parse, index, child)) return "ended";
+  if (isSubject && verb.lemma === "be" && hasHead(predicateOf(parse, index), DEAD_STATES)) return "ended";
   if (verb.lemma === "dismiss" && ((verb.passive && isSubject) || hasHead(under, SUITS))) return "ended";
-  if (DENYING_VERBS.has(verb.lemma)) return negated(status);
+  if (status === "denied" && DECIDING_VERBS.has(verb.lemma) && under?.kind === "verb" && under.negated)
+    return "ended";
+  if (DENYING_VERBS.has(verb.lemma)) return verb.negated ? opened(status) : negated(status);
   const complements = complementsOfVerb(parse, index);
-  const role = complements.prepositions.find(({ noun }) => noun === child)?.word ?? "";
   if (isDenial(parse, index, complements) || (ENDING_VERBS.has(verb.lemma) && hasHead(under, REPORTS)))
-    return negated(status);
+    return verb.negated ? opened(status) : negated(status);
   if (isSubject && !verb.passive && complements.objects.length > 0) return status;
-  if (RESOLVING_VERBS.has(verb.lemma) && verb.done && hasHead(under, INQUIRIES)) return "ended";
-  if (LOSING_VERBS.has(verb.lemma) && hasHead(under, RELATED_PARTIES)) return "ended";
-  if (ENDING_VERBS.has(verb.lemma) && !isLooselyTied(parse, { index, child })) return "ended";
-  const following = verb.lemma === "be" ? [] : complements.prepositions.map(({ word }) => word);
-  if (verb.lemma === "rule" && role === "out") return negated(status);
-  if (!UNDERLYING.has(role) && isCalledOff(verb, complements.particles.concat(following))) return "ended";
-  const endings = ENDING_OBJECTS.get(verb.lemma);
-  if (
-    endings !== undefined &&
-    verb.done &&
-    complements.objects.some((at) => hasHead(parse.units[at], endings))
-  )
-    return "ended";
-  if (
-    CLOSING_VERBS.has(verb.lemma) &&
-    complements.prepositions.some(({ noun }) => hasHead(parse.units[noun], ENDS))
-  )
-    return "ended";
+  if (endsGoverned(parse, { index, verb, child })) return "ended";
   if (
     isSubject &&
     verb.lemma === "be" &&
@@ -100,40 +78,14 @@ export function governed(
     )
   )
     return opened(status);
+  if (URGING_VERBS.has(verb.lemma) && under?.kind === "verb" && under.form === "infinitive")
+    return opened(status);
   if (MUSING_VERBS.has(verb.lemma) && isDoing(under)) return opened(status);
   if (verb.modal === "would" && WISHING_VERBS.has(verb.lemma)) return opened(status);
   if (TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive)) return opened(status);
   if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma))
     return isSubject && isExpectedOfDeal(parse, index, child) ? status : opened(status);
   return status;
-}
-
-/** Whether the verb `index` ends what was agreed on before: "complete the takeover", "close its purchase of B", but not "close a deal". */
-export function bringsAbout(parse: Parse, index: number, child: number): boolean {
-  const verb = parse.units[index];
-  const deal = parse.units[child];
-  return (
-    verb?.kind === "verb" &&
-    COMPLETING_VERBS.has(verb.lemma) &&
-    deal?.kind === "noun" &&
-    deal.members.every(isKnown)
-  );
-}
-
-/** "The takeover is expected to close in May": what is expected of a deal, which itself is agreed. */
-function isExpectedOfDeal({ units }: Parse, index: number, child: number): boolean {
-  const [deal, next] = [units[child], units[index + 1]];
-  return (
-    deal?.kind === "noun" &&
-    deal.members.every(isKnown) &&
-    next?.kind === "verb" &&
-    next.form === "infinitive" &&
-    !ARRIVING.has(next.lemma)
-  );
-}
-
-function isKnown({ possessors, words }: Noun): boolean {
-  return possessors.length > 0 || words.includes("the") || words.includes("this") || words.includes("that");
 }
 
 /** "ruled out buying B", "poured cold water on talk of a bid". */
@@ -153,25 +105,30 @@ function isDenial(
   );
 }
 
-/** "dropped its objection to the deal", "debt left over from the deal": the verb ends something else. */
-function isLooselyTied(
-  parse: Parse,
-  { index, child }: { readonly index: number; readonly child: number },
-): boolean {
-  const verb = parse.units[index];
-  const complement = complementsOfVerb(parse, index).prepositions.find(({ noun }) => noun === child);
+/** "had hoped to buy B", "once tried to buy B", but not "had hoped to close the deal by May". */
+function isOldWish({ units }: Parse, index: number, child: number): boolean {
+  const [verb, under, before] = [units[index], units[child], units[index - 1]];
   return (
-    complement !== undefined &&
-    (!ENDING_PREPOSITIONS.has(complement.word) || (verb?.kind === "verb" && verb.lemma === "leave"))
+    verb?.kind === "verb" &&
+    WANTING_VERBS.has(verb.lemma) &&
+    verb.past &&
+    (verb.perfect || (before?.kind === "adverb" && before.word === "once")) &&
+    !(under?.kind === "verb" && COMPLETING_VERBS.has(under.lemma))
   );
 }
 
-function hasHead(unit: Unit | undefined, heads: ReadonlySet<string>): boolean {
-  return unit?.kind === "noun" && unit.members.some((member) => heads.has(member.head));
+/** "is *dead*", "is now *dead*". */
+function predicateOf({ units }: Parse, index: number): Unit | undefined {
+  return units[index + 1]?.kind === "adverb" ? units[index + 2] : units[index + 1];
 }
 
-function isCalledOff(verb: VerbUnit, particles: readonly string[]): boolean {
-  return (ENDING_PARTICLES.get(verb.lemma) ?? []).some((particle) => particles.includes(particle));
+/** "declined to discuss its deal", "would not discuss it". */
+function isWithheld({ units, links }: Parse, index: number): boolean {
+  const verb = units[index];
+  const above = units[links.get(index)?.governor ?? -1];
+  return (
+    (verb?.kind === "verb" && verb.negated) || (above?.kind === "verb" && WITHHOLDING_VERBS.has(above.lemma))
+  );
 }
 
 /** "buying", "to buy". */

@@ -3,7 +3,9 @@ import { DEAL_NOUNS } from "../deal-nouns.ts";
 import { carrierOf, introducerOf } from "../slots/carriers.ts";
 import { CONTRACT_PREPOSITIONS } from "../slots/counterpart.ts";
 import type { Parse } from "../syntax/parse.ts";
-import { ENDING_NOUNS, LOSING_VERBS, RELATED_PARTIES, TENTATIVE_NOUNS } from "./status-cues.ts";
+import { hasHead } from "../syntax/unit-kinds.ts";
+import { ENDING_NOUNS, LOSING_VERBS, RELATED_PARTIES } from "./ending-cues.ts";
+import { TENTATIVE_NOUNS } from "./status-cues.ts";
 
 /** Longest chain of governors followed. */
 const MAX_CHAIN = 7;
@@ -51,11 +53,7 @@ function loserOf(parse: Parse, noun: number): number | null {
   const host = parse.hosts.get(noun);
   const carrier = host === undefined ? null : carrierOf(parse, host);
   const verb = carrier?.as === "object" ? parse.units[carrier.verb] : undefined;
-  const unit = parse.units[noun];
-  return verb?.kind === "verb" &&
-    LOSING_VERBS.has(verb.lemma) &&
-    unit?.kind === "noun" &&
-    unit.members.some(({ head }) => RELATED_PARTIES.has(head))
+  return verb?.kind === "verb" && LOSING_VERBS.has(verb.lemma) && hasHead(parse.units[noun], RELATED_PARTIES)
     ? (carrier?.verb ?? null)
     : null;
 }
@@ -71,6 +69,5 @@ function describedBy({ units, hosts }: Parse, noun: number): number | null {
 /** "talks over the sale": the noun before the preposition, when that noun is a cue of its own. */
 function headBefore(parse: Parse, noun: number, cues: ReadonlySet<string>): number | null {
   if (parse.units[noun - 1]?.kind !== "preposition") return null;
-  const before = parse.units[noun - 2];
-  return before?.kind === "noun" && before.members.some((member) => cues.has(member.head)) ? noun - 2 : null;
+  return hasHead(parse.units[noun - 2], cues) ? noun - 2 : null;
 }

@@ -7,7 +7,8 @@ import { carrierOf } from "../slots/carriers.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
-import { COMPLETING_VERBS, ENDING_ADJECTIVES } from "./status-cues.ts";
+import { ENDING_ADJECTIVES } from "./ending-cues.ts";
+import { COMPLETING_VERBS } from "./status-cues.ts";
 import { ownStanding } from "./status.ts";
 
 /** Verbs that give a holding away. */

@@ -6,7 +6,7 @@ import { REPORTS } from "./status-cues.ts";
 import { negated, opened } from "./turns.ts";
 
 const UNTRUE: ReadonlySet<string> = wordSet(
-  `untrue, false, wrong, incorrect, inaccurate, nonsense, unfounded, baseless`,
+  `untrue, false, wrong, incorrect, inaccurate, nonsense, unfounded, baseless, absurd, ludicrous, preposterous, fanciful, laughable, wide`,
 );
 const UNSURE: ReadonlySet<string> = wordSet(`possible, likely, unlikely, conceivable, doubtful`);
 

@@ -4,7 +4,8 @@ import { complementsOfVerb } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Unit, VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
-import { HAPPENING_VERBS, NOTHINGS, WISHING_VERBS } from "./status-cues.ts";
+import { ENDING_VERBS } from "./ending-cues.ts";
+import { DENYING_PARTICLES, DENYING_VERBS, HAPPENING_VERBS, NOTHINGS, WISHING_VERBS } from "./status-cues.ts";
 import { negated, opened } from "./turns.ts";
 
 const EXCLUSIVE: ReadonlySet<string> = wordSet(`
@@ -12,7 +13,8 @@ const EXCLUSIVE: ReadonlySet<string> = wordSet(`
 `);
 /** Verbs that leave what they are said of as it is, also when negated. */
 const UNTOUCHING: ReadonlySet<string> = wordSet(`
-  affect, concern, cover, change, alter, include, mention, involve, touch, influence, name, extend
+  affect, concern, cover, change, alter, include, mention, involve, touch, influence, name, extend, respond, comment, discuss,
+  answer, reply, disclose, elaborate, reveal, explain, specify, raise, improve, increase, sweeten, lift
 `);
 /** Verbs whose "not" stops what was under way: "would not allow A to buy B", "the licence will not be renewed". */
 const CONTINUING_VERBS: ReadonlySet<string> = wordSet(`
@@ -66,15 +68,21 @@ function wordAfter({ units }: Parse, index: number): string {
 /** "the deal does not cover spares": what is denied is said of the deal, and the deal itself stands. */
 function isPredicate(parse: Parse, index: number, child: number | null): boolean {
   const verb = parse.units[index];
-  if (child !== null && verb?.kind === "verb" && UNTOUCHING.has(verb.lemma)) return true;
+  if (child !== null && verb?.kind === "verb" && leavesOpen(verb.lemma)) return true;
   return (
     child !== null &&
     parse.units[child]?.kind === "noun" &&
     parse.links.get(index)?.subject === child &&
     verb?.kind === "verb" &&
     !verb.passive &&
+    !ENDING_VERBS.has(verb.lemma) &&
     !HAPPENING_VERBS.has(verb.lemma)
   );
+}
+
+/** "would not discuss its deal", "has not ruled out a bid": what is not denied is open at most. */
+function leavesOpen(lemma: string): boolean {
+  return UNTOUCHING.has(lemma) || DENYING_VERBS.has(lemma) || DENYING_PARTICLES.has(lemma);
 }
 
 function hasAdverb(parse: Parse, verb: number, word: string): boolean {
@@ -113,11 +121,18 @@ function isRefused(unit: Unit | undefined, isTrigger: boolean): boolean {
 }
 
 /** "has not bought", "never bought", "will not, after all, buy", but not "wouldn't mind buying". */
-function isNegated({ units }: Parse, index: number): boolean {
+function isNegated(parse: Parse, index: number): boolean {
+  const { units } = parse;
   const verb = units[index];
   if (verb?.kind !== "verb" || (verb.modal === "would" && WISHING_VERBS.has(verb.lemma))) return false;
   const before = units[index - 1];
   if (verb.negated || (before?.kind === "adverb" && before.word === "never")) return true;
+  const subject = units[parse.links.get(index)?.subject ?? -1];
+  if (
+    subject?.kind === "noun" &&
+    subject.members.some(({ words, head }) => words.includes("neither") || head === "neither")
+  )
+    return true;
   const modal =
     verb.form === "base" ? units.slice(0, index).findLast(({ kind }) => kind === "verb") : undefined;
   return modal?.kind === "verb" && modal.negated && modal.lemma === modal.modal;

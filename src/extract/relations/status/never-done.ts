@@ -1,7 +1,13 @@
 /** Verbs that tell of what was never done: "almost bought", "would have bought". */
 import type { Parse } from "../syntax/parse.ts";
 import type { VerbUnit } from "../syntax/unit.ts";
-import { NEARLY } from "./status-cues.ts";
+import { wordSet } from "../word-list.ts";
+import { NEARLY, TENTATIVE_VERBS } from "./status-cues.ts";
+
+/** Verbs that carry an offer or talks. */
+const HOLDING_OUT: ReadonlySet<string> = wordSet(
+  `make, table, submit, lodge, hold, be, start, begin, open, receive`,
+);
 
 /** "almost bought", "came close to buying". */
 export function isNearly({ units }: Parse, verb: VerbUnit, index: number): boolean {
@@ -22,5 +28,21 @@ export function isUnreal({ units, links }: Parse, verb: VerbUnit, index: number)
   return (
     verb.modal === "would" ||
     (verb.form === "infinitive" && governor?.kind === "verb" && governor.lemma === "be" && governor.past)
+  );
+}
+
+/** "had offered more for B", "had been in talks with B": nothing came of what was open then; but "the paper said it had offered". */
+export function isLeftOpen({ units, links }: Parse, chain: readonly number[]): boolean {
+  const top = chain.findLast((index) => units[index]?.kind === "verb") ?? -1;
+  const verb = units[top];
+  return (
+    verb?.kind === "verb" &&
+    (top === chain[0] || TENTATIVE_VERBS.has(verb.lemma) || HOLDING_OUT.has(verb.lemma)) &&
+    verb.perfect &&
+    verb.past &&
+    !verb.negated &&
+    verb.modal === "" &&
+    links.get(top)?.governance !== "content" &&
+    !units.slice(0, top).some(({ kind }) => kind === "that")
   );
 }

@@ -33,7 +33,7 @@ const DENIALS: readonly RegExp[] = [
   new RegExp(String.raw`\b${REPORT} (?:is|was|are|were) (?:\w+ )?["“]?${FALSE}`, "iu"),
   /\b(?:not|n[’']t|nor) (?:been |currently |now )*(?:talking|speaking|negotiating|for sale|in (?:any )?(?:talks|discussions|negotiations))\b/iu,
   /\b(?:has|have|had|with) no (?:plans?|intention|interest|wish|desire|such)\b/iu,
-  /\bthere (?:is|was|['’]s) (?:nothing|no truth|not a word of truth|no substance|not a grain of truth) (?:in|to) (?:it|this|that|the)\b/iu,
+  /\bthere (?:is|was|['’]s) ["“]?(?:nothing|no truth|not a word of truth|no substance|not a grain of truth) (?:in|to) (?:it|this|that|the)\b/iu,
 ];
 /** A rivalry is nothing that is reported, and who denies a charge does not deny that it was brought. */
 const UNDENIED: ReadonlySet<RelationType> = new Set<RelationType>(["competition", "litigation"]);
@@ -68,8 +68,17 @@ export function applyReplies(
     : [...candidates, ...denied].sort((left, right) => left.sentence - right.sentence);
 }
 
+/** "Neither denied it", "A did not deny the report": no denial. */
+const UNDENYING =
+  /\b(?:neither|nor|nobody|not|never|without)\b[^.;]{0,24}\bden(?:y|ied|ying)\b|n['’]t deny\b/iu;
+
 function isAnswered({ type, status }: Candidate, reply: string): boolean {
   if (status !== "rumoured" && status !== "confirmed") return false;
   if (RETRACTIONS.some((pattern) => pattern.test(reply))) return type !== "competition";
-  return status === "rumoured" && !UNDENIED.has(type) && DENIALS.some((pattern) => pattern.test(reply));
+  return (
+    status === "rumoured" &&
+    !UNDENIED.has(type) &&
+    !UNDENYING.test(reply) &&
+    DENIALS.some((pattern) => pattern.test(reply))
+  );
 }

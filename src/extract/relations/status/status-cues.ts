@@ -19,6 +19,16 @@ export const COMPLETING_VERBS: ReadonlySet<string> = wordSet(`
   complete, close, conclude, finalise, finalize, finish, consummate, seal, wrap
 `);
 
+/** Verbs that leave as it is what already is, also where they are only planned: "wants to renew its alliance with B". */
+export const KEEPING_VERBS: ReadonlySet<string> = wordSet(`
+  renew, extend, expand, deepen, widen, prolong, broaden, strengthen, review, reconsider, rethink, renegotiate, rewrite, revise
+`);
+
+/** What others ask for has not been done: "urged A to buy B". */
+export const URGING_VERBS: ReadonlySet<string> = wordSet(`
+  urge, press, advise, beg, implore, exhort, encourage, lobby, pester, pressure
+`);
+
 /** Verbs that leave it open after "would": "would like to buy", "wouldn't mind buying". */
 export const WISHING_VERBS: ReadonlySet<string> = new Set(["like", "love", "mind", "prefer", "welcome"]);
 
@@ -27,73 +37,21 @@ export const TENTATIVE_PASSIVES: ReadonlySet<string> = wordSet(`
   say, think, believe, rumour, rumor, understand, report, expect, consider, suppose, tip, speculate, poise
 `);
 
-/** Verbs after which what they govern is over or never comes. */
-export const ENDING_VERBS: ReadonlySet<string> = wordSet(`
-  abandon, terminate, cancel, scrap, drop, withdraw, end, collapse, lapse, expire, block, reject, fail,
-  unwind, halt, dissolve, exit, divest, prohibit, ban, void, rescind, revoke, ditch, axe, nix, kill, sever,
-  cease, stop, discontinue, quit, leave, shelve, rebuff, spurn, refuse, decline, veto, thwart, forbid, bar,
-  prevent, derail, sink, founder, stall, crumble, unravel, offload, dispose, disband, annul, relinquish,
-  decide against, forgo, resile, repay, dump, sell, undo, dismantle, mothball, dispense
-`);
-
 /** Verbs that say of a deal that it comes about: negated, they deny the deal. */
 export const HAPPENING_VERBS: ReadonlySet<string> = wordSet(`
   happen, occur, exist, proceed, go, materialise, materialize, close, take, come, progress, begin, start, survive
 `);
+
+/** What is still to come about of a deal that is expected to. */
+export const ARRIVING_VERBS: ReadonlySet<string> = wordSet(
+  `announce, happen, sign, reach, agree, strike, follow, unveil, be, come, take`,
+);
 
 /** "declined to discuss its deal" says nothing against the deal. */
 export const WITHHOLDING_VERBS: ReadonlySet<string> = new Set(["decline", "refuse", "fail"]);
 export const REPLYING_VERBS: ReadonlySet<string> = wordSet(`
   comment, discuss, confirm, disclose, elaborate, say, provide, name, respond, answer, reveal, explain, give, specify
 `);
-
-/** Verbs that end something with a particle: "walked away from", "called off". */
-export const ENDING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
-  ["walk", ["away", "from"]],
-  ["call", ["off"]],
-  ["break", ["off", "down", "up"]],
-  ["pull", ["out", "out of", "back", "from"]],
-  ["back", ["out", "out of", "away"]],
-  ["fall", ["through", "apart"]],
-  ["wind", ["down", "up"]],
-  ["give", ["up"]],
-  ["cut", ["off"]],
-  ["part", ["with", "ways"]],
-  ["drop", ["out", "out of"]],
-  ["run", ["out"]],
-  ["bow", ["out", "out of"]],
-  ["opt", ["out", "out of"]],
-  ["step", ["away", "back"]],
-  ["put", ["on hold"]],
-  ["strike", ["down"]],
-  ["hand", ["back"]],
-  ["tear", ["up"]],
-  ["rip", ["up"]],
-  ["throw", ["out"]],
-  ["vote", ["down"]],
-  ["knock", ["back"]],
-  ["send", ["away"]],
-  ["turn", ["down", "away"]],
-  ["shoot", ["down"]],
-  ["fend", ["off"]],
-  ["fight", ["off"]],
-  ["see", ["off"]],
-  ["fizzle", ["out"]],
-  ["be", ["off", "over"]],
-  ["come", ["apart", "to an end", "to nothing"]],
-]);
-
-/** What one does to end something, by verb and object: "pulled the plug on it", "called time on it". */
-export const ENDING_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["pull", wordSet(`plug`)],
-  ["call", wordSet(`time, halt`)],
-  ["put", wordSet(`end, stop, paid`)],
-  ["draw", wordSet(`line, curtain`)],
-  ["bring", wordSet(`curtain`)],
-  ["cut", wordSet(`tie, link`)],
-  ["sever", wordSet(`tie, link, relation`)],
-  ["lose", wordSet(`interest`)],
-]);
 
 /** What all but happened did not. */
 export const NEARLY: ReadonlySet<string> = wordSet(`almost, nearly`);
@@ -107,11 +65,6 @@ export const SETTLING_VERBS: ReadonlySet<string> = wordSet(`
 /** Verbs of trying to end what others do: until a judge agrees, it goes on. */
 export const ATTACKING_VERBS: ReadonlySet<string> = wordSet(`
   sue, ask, petition, urge, call, recommend, apply, file, go, fight, move, demand, plead, beg, press, lobby, threaten, vow
-`);
-
-/** Prepositions through which a verb of ending reaches its complement: "withdrew from the deal", not "left over from it". */
-export const ENDING_PREPOSITIONS: ReadonlySet<string> = wordSet(`
-  from, on, against, for, in, of, by
 `);
 
 export const DENYING_VERBS: ReadonlySet<string> = new Set([
@@ -155,33 +108,12 @@ export const TENTATIVE_STATES: ReadonlySet<string> = wordSet(`
   discussion, consideration, review, negotiation, card, table, offing, air, doubt, balance, prospect, question, study, way
 `);
 
-/** What is lost with a customer, a supplier or a contract. */
-export const LOSING_VERBS: ReadonlySet<string> = wordSet(
-  `lose, forfeit, shed, jettison, discard, oust, sack, fire, drop`,
-);
-export const RELATED_PARTIES: ReadonlySet<string> = wordSet(`
-  customer, client, supplier, vendor, provider, partner, ally, contract, account, tenant, distributor, licensee, reseller,
-  contractor, subcontractor, buyer, subscriber, advertiser, carrier, sponsor, backer, investor, shareholder, licence, license,
-  franchise, franchisee, mandate, distributorship
-`);
-
 /** "There is nothing in the report that …", "no truth in it". */
 export const NOTHINGS: ReadonlySet<string> = new Set(["nothing", "none", "little"]);
-
-export const ENDING_NOUNS: ReadonlySet<string> = wordSet(`
-  end, termination, cancellation, collapse, failure, abandonment, expiry, withdrawal, dissolution, breakup,
-  rejection
-`);
 
 export const TENTATIVE_ADJECTIVES: ReadonlySet<string> = wordSet(`
   potential, possible, rumoured, rumored, prospective, mooted, reported, likely, hypothetical, eventual,
   would-be, preliminary, exploratory
-`);
-
-export const ENDING_ADJECTIVES: ReadonlySet<string> = wordSet(`
-  failed, abandoned, aborted, collapsed, scrapped, cancelled, canceled, terminated, former, erstwhile,
-  defunct, unsuccessful, doomed, blocked, fail, abandon, abort, scrap, cancel, expired, one-time, onetime,
-  ex, previous, thwarted, botched
 `);
 
 export const TENTATIVE_ADVERBS: ReadonlySet<string> = wordSet(`

@@ -4,24 +4,20 @@
  */
 import type { Status } from "../../../model/ontology.ts";
 import { carrierOf } from "../slots/carriers.ts";
-import { complementsOfNoun } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { NounUnit } from "../syntax/unit.ts";
 import { afterClause } from "./clause-cues.ts";
-import { bringsAbout, governed } from "./governing-verbs.ts";
+import { isDescribedAsOver } from "./described-as-over.ts";
+import { governed } from "./governing-verbs.ts";
 import { governorsOf } from "./governors.ts";
-import { isSupposed } from "./hypotheses.ts";
+import { isSupposed, isYesNoQuestion } from "./hypotheses.ts";
 import { afterJudgement } from "./judgements.ts";
 import { afterNegation } from "./negation.ts";
-import {
-  ENDING_ADJECTIVES,
-  ENDING_NOUNS,
-  REPORTS,
-  TENTATIVE_ADJECTIVES,
-  TENTATIVE_NOUNS,
-  TENTATIVE_PREDICATES,
-} from "./status-cues.ts";
-import { isNearly, isUnreal } from "./never-done.ts";
+import { ENDING_ADJECTIVES, ENDING_NOUNS } from "./ending-cues.ts";
+import { REPORTS, TENTATIVE_ADJECTIVES, TENTATIVE_NOUNS, TENTATIVE_PREDICATES } from "./status-cues.ts";
+import { bringsAbout } from "./known-deals.ts";
+import { isLeftOpen, isNearly, isUnreal } from "./never-done.ts";
+import { tellsOutlook } from "./outlooks.ts";
 import { negated, opened } from "./turns.ts";
 import { wordSet } from "../word-list.ts";
 
@@ -32,10 +28,6 @@ export interface Standing {
   readonly asserted: boolean;
 }
 
-/** What is done to an offer for a company, not to the company: "an offer for B that the board rejected". */
-const TURNING_DOWN: ReadonlySet<string> = wordSet(`
-  reject, refuse, rebuff, spurn, decline, turn, abandon, withdraw, cancel, terminate, scrap, block, veto, prohibit, end, drop
-`);
 /** What lies on the table while nobody has taken it up: "a proposal to buy B", "holds an option to buy B". */
 const PROPOSALS: ReadonlySet<string> = new Set(["proposal", "offer", "bid", "option"]);
 const STATING: ReadonlySet<string> = new Set(["be"]);
@@ -78,7 +70,8 @@ function composed(parse: Parse, chain: readonly number[], start: Status): Standi
   let status: Status = start;
   let asserted = false;
   let hypothetical = isSupposed(parse, chain);
-  let isAgreed = false;
+  const isOutlook = tellsOutlook(parse, trigger);
+  let isAgreed = isOutlook;
   chain.forEach((index, depth) => {
     const unit = parse.units[index];
     if (unit?.kind === "noun") status = afterNoun(status, unit, depth === 0);
@@ -90,11 +83,14 @@ function composed(parse: Parse, chain: readonly number[], start: Status): Standi
       hypothetical = hypothetical || (parse.links.get(index)?.hypothetical ?? false);
       const child = chain[depth - 1] ?? null;
       const told = afterVerb(status, parse, { index, child });
-      status = isAgreed && told === "rumoured" ? status : told;
       isAgreed ||= child !== null && bringsAbout(parse, index, child);
+      status = isAgreed && told === "rumoured" ? status : told;
     }
   });
   if (hypothetical) return { status: null, asserted };
+  if (status === "rumoured" && isLeftOpen(parse, chain)) status = "ended";
+  if (parse.units[trigger]?.kind === "verb" && isYesNoQuestion(parse, chain)) status = opened(status);
+  asserted &&= !isOutlook || status === "ended";
   if (isDescribedAsOver(parse, trigger)) status = "ended";
   return { status: afterClause(status, parse, trigger), asserted };
 }
@@ -108,25 +104,6 @@ function isReported({ links }: Parse, unit: NounUnit, child: number | undefined)
   );
 }
 
-/** "an offer that the board rejected", "an agreement with B which expired in May". */
-function isDescribedAsOver(parse: Parse, trigger: number): boolean {
-  if (parse.units[trigger]?.kind !== "noun") return false;
-  const behind = complementsOfNoun(parse, trigger).prepositions.map(({ noun }) => noun);
-  for (const [index, link] of parse.links) {
-    const verb = parse.units[index];
-    const isRelative =
-      (link.frontedObject === trigger && link.frontedPreposition === null) ||
-      (link.subject === trigger && carrierOf(parse, trigger)?.verb !== index) ||
-      (link.frontedObject !== null &&
-        behind.includes(link.frontedObject) &&
-        verb?.kind === "verb" &&
-        TURNING_DOWN.has(verb.lemma));
-    if (isRelative && verb?.kind === "verb" && verb.done && !verb.negated)
-      return governed("confirmed", parse, { index, verb, child: trigger }) === "ended";
-  }
-  return false;
-}
-
 function afterNoun(status: Status, unit: NounUnit, isTrigger: boolean): Status {
   let result = status;
   for (const member of unit.members) {
@@ -137,7 +114,7 @@ function afterNoun(status: Status, unit: NounUnit, isTrigger: boolean): Status {
     if (ENDING_NOUNS.has(member.head) && !isTrigger) result = "ended";
     if (member.words.some((word) => TENTATIVE_ADJECTIVES.has(word))) result = opened(result);
     if (member.words.some((word) => ENDING_ADJECTIVES.has(word))) result = "ended";
-    if (member.words.includes("no")) result = negated(result);
+    if (member.words.includes("no") || member.words.includes("neither")) result = negated(result);
   }
   return result;
 }

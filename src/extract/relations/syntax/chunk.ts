@@ -7,6 +7,7 @@ import { isConjunction, mark, readPhrase, readPunctuation, wordMark } from "./ma
 import { restoreGappedVerbs } from "./gapped-verbs.ts";
 import { readNoun } from "./noun-group.ts";
 import { resumeLists } from "./resumed-lists.ts";
+import { DEAL_NOUNS } from "../deal-nouns.ts";
 import type { TaggedSentence } from "./tagged-sentence.ts";
 import { isCleft, namesParty } from "./unit-kinds.ts";
 import type { Unit } from "./unit.ts";
@@ -116,6 +117,7 @@ function readThat(sentence: TaggedSentence, units: readonly Unit[], index: numbe
     previous?.kind !== "verb"
   )
     return nounUnit(sentence, index);
+  if (previous?.kind === "verb" && isDealAhead(sentence, index)) return nounUnit(sentence, index);
   if (
     verbNext &&
     (sentence.tags[index] === "PRON" || sentence.tags[index] === "DET") &&
@@ -123,4 +125,17 @@ function readThat(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   )
     return nounUnit(sentence, index);
   return mark("that", index, index + 1, "that");
+}
+
+/** "cancelled *that contract* in May", but not "said that contract talks had begun". */
+function isDealAhead({ tokens, tags }: TaggedSentence, index: number): boolean {
+  const [deal, after] = [tokens[index + 1], tags[index + 2]];
+  return (
+    deal !== undefined &&
+    DEAL_NOUNS.has(deal.lower) &&
+    after !== "VERB" &&
+    after !== "AUX" &&
+    after !== "NOUN" &&
+    after !== "ADV"
+  );
 }

@@ -33,7 +33,7 @@ export function meetNoun(linking: Linking, index: number): void {
   let context = top(linking);
   if (before?.kind === "comma" && context.verb !== null && context.kind !== "main") {
     const outer = linking.stack.findLast((open) => open.verb === null);
-    if (outer !== undefined && outer.subject === null) {
+    if (outer !== undefined && (outer.subject === null || isDate(units[outer.subject]))) {
       popTo(linking, outer);
       context = outer;
     }

@@ -15,10 +15,13 @@ import {
   repeatsPreposition,
 } from "./list-borders.ts";
 import { mergeList } from "./list-members.ts";
+import { isDate } from "./linking.ts";
 import { isResumed } from "./resumed-lists.ts";
 import { isNameless } from "./unit-kinds.ts";
 import type { Unit } from "./unit.ts";
 
+/** Words after a span of time that make it a point in time. */
+const MOMENTS: ReadonlySet<string> = new Set(["later", "earlier", "ago", "afterwards", "after"]);
 const LONGEST_LIST = 40;
 /** Members from which names between commas are a list and no apposition. */
 const SURE_LIST = 4;
@@ -57,6 +60,7 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
     if (repeatsPreposition(units, start, next)) break;
     if (joins && isPlaceBesideName(units[start - 1], units[start], noun)) break;
     if (joins && isAccompaniment(conjunction.word) && isNameless(units[start])) break;
+    if (joins && isMoment(units, next)) break;
     if (joins && listed === 1 && (closesAside(units, start, index) || isGapped(units, start, next))) break;
     if (joins && (isAmountBesideName(units[index - 1], noun) || isShareAhead(noun, units[next + 1])))
       return bareListEnd(units, start, { end: index, listed });
@@ -69,6 +73,12 @@ function coordinationEnd(units: readonly Unit[], start: number, before: readonly
     index = afterParenthesis(units, next + 1);
   }
   return bareListEnd(units, start, { end: index, listed });
+}
+
+/** "sued in 2017, and *two years later* settled". */
+function isMoment(units: readonly Unit[], index: number): boolean {
+  const after = units[index + 1];
+  return isDate(units[index]) && after?.kind === "adverb" && MOMENTS.has(after.word);
 }
 
 /** "built the plant together with B": no list, for a thing and a company do not go together. */

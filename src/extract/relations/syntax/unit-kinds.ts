@@ -35,3 +35,8 @@ export function isCleft([it, copula, noun]: readonly Unit[]): boolean {
     noun?.kind === "noun"
   );
 }
+
+/** A noun with one of these heads. */
+export function hasHead(unit: Unit | undefined, heads: ReadonlySet<string>): boolean {
+  return unit?.kind === "noun" && unit.members.some((member) => heads.has(member.head));
+}

@@ -29,6 +29,7 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
     const next = skipAdverbs(sentence, index + 1);
     if (tags[next] !== "VERB" && tags[next] !== "AUX") return null;
     infinitive = true;
+    negated = isNegatedInfinitive(sentence, start);
     index = next;
   }
   let main = -1;
@@ -72,7 +73,8 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
       index += 1;
       break;
     }
-    if (auxiliary !== "" && isInserted(token.lower) && tags[index + 1] === "VERB") continue;
+    if (auxiliary !== "" && FLOATING.has(token.lower) && tags[index + 1] === "VERB") continue;
+    if (token.lower === "since" && HAVE.has(auxiliary) && isVerbal(tags[index + 1])) continue;
     if (tag === "ADV" || tag === "INTJ") {
       const next = skipAdverbs(sentence, index);
       if (main === -1 || !(isVerbal(tags[next]) || isBeParticiple(sentence, next, auxiliary))) break;
@@ -112,11 +114,6 @@ export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | nu
     modal,
     adverbs,
   };
-}
-
-/** "have *all* backed", "has *since* won". */
-function isInserted(lower: string): boolean {
-  return lower === "since" || FLOATING.has(lower);
 }
 
 function formOf(
@@ -171,6 +168,11 @@ function isParticipleAhead(sentence: TaggedSentence, index: number): boolean {
   const lower = sentence.tokens[index]?.lower ?? "";
   const after = sentence.tags[index + 1];
   return isPast(lower) && (after === "ADP" || after === "PUNCT" || after === "PART" || after === undefined);
+}
+
+/** "decided *not* to buy": the negation before "to". */
+function isNegatedInfinitive({ tokens, tags }: TaggedSentence, start: number): boolean {
+  return NOT.has(tokens[start - 1]?.lower ?? "") && tags[start - 2] === "VERB";
 }
 
 function trailingNegation(sentence: TaggedSentence, from: number, reached: number): number {

@@ -46,6 +46,13 @@ export const WORDS_OF_ONE_READING: readonly TagRepair[] = [
       tagAfter !== undefined && tagAfter !== "PUNCT" && token.lower.endsWith("est") && determines(before),
   },
   {
+    example: "Its *earlier* alliance with [Acme] ended.",
+    from: ["ADV"],
+    to: "ADJ",
+    holds: ({ token, before, tagAfter }) =>
+      (token.lower === "earlier" || token.lower === "later") && tagAfter === "NOUN" && isPossessive(before),
+  },
+  {
     example: "[Acme] sued its *rival* [Borea].",
     to: "NOUN",
     holds: ({ token }) => NOUNS_ONLY.has(token.lower),
