@@ -2,7 +2,7 @@
 import type { GoldArticle } from "../../src/evaluate/gold-article.ts";
 import { matchEntities } from "../../src/evaluate/match-entities.ts";
 import { readArticle } from "../../src/extract/read-article.ts";
-import { findWordings } from "../../src/extract/relations/find-relations.ts";
+import { findWordings } from "../../src/extract/relations/find-wordings.ts";
 import type { Gap } from "../../src/extract/relations/gaps/gap.ts";
 import { choicesOf, type GapChoice } from "../../src/extract/relations/gaps/gap-clues.ts";
 import { standingsOf } from "../../src/extract/relations/gaps/standings.ts";

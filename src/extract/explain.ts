@@ -17,7 +17,8 @@ import { explainNames, type ExplainedName } from "./mentions/explain-names.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { guessPairs } from "./pairs/guess-pairs.ts";
 import type { Reading } from "./reading.ts";
-import { findRelations, findWordings } from "./relations/find-relations.ts";
+import { findRelations } from "./relations/find-relations.ts";
+import { findWordings } from "./relations/find-wordings.ts";
 
 /** A clue with what it adds to the score of what was decided. */
 export interface WeighedClue {

@@ -1,6 +1,6 @@
 /**
- * Relations of one article: frames are matched sentence by sentence, and the candidates of one
- * (type, source, target) become one statement with all its evidence and the last status that the article gives.
+ * Relations of one article: all wordings of one (type, source, target) become one statement with all its evidence and the last status
+ * that the article gives.
  */
 import { relationStatementId } from "../../model/id.ts";
 import { RELATION_TABLE } from "../../model/ontology.ts";
@@ -9,23 +9,10 @@ import type { RelationStatement } from "../../model/record.ts";
 import { evidenceAt } from "../../model/span.ts";
 import type { Evidence } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
-import { applyAftermath } from "./aftermath.ts";
-import { endBeatenBids } from "./beaten-bids.ts";
-import { findJointRivals } from "./joint-rivals.ts";
-import { againstAcquirers, findReviews } from "./reviews.ts";
-import { applyQuitting } from "./quitting.ts";
-import { aimBids } from "./rival-bids.ts";
 import { speakerOf } from "./attribution.ts";
-import { gapFiller } from "./gaps/fill-gaps.ts";
-import type { FillGap, Told } from "./gaps/gap.ts";
-import { matchFrames } from "./match/match-frames.ts";
+import { findWordings } from "./find-wordings.ts";
+import { pairOf } from "./match/candidate.ts";
 import type { Candidate } from "./match/candidate.ts";
-import { parseReading } from "./parse-sentence.ts";
-import { findStandIns } from "./stand-ins.ts";
-import { amongCompanies, settleSides } from "./takeover-sides.ts";
-import { settleSuppliers } from "./suppliers.ts";
-import { applyUnnamedOutcomes } from "./unnamed-outcomes.ts";
-import { applyReplies } from "./status/replies.ts";
 import { lastStatus } from "./status/last-status.ts";
 import { tellsRestart } from "./status/restarts.ts";
 import { statedTerms } from "./stated-terms.ts";
@@ -33,12 +20,6 @@ import type { Parse } from "./syntax/parse.ts";
 
 /** What is left of a frame's confidence when a party had to be completed. */
 const COMPLETED_TRUST = 0.75;
-
-/** Every wording of a relation that the frames found, in the parses of the sentences they stand in. */
-export interface FoundWordings {
-  readonly parses: readonly Parse[];
-  readonly candidates: readonly Candidate[];
-}
 
 /** Statements in the order in which the article first makes them. */
 export function findRelations(reading: Reading): RelationStatement[] {
@@ -55,47 +36,6 @@ export function findRelations(reading: Reading): RelationStatement[] {
   return [...groups.values()].flatMap((group) =>
     toStatement({ reading, parses: bySentence, triggers }, group),
   );
-}
-
-/** What statements are made from; `relata extract --explain` lists it. Gaps are filled by the model unless told otherwise. */
-export function findWordings(
-  reading: Reading,
-  fillerOf: (reading: Reading, told: readonly Told[]) => FillGap = gapFiller,
-): FoundWordings {
-  const parses = parseReading(reading, findStandIns(reading));
-  const worded: Candidate[] = [];
-  const fillGap = fillerOf(reading, worded);
-  for (const parse of parses) worded.push(...matchFrames(parse, fillGap));
-  const matched = settleSuppliers(reading, worded).filter((candidate) => isByAuthority(reading, candidate));
-  const aimed = settleSides(aimBids(parses, matched, reading.entities), reading.entities);
-  const found = dropExplained(againstAcquirers(aimed, reading.entities));
-  const implied = [
-    ...findReviews(parses, found, reading.entities),
-    ...amongCompanies(findJointRivals(parses, found), reading.entities),
-  ];
-  const told = applyUnnamedOutcomes(parses, applyAftermath(parses, [...found, ...implied]));
-  const settled = endBeatenBids(parses, applyQuitting(parses, told, reading.entities));
-  return { parses, candidates: applyReplies(reading.document, settled) };
-}
-
-/** A general wording ("a deal with") counts only when nothing else in the article relates the two parties. */
-function dropExplained(candidates: readonly Candidate[]): Candidate[] {
-  const explained = new Set(
-    candidates.filter(({ frame, type }) => frame.generic !== true && type !== "competition").map(pairOf),
-  );
-  return candidates.filter(
-    (candidate) => candidate.frame.generic !== true || !explained.has(pairOf(candidate)),
-  );
-}
-
-/** Some wordings are an inquiry only when an authority is at work. */
-function isByAuthority(reading: Reading, { frame, source }: Candidate): boolean {
-  if (frame.organizationOnly !== true) return true;
-  return reading.entities.find((entity) => entity.id === source)?.kind === "organization";
-}
-
-function pairOf({ source, target }: Candidate): string {
-  return [source, target].sort(compareText).join(" ");
 }
 
 function keyOf(candidate: Candidate): string {

@@ -4,7 +4,7 @@ import type { Sentence } from "../../text/document.ts";
 import type { Reading, Reference } from "../reading.ts";
 import { isCourt } from "./courts.ts";
 import { DEAL_NOUNS } from "./deal-nouns.ts";
-import { OUTCOME_WORDS } from "./outcome-verbs.ts";
+import { OUTCOME_WORDS } from "./article/outcome-verbs.ts";
 import { chunk } from "./syntax/chunk.ts";
 import { linkClauses } from "./syntax/clauses.ts";
 import type { Parse } from "./syntax/parse.ts";

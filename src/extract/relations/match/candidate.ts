@@ -1,5 +1,6 @@
 /** Candidate statements: one wording of one relation in one sentence, with the status its clause gives it. */
 import type { RelationType, Status } from "../../../model/ontology.ts";
+import { compareText } from "../../../model/order.ts";
 import type { Frame } from "../frames/frame.ts";
 import { isBygone } from "../status/bygone.ts";
 import { isYetToBe, partingStatus, presupposedStatus, roleStatus } from "../status/holding-status.ts";
@@ -23,6 +24,11 @@ export interface Candidate {
   readonly frame: Frame;
   /** Whether one of the two parties was not in its place but taken from the context. */
   readonly completed: boolean;
+}
+
+/** Both parties, whatever the direction. */
+export function pairOf({ source, target }: Candidate): string {
+  return [source, target].sort(compareText).join(" ");
 }
 
 interface Found {

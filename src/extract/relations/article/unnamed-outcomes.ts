@@ -2,8 +2,8 @@
  * Outcomes of a deal that is only "it" or not mentioned at all, in the sentence after the one that tells of it or in a later clause of
  * that: "It was turned down." "Regulators cleared it in May." "Nothing came of it." "The family said no."
  */
-import type { RelationType, Status } from "../../model/ontology.ts";
-import type { Candidate } from "./match/candidate.ts";
+import type { RelationType, Status } from "../../../model/ontology.ts";
+import type { Candidate } from "../match/candidate.ts";
 import {
   AGREEING,
   CLINCHING_IT,
@@ -15,12 +15,12 @@ import {
   REFUSING,
   REJECTING_IT,
 } from "./outcome-verbs.ts";
-import { complementsOfVerb } from "./slots/complements.ts";
-import { standingOf } from "./status/status.ts";
-import type { Parse } from "./syntax/parse.ts";
-import type { Noun, VerbUnit } from "./syntax/unit.ts";
-import { membersOf } from "./syntax/unit-kinds.ts";
-import { wordSet } from "./word-list.ts";
+import { complementsOfVerb } from "../slots/complements.ts";
+import { standingOf } from "../status/status.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { Noun, VerbUnit } from "../syntax/unit.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
+import { wordSet } from "../word-list.ts";
 
 /** What a verb tells of the deal before it. */
 interface Outcome {

@@ -3,10 +3,10 @@
  * leases: other supply by them is dropped, and a bare contract between one of them and a company is the company's sale. Between two
  * companies such a contract tells something only when their trades do: a yard builds for a shipping line, not the other way round.
  */
-import { findDescriptors } from "../coreference/descriptors.ts";
-import type { Reading } from "../reading.ts";
-import type { Candidate } from "./match/candidate.ts";
-import { wordSet } from "./word-list.ts";
+import { findDescriptors } from "../../coreference/descriptors.ts";
+import type { Reading } from "../../reading.ts";
+import type { Candidate } from "../match/candidate.ts";
+import { wordSet } from "../word-list.ts";
 
 const UNDIRECTED: ReadonlySet<string> = new Set(["bare-contract", "bare-goods-deal"]);
 /** More often than not it is the supplier who "signs a supply agreement with" somebody; trades may tell otherwise. */

@@ -2,14 +2,14 @@
  * Authorities that act on a deal: "the agency is investigating that merger", "sued to block the purchase of B by A", "blocked it".
  * The action is taken against the acquirer, also where the sentence names only the deal or the company that is bought.
  */
-import type { LocalEntity } from "../../model/record.ts";
-import { ACQUISITION_REVIEW } from "./frames/litigation.ts";
-import { DEAL_NOUNS, DEAL_PRONOUNS, isDefinite } from "./deal-nouns.ts";
-import type { Candidate } from "./match/candidate.ts";
+import type { LocalEntity } from "../../../model/record.ts";
+import { ACQUISITION_REVIEW } from "../frames/litigation.ts";
+import { DEAL_NOUNS, DEAL_PRONOUNS, isDefinite } from "../deal-nouns.ts";
+import type { Candidate } from "../match/candidate.ts";
 import { isStopped, reviewOf } from "./reviewers.ts";
 import type { Place } from "./reviewers.ts";
-import type { Parse } from "./syntax/parse.ts";
-import type { Noun } from "./syntax/unit.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { Noun } from "../syntax/unit.ts";
 
 /** Sentences after a deal within which a pronoun takes it up. */
 const PRONOUN_REACH = 4;

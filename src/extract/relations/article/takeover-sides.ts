@@ -2,8 +2,8 @@
  * Who takes over whom. Only companies do, and only companies are owned: authorities and universities that stand in those places were
  * read wrongly. A merger, whose wording tells no sides, goes the way that a plainer wording of the article says.
  */
-import type { LocalEntity } from "../../model/record.ts";
-import type { Candidate } from "./match/candidate.ts";
+import type { LocalEntity } from "../../../model/record.ts";
+import type { Candidate } from "../match/candidate.ts";
 
 /** Frames that name two sides without saying which of them takes over the other. */
 const MERGERS: ReadonlySet<string> = new Set(["merger", "merge", "merge-with", "tie-the-knot"]);

@@ -2,11 +2,11 @@
  * Bids whose target goes without saying: "Rowan made a competing bid", "the other suitor is Rowan", "Rowan went home". They are for
  * the company in play: what the takeover before them is for, or what has been put up for sale, whoever the article is about.
  */
-import type { LocalEntity } from "../../model/record.ts";
-import type { Candidate } from "./match/candidate.ts";
+import type { LocalEntity } from "../../../model/record.ts";
+import type { Candidate } from "../match/candidate.ts";
 import { type Sale, salesIn } from "./sales.ts";
-import { IN_PLAY } from "./slots/slot.ts";
-import type { Parse } from "./syntax/parse.ts";
+import { IN_PLAY } from "../slots/slot.ts";
+import type { Parse } from "../syntax/parse.ts";
 
 /** Sentences after a takeover within which a bid without a target is for the same company. */
 const REACH = 12;

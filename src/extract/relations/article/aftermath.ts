@@ -3,11 +3,11 @@
  * Such a sentence gives the last matching deal before it a new status and its own sentence as evidence.
  */
 import { isAnotherDeal } from "./another-deal.ts";
-import { DEAL_NOUNS, isDefinite } from "./deal-nouns.ts";
-import type { Candidate } from "./match/candidate.ts";
-import { outcomeOf } from "./status/outcomes.ts";
-import type { Parse } from "./syntax/parse.ts";
-import type { Noun } from "./syntax/unit.ts";
+import { DEAL_NOUNS, isDefinite } from "../deal-nouns.ts";
+import type { Candidate } from "../match/candidate.ts";
+import { outcomeOf } from "../status/outcomes.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { Noun } from "../syntax/unit.ts";
 
 /** `candidates` with one more for each later sentence that ends, denies or confirms an earlier deal by a bare noun. */
 export function applyAftermath(parses: readonly Parse[], candidates: readonly Candidate[]): Candidate[] {

@@ -2,10 +2,10 @@
  * Bids that somebody else has beaten: once an article has told that one company took over another, what it later tells of earlier bids
  * for the same company ("Rowan, which had offered less") is over.
  */
-import type { Candidate } from "./match/candidate.ts";
-import { governorsOf } from "./status/governors.ts";
-import { COMPLETING_VERBS } from "./status/status-cues.ts";
-import type { Parse } from "./syntax/parse.ts";
+import type { Candidate } from "../match/candidate.ts";
+import { governorsOf } from "../status/governors.ts";
+import { COMPLETING_VERBS } from "../status/status-cues.ts";
+import type { Parse } from "../syntax/parse.ts";
 
 /** `candidates` in which such bids have ended. */
 export function endBeatenBids(

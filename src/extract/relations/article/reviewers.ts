@@ -1,14 +1,14 @@
 /** Who acts on a deal, and how far it has got: "is expected to review it", "closed its review of it", "may block it". */
-import type { Status } from "../../model/ontology.ts";
-import { complementsOfVerb } from "./slots/complements.ts";
-import { agentOf } from "./slots/agents.ts";
-import type { Parties } from "./slots/slot.ts";
-import { fillVerbSlot } from "./slots/verb-slots.ts";
-import { governorsOf } from "./status/governors.ts";
-import { standingOf } from "./status/status.ts";
-import type { Parse } from "./syntax/parse.ts";
-import type { Unit } from "./syntax/unit.ts";
-import { wordSet } from "./word-list.ts";
+import type { Status } from "../../../model/ontology.ts";
+import { complementsOfVerb } from "../slots/complements.ts";
+import { agentOf } from "../slots/agents.ts";
+import type { Parties } from "../slots/slot.ts";
+import { fillVerbSlot } from "../slots/verb-slots.ts";
+import { governorsOf } from "../status/governors.ts";
+import { standingOf } from "../status/status.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { Unit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
 
 const REVIEWING_VERBS: ReadonlySet<string> = wordSet(`
   investigate, review, probe, examine, block, challenge, scrutinise, scrutinize, sue, halt,

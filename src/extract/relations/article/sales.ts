@@ -1,11 +1,11 @@
 /** Companies that are put up for sale or have been sold, whoever may buy them: "the sale of B", "B is for sale", "B has changed hands". */
-import { carrierOf } from "./slots/carriers.ts";
-import { fillNounSlot } from "./slots/noun-slots.ts";
-import { parseSlot } from "./slots/slot.ts";
-import { subjectParties } from "./slots/subject-parties.ts";
-import type { Parse } from "./syntax/parse.ts";
-import type { Noun, VerbUnit } from "./syntax/unit.ts";
-import { wordSet } from "./word-list.ts";
+import { carrierOf } from "../slots/carriers.ts";
+import { fillNounSlot } from "../slots/noun-slots.ts";
+import { parseSlot } from "../slots/slot.ts";
+import { subjectParties } from "../slots/subject-parties.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { Noun, VerbUnit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
 
 /** Nouns that tell of a sale to come: "the sale of B", "the auction for B". */
 const SALES: ReadonlySet<string> = wordSet(`

@@ -2,12 +2,12 @@
  * Rivals of what companies do together: "the alliance challenges X", "this move is aimed at X's lead". The deal that the noun
  * takes up competes in the name of each of its parties.
  */
-import { isDefinite } from "./deal-nouns.ts";
-import type { Candidate } from "./match/candidate.ts";
-import { matchFrames } from "./match/match-frames.ts";
-import type { Parse } from "./syntax/parse.ts";
-import type { Noun, Unit } from "./syntax/unit.ts";
-import { wordSet } from "./word-list.ts";
+import { isDefinite } from "../deal-nouns.ts";
+import type { Candidate } from "../match/candidate.ts";
+import { matchFrames } from "../match/match-frames.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { Noun, Unit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
 
 const JOINT_NOUNS: ReadonlySet<string> = wordSet(`
   agreement, alliance, collaboration, combination, deal, merger, move, pact, pairing, partnership, tie-up, union, venture

@@ -2,8 +2,8 @@
  * What a party does to a deal that it does not name: "the bidder withdrew", "the two settled in May". The last takeover that the
  * party was after is over, and so is the suit between companies that come to terms.
  */
-import type { LocalEntity } from "../../model/record.ts";
-import type { Candidate } from "./match/candidate.ts";
+import type { LocalEntity } from "../../../model/record.ts";
+import type { Candidate } from "../match/candidate.ts";
 import {
   isDropping,
   isQuitting,
@@ -12,12 +12,12 @@ import {
   isSellingOut,
   isSettling,
 } from "./quitting-verbs.ts";
-import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./slots/complements.ts";
-import { partiesOf } from "./slots/parties.ts";
-import { fillVerbSlot } from "./slots/verb-slots.ts";
-import { standingOf } from "./status/status.ts";
-import type { Parse } from "./syntax/parse.ts";
-import type { VerbUnit } from "./syntax/unit.ts";
+import { complementsOfNoun, complementsOfVerb, nounsAfter } from "../slots/complements.ts";
+import { partiesOf } from "../slots/parties.ts";
+import { fillVerbSlot } from "../slots/verb-slots.ts";
+import { standingOf } from "../status/status.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { VerbUnit } from "../syntax/unit.ts";
 
 interface Place {
   readonly parse: Parse;

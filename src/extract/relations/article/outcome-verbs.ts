@@ -1,5 +1,5 @@
 /** Verbs that tell the outcome of a deal which their sentence does not name: "it lapsed", "regulators cleared it", "the board refused". */
-import { wordSet } from "./word-list.ts";
+import { wordSet } from "../word-list.ts";
 
 /** What ends "it", by itself or done to it. */
 export const ENDING_IT: ReadonlySet<string> = wordSet(`

@@ -1,10 +1,10 @@
 /** Verbs that end a deal without naming it: "withdrew", "gave up", "was rebuffed", "dropped it", "settled". */
-import { DEAL_PRONOUNS } from "./deal-nouns.ts";
-import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./slots/complements.ts";
-import type { Parse } from "./syntax/parse.ts";
-import type { VerbUnit } from "./syntax/unit.ts";
-import { wordList, wordSet } from "./word-list.ts";
-import { membersOf } from "./syntax/unit-kinds.ts";
+import { DEAL_PRONOUNS } from "../deal-nouns.ts";
+import { complementsOfNoun, complementsOfVerb, nounsAfter } from "../slots/complements.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { VerbUnit } from "../syntax/unit.ts";
+import { wordList, wordSet } from "../word-list.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** Verbs of giving up a takeover, with the particle they need. */
 const QUITTING: ReadonlyMap<string, readonly string[]> = new Map([
