@@ -166,6 +166,7 @@ export type Pointed =
 export interface AppState {
   readonly phase: ReadonlySignal<Phase>;
   readonly graph: ReadonlySignal<GraphState>;
+  /** Where nodes stand on the map that is drawn. */
   readonly positions: ReadonlySignal<PositionTable>;
   readonly selection: ReadonlySignal<Selection>;
   /** Node or edge under the pointer, or focused in the list of nodes. */

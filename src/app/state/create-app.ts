@@ -3,6 +3,8 @@ import { batch, computed, signal } from "@preact/signals";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
+import { drawnPlaces } from "../view/overview/drawn-places.ts";
+import { memberPlaces } from "../view/overview/member-places.ts";
 import { partyCommunities } from "../view/overview/party-communities.ts";
 import { nodeGroups } from "../view/scene/node-groups.ts";
 import { selectedPath } from "../view/visible/selected-path.ts";
@@ -16,6 +18,7 @@ import { createChanges } from "./changes.ts";
 import { createCommunityHolder, type Gather } from "./community-holder.ts";
 import { createGraphHolder } from "./graph-holder.ts";
 import { type Change, createHistory } from "./history.ts";
+import { type Arrange, createOpenCommunity } from "./open-community.ts";
 import { createLookHolder } from "./look-holder.ts";
 import { createQueue } from "./queue.ts";
 import { createRecordCache } from "./record-cache.ts";
@@ -26,12 +29,21 @@ import type { View } from "./view-hash.ts";
 
 const NOTHING: Selection = { kind: "none" };
 
-const gatherHere: Gather = (list) => Promise.resolve(partyCommunities(list));
+/** What takes long, done wherever the page can do it without standing still. */
+export interface Workshop {
+  readonly gather: Gather;
+  readonly arrange: Arrange;
+}
 
-/** Starts loading at once. `gather` finds the communities of a large graph. */
-export function createApp(backend: Backend, connectAddress: ConnectAddress, gather = gatherHere): App {
+const HERE: Workshop = {
+  gather: (list) => Promise.resolve(partyCommunities(list)),
+  arrange: (list) => Promise.resolve(memberPlaces(list)),
+};
+
+/** Starts loading at once. */
+export function createApp(backend: Backend, connectAddress: ConnectAddress, workshop = HERE): App {
   const holder = createGraphHolder();
-  const communities = createCommunityHolder(holder.graph, gather);
+  const communities = createCommunityHolder(holder.graph, workshop.gather);
   const { toasts, notify, notifyProblem, dismiss } = createToastList();
   const history = createHistory();
   const queue = createQueue();
@@ -186,13 +198,19 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, gath
 
   const coloring = computed(() => looks.look.value.mapping.color);
   const path = computed(() => selectedPath(holder.graph.value.graph, looks.filters.value, selection.value));
-  const [trail, expanded, isWhole] = [looks.part("trail"), looks.part("expanded"), looks.part("isWhole")];
+  const [expanded, isWhole] = [looks.part("expanded"), looks.part("isWhole")];
+  const opened = createOpenCommunity({
+    graph: holder.graph,
+    trail: looks.part("trail"),
+    table: communities.table,
+    arrange: workshop.arrange,
+  });
   const standing = computed(() =>
     standingGraph(
       holder.graph.value.graph,
       {
         filters: looks.filters.value,
-        trail: trail.value,
+        trail: opened.trail.value,
         expanded: expanded.value,
         isWhole: isWhole.value,
       },
@@ -205,11 +223,16 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, gath
       path: path.value ?? [],
     }),
   );
+  const places = computed(() =>
+    opened.places.value === null
+      ? holder.positions.value
+      : drawnPlaces(holder.graph.value.graph, opened.places.value, visible.value),
+  );
   return {
     state: {
       phase,
       graph: holder.graph,
-      positions: holder.positions,
+      positions: places,
       fresh: holder.fresh,
       selection,
       hovered,
