@@ -1,5 +1,6 @@
 /** Makes the app on a backend: the signals of app-state.ts, the actions that write them, and nothing that draws. */
 import { batch, computed, signal } from "@preact/signals";
+import { graphInSteps } from "../../graph/snapshot.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
@@ -8,7 +9,8 @@ import { memberPlaces } from "../view/overview/member-places.ts";
 import { partyCommunities } from "../view/overview/party-communities.ts";
 import { nodeGroups } from "../view/scene/node-groups.ts";
 import { selectedPath } from "../view/visible/selected-path.ts";
-import { standingGraph } from "../view/visible/standing-graph.ts";
+import { passingPart } from "../view/visible/passing-part.ts";
+import { MAX_DRAWN, standingGraph } from "../view/visible/standing-graph.ts";
 import { withGuests } from "../view/visible/visible-graph.ts";
 import type { ConnectAddress } from "./address.ts";
 import { filterChangeWords } from "../view/filters/filter-chips.ts";
@@ -24,6 +26,8 @@ import { createQueue } from "./queue.ts";
 import { createRecordCache } from "./record-cache.ts";
 import { followSelection, isInGraph, selectedKeys, withToggled } from "./selection-target.ts";
 import { toRelataError } from "./to-relata-error.ts";
+import { createSearchHolder } from "./search-holder.ts";
+import { inSlices, pause } from "./slices.ts";
 import { createToastList } from "./toast-list.ts";
 import type { View } from "./view-hash.ts";
 
@@ -44,6 +48,7 @@ const HERE: Workshop = {
 export function createApp(backend: Backend, connectAddress: ConnectAddress, workshop = HERE): App {
   const holder = createGraphHolder();
   const communities = createCommunityHolder(holder.graph, workshop.gather);
+  const searching = createSearchHolder(holder.graph);
   const { toasts, notify, notifyProblem, dismiss } = createToastList();
   const history = createHistory();
   const queue = createQueue();
@@ -78,6 +83,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, work
     });
     address.replace(currentView());
     void communities.follow();
+    searching.update(update.change);
   };
 
   const changes = createChanges({
@@ -107,8 +113,9 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, work
       if (phase.value.kind === "loading") phase.value = { kind: "loading", done, total };
     });
     const log = await backend.judgements();
+    const graph = await inSlices(graphInSteps(loaded.snapshot));
     const take = (): void => {
-      holder.replace(loaded);
+      if (graph !== null) holder.replace(graph, loaded.positions);
       judgements.value = log;
     };
     if (phase.value.kind === "ready") {
@@ -117,15 +124,17 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, work
         show(address.view());
       });
       void communities.follow();
+      void searching.prepare();
       return;
     }
     take();
     if (communities.isAwaited()) phase.value = { kind: "gathering", nodes: holder.graph.value.graph.order };
+    if (communities.isAwaited()) await pause();
     await communities.follow();
-    batch(() => {
-      phase.value = { kind: "ready" };
-      show(address.view());
-    });
+    show(address.view());
+    if (holder.graph.value.graph.order > MAX_DRAWN) await prepareDrawing();
+    phase.value = { kind: "ready" };
+    void searching.prepare();
   };
 
   /** Runs a change in its turn, offers its undo, and reports a failure by a toast. */
@@ -205,6 +214,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, work
     table: communities.table,
     arrange: workshop.arrange,
   });
+  const part = computed(() => passingPart(holder.graph.value.graph, looks.filters.value));
   const standing = computed(() =>
     standingGraph(
       holder.graph.value.graph,
@@ -214,7 +224,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, work
         expanded: expanded.value,
         isWhole: isWhole.value,
       },
-      { table: communities.table },
+      { table: communities.table, part: part.value },
     ),
   );
   const visible = computed(() =>
@@ -223,6 +233,14 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, work
       path: path.value ?? [],
     }),
   );
+  /** What a large graph needs to be drawn, one after the other with pauses between. */
+  const prepareDrawing = async (): Promise<void> => {
+    for (const each of [part, standing, visible]) {
+      await pause();
+      each.peek();
+    }
+    await pause();
+  };
   const places = computed(() =>
     opened.places.value === null
       ? holder.positions.value
@@ -248,6 +266,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, work
       filters: looks.filters,
       judgements,
       toasts,
+      search: searching.search,
       canUndo: history.canUndo,
       canRedo: history.canRedo,
       home: backend.home,

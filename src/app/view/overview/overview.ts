@@ -60,9 +60,9 @@ export function toOverview(
     const name = shortLabel(graph.getNodeAttribute(first, "label"));
     return [{ key: communityKey(leader), words, name, members, leader, x, y }];
   });
+  const keys = communities.map(([leader = ""]) => communityKey(leader));
   const keyOf = (node: string): string | undefined => {
-    const leader = passing.has(node) ? communities[placeOf.get(node) ?? -1]?.[0] : undefined;
-    return leader === undefined ? undefined : communityKey(leader);
+    return passing.has(node) ? keys[placeOf.get(node) ?? -1] : undefined;
   };
   const isShown = new Set(shown.map(({ key }) => key));
   const ties = bundled(graph, relations, keyOf).filter(
@@ -90,9 +90,9 @@ function bundled(
 ): Tie[] {
   const bundles = new Map<string, Bundle>();
   for (const edge of relations) {
-    const [source, target] = inOrder(graph.extremities(edge).map(keyOf));
-    const { kind } = graph.getEdgeAttributes(edge);
+    const [source, target] = inOrder(keyOf(graph.source(edge)), keyOf(graph.target(edge)));
     if (source === undefined || target === undefined || source === target) continue;
+    const { kind } = graph.getEdgeAttributes(edge);
     if (kind === "about" || kind === "says") continue;
     const key = `${source} ${target}`;
     const bundle = bundles.get(key) ?? { source, target, types: new Map<RelationType, number>() };
@@ -108,7 +108,7 @@ function bundled(
 }
 
 /** Relations count whichever way they go. */
-function inOrder([one, other]: readonly (string | undefined)[]): readonly (string | undefined)[] {
+function inOrder(one: string | undefined, other: string | undefined): readonly (string | undefined)[] {
   return one !== undefined && other !== undefined && one > other ? [other, one] : [one, other];
 }
 
