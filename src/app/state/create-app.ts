@@ -4,23 +4,19 @@ import { graphInSteps } from "../../graph/snapshot.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
-import { drawnPlaces } from "../view/overview/drawn-places.ts";
 import { memberPlaces } from "../view/overview/member-places.ts";
 import { partyCommunities } from "../view/overview/party-communities.ts";
 import { nodeGroups } from "../view/scene/node-groups.ts";
-import { selectedPath } from "../view/visible/selected-path.ts";
-import { passingPart } from "../view/visible/passing-part.ts";
-import { MAX_DRAWN, standingGraph } from "../view/visible/standing-graph.ts";
-import { withGuests } from "../view/visible/visible-graph.ts";
 import type { ConnectAddress } from "./address.ts";
 import { filterChangeWords } from "../view/filters/filter-chips.ts";
 import type { Actions, App, Flight, NodeMenu, Phase, Pointed, Selection } from "./app-state.ts";
 import { createCameraHolder } from "./camera-holder.ts";
 import { createChanges } from "./changes.ts";
 import { createCommunityHolder, type Gather } from "./community-holder.ts";
+import { createDrawing } from "./drawing.ts";
 import { createGraphHolder } from "./graph-holder.ts";
 import { type Change, createHistory } from "./history.ts";
-import { type Arrange, createOpenCommunity } from "./open-community.ts";
+import type { Arrange } from "./open-community.ts";
 import { createLookHolder } from "./look-holder.ts";
 import { createQueue } from "./queue.ts";
 import { createRecordCache } from "./record-cache.ts";
@@ -58,6 +54,13 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, work
   const phase = signal<Phase>({ kind: "loading", done: 0, total: 0 });
   const selection = signal<Selection>(NOTHING);
   const looks = createLookHolder(address.view().look, () => address.replace(currentView()));
+  const drawing = createDrawing({
+    holder,
+    looks,
+    selection,
+    table: communities.table,
+    arrange: workshop.arrange,
+  });
   const judgements = signal<readonly Judgement[]>([]);
   const hovered = signal<string | null>(null);
   const pointed = signal<Pointed | null>(null);
@@ -132,7 +135,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, work
     if (communities.isAwaited()) await pause();
     await communities.follow();
     show(address.view());
-    if (holder.graph.value.graph.order > MAX_DRAWN) await prepareDrawing();
+    await drawing.prepare();
     phase.value = { kind: "ready" };
     void searching.prepare();
   };
@@ -206,51 +209,11 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, work
   });
 
   const coloring = computed(() => looks.look.value.mapping.color);
-  const path = computed(() => selectedPath(holder.graph.value.graph, looks.filters.value, selection.value));
-  const [expanded, isWhole] = [looks.part("expanded"), looks.part("isWhole")];
-  const opened = createOpenCommunity({
-    graph: holder.graph,
-    trail: looks.part("trail"),
-    table: communities.table,
-    arrange: workshop.arrange,
-  });
-  const part = computed(() => passingPart(holder.graph.value.graph, looks.filters.value));
-  const standing = computed(() =>
-    standingGraph(
-      holder.graph.value.graph,
-      {
-        filters: looks.filters.value,
-        trail: opened.trail.value,
-        expanded: expanded.value,
-        isWhole: isWhole.value,
-      },
-      { table: communities.table, part: part.value },
-    ),
-  );
-  const visible = computed(() =>
-    withGuests(holder.graph.value.graph, standing.value, {
-      selection: selection.value,
-      path: path.value ?? [],
-    }),
-  );
-  /** What a large graph needs to be drawn, one after the other with pauses between. */
-  const prepareDrawing = async (): Promise<void> => {
-    for (const each of [part, standing, visible]) {
-      await pause();
-      each.peek();
-    }
-    await pause();
-  };
-  const places = computed(() =>
-    opened.places.value === null
-      ? holder.positions.value
-      : drawnPlaces(holder.graph.value.graph, opened.places.value, visible.value),
-  );
   return {
     state: {
       phase,
       graph: holder.graph,
-      positions: places,
+      positions: drawing.places,
       fresh: holder.fresh,
       selection,
       hovered,
@@ -259,9 +222,9 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, work
       relaxing,
       flight,
       aim: camera.aim,
-      path,
+      path: drawing.path,
       groups: computed(() => nodeGroups(holder.graph.value.graph, coloring.value)),
-      visible,
+      visible: drawing.visible,
       look: looks.look,
       filters: looks.filters,
       judgements,
