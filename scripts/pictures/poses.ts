@@ -8,6 +8,8 @@ export interface Picture {
   readonly name: string;
   readonly scheme?: "dark";
   readonly size?: "phone";
+  /** Made-up companies in place of the seeds, for a graph too large for one picture. */
+  readonly companies?: number;
   /** Brings the opened page to what is to be seen. */
   readonly pose: (page: Page) => Promise<unknown>;
 }
@@ -18,6 +20,7 @@ const PARTY = "Amazon";
 /** Two companies some steps apart, and two that are named together without a relation. */
 const FAR = ["ASML", "Anthropic"] as const;
 const PAIR = ["Apple", "Nvidia"] as const;
+const LARGE = 5000;
 
 export const PICTURES: readonly Picture[] = [
   { name: "page", pose: openEvidence },
@@ -29,6 +32,8 @@ export const PICTURES: readonly Picture[] = [
   { name: "pair", pose: selectPair },
   { name: "focus", pose: focusOn },
   { name: "colours", pose: colourByCommunity },
+  { name: "overview", companies: LARGE, pose: () => Promise.resolve() },
+  { name: "community", companies: LARGE, pose: openCommunity },
   { name: "table", pose: (page) => page.keyboard.press("t") },
   { name: "add", pose: (page) => previewArticle(page, NEW_INVESTOR) },
   { name: "dark", scheme: "dark", pose: openEvidence },
@@ -91,4 +96,14 @@ async function colourByCommunity(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Colours, sizes and labels" }).click();
   await page.getByLabel("Colour by").selectOption("community");
   await page.getByLabel("Size by").selectOption("rank");
+}
+
+async function openCommunity(page: Page): Promise<void> {
+  await page
+    .getByRole("button", { name: /^Community of/u })
+    .first()
+    .focus();
+  await page.keyboard.press("Enter");
+  await page.locator('.canvas[data-map^="community"]').waitFor();
+  await page.mouse.click(720, 860);
 }

@@ -1,6 +1,7 @@
 /** Entry of the page: chooses where the graph lives, makes the app and draws it. */
 import { render } from "preact";
 import type { Backend } from "./backend/backend.ts";
+import { arrangeInWorker } from "./backend/arrange-in-worker.ts";
 import { createBrowserBackend } from "./backend/browser-backend.ts";
 import { gatherInWorker } from "./backend/gather-in-worker.ts";
 import { createHttpBackend } from "./backend/http-backend.ts";
@@ -21,7 +22,10 @@ import "./styles/print.css";
 
 const root = document.querySelector("#page");
 if (root !== null) {
-  const app = createApp(chooseBackend(), (onMove) => connectAddressBar(window, onMove), gatherInWorker);
+  const app = createApp(chooseBackend(), (onMove) => connectAddressBar(window, onMove), {
+    gather: gatherInWorker,
+    arrange: arrangeInWorker,
+  });
   render(<Page app={app} />, root);
 }
 

@@ -1,5 +1,6 @@
 /** The graph as plain JSON and back. Every list is sorted by key, so the same graph gives the same bytes. */
 import { compareText } from "../model/order.ts";
+import { finish, type Steps } from "../model/steps.ts";
 import { addEdge } from "./change.ts";
 import { emptyGraph } from "./empty-graph.ts";
 import type { GraphSnapshot, RelataGraph } from "./graph-model.ts";
@@ -20,12 +21,26 @@ export function toSnapshot(graph: RelataGraph): GraphSnapshot {
   };
 }
 
+/** Nodes or edges added in one step. */
+const STEP = 1000;
+
 /** A new graph from `snapshot`. */
 export function fromSnapshot(snapshot: GraphSnapshot): RelataGraph {
+  return finish(graphInSteps(snapshot));
+}
+
+/** The same in steps, for a large graph takes a second. */
+export function* graphInSteps({ articles, nodes, edges }: GraphSnapshot): Steps<RelataGraph> {
   const graph = emptyGraph();
-  graph.setAttribute("articles", snapshot.articles);
-  for (const { key, attributes } of snapshot.nodes) graph.addNode(key, attributes);
-  for (const edge of snapshot.edges) addEdge(graph, edge);
+  graph.setAttribute("articles", articles);
+  for (const [place, { key, attributes }] of nodes.entries()) {
+    graph.addNode(key, attributes);
+    if (place % STEP === STEP - 1) yield;
+  }
+  for (const [place, edge] of edges.entries()) {
+    addEdge(graph, edge);
+    if (place % STEP === STEP - 1) yield;
+  }
   return graph;
 }
 

@@ -11,6 +11,8 @@ export interface ScreenNode {
   readonly y: number;
   readonly radius: number;
   readonly label: string;
+  /** Said inside it; its label then is a caption below it. */
+  readonly inside?: string;
   /** How its label is treated: `plate` on a plate with a ring around the node, `quiet` left out, unless it is in focus. */
   readonly rank: "plate" | "named" | "quiet";
   readonly isPinned: boolean;
@@ -22,10 +24,12 @@ export interface ScreenNode {
 export const MAX_LABELS = 300;
 /** At the least density nodes smaller than this on the screen go without a name until the reader comes nearer. */
 const SMALLEST_NAMED = 6;
+/** So many of the largest have a name whatever their size; at full density. */
+const LARGEST_NAMED = 60;
 const PLATE = { padX: 6, padY: 3, radius: 5 };
-/** Letters; no single company has more beside its node. */
-const LONG_NAME = 32;
-const PLAIN_RADIUS = 7;
+/** Size in pixels of a caption and of what is said inside a node; the latter needs some air around it. */
+const CAPTION = 12;
+const AIR = 3;
 const HALO = 3.5;
 const RING_GAP = 3.5;
 
@@ -56,7 +60,8 @@ export function drawLabels(context: CanvasRenderingContext2D, sheet: LabelSheet)
   const named = [
     ...nodes.filter(({ rank }) => rank === "plate"),
     ...nodes
-      .filter(({ rank, radius }) => rank === "named" && radius >= smallest)
+      .filter(({ rank }) => rank === "named")
+      .filter(({ radius }, index) => radius >= smallest || index < LARGEST_NAMED * density)
       .slice(0, MAX_LABELS * density),
   ];
   const lettered = new Map(named.map((node) => [node.key, letter(context, node, theme)]));
@@ -65,7 +70,10 @@ export function drawLabels(context: CanvasRenderingContext2D, sheet: LabelSheet)
     // What steps back may be written over.
     { ...sheet, nodes: nodes.filter(({ rank }) => rank !== "quiet") },
   );
-  for (const node of nodes) drawRing(context, node, theme);
+  for (const node of nodes) {
+    drawRing(context, node, theme);
+    drawInside(context, node, theme);
+  }
   // The most important are drawn last, on top of the others.
   for (const label of placed.toReversed()) {
     const lettering = lettered.get(label.key);
@@ -73,11 +81,10 @@ export function drawLabels(context: CanvasRenderingContext2D, sheet: LabelSheet)
   }
 }
 
-/** Larger nodes speak a little louder, but for communities, whose names are long enough. */
+/** Larger nodes speak a little louder. */
 function letter(context: CanvasRenderingContext2D, node: ScreenNode, theme: Theme): Lettered {
-  const { radius: drawn, rank, label } = node;
-  const radius = label.length > LONG_NAME ? Math.min(drawn, PLAIN_RADIUS) : drawn;
-  const size = Math.round(11 + Math.min(4, Math.max(0, radius - 4) * 0.3));
+  const { radius, rank, label, inside } = node;
+  const size = inside === undefined ? Math.round(11 + Math.min(4, Math.max(0, radius - 4) * 0.3)) : CAPTION;
   const font = fontName(rank === "plate" || radius > 11 ? 600 : 400, size, theme.font);
   return { node, font, width: textWidth(context, font, label), height: size * 1.25 };
 }
@@ -85,7 +92,8 @@ function letter(context: CanvasRenderingContext2D, node: ScreenNode, theme: Them
 function toCandidate({ node, width, height }: Lettered): LabelCandidate {
   const isForced = node.rank === "plate";
   const { key, x, y } = node;
-  return { key, x, y, radius: node.radius + (isForced ? PLATE.padX : 0), width, height, isForced };
+  const radius = node.radius + (isForced ? PLATE.padX : 0);
+  return { key, x, y, radius, width, height, isForced, isCaption: node.inside !== undefined };
 }
 
 function drawLabel(
@@ -133,6 +141,18 @@ function drawRing(context: CanvasRenderingContext2D, node: ScreenNode, theme: Th
   if (pulse === null) return;
   context.lineWidth = 3 * (1 - pulse);
   circle(context, x, y, radius + RING_GAP + 22 * pulse);
+}
+
+function drawInside(context: CanvasRenderingContext2D, node: ScreenNode, theme: Theme): void {
+  const { x, y, radius, inside, rank } = node;
+  if (inside === undefined || rank === "quiet") return;
+  const font = fontName(400, CAPTION, theme.font);
+  const width = textWidth(context, font, inside);
+  if (width / 2 + AIR > radius) return;
+  context.font = font;
+  context.textBaseline = "middle";
+  context.fillStyle = theme.text;
+  context.fillText(inside, x - width / 2, y);
 }
 
 /** A small ring in the middle, as of a pin's head. */

@@ -52,7 +52,7 @@ export function NodeList({ app, scene: { nodes, map } }: NodeListProps) {
 
   const items = useMemo(
     () =>
-      nodes.slice(from, to).map(({ key, label }, offset) => {
+      nodes.slice(from, to).map(({ key, label, words = label }, offset) => {
         const index = from + offset;
         return (
           <li key={key} aria-posinset={index + 1} aria-setsize={nodes.length}>
@@ -78,7 +78,7 @@ export function NodeList({ app, scene: { nodes, map } }: NodeListProps) {
                 else app.actions.flyTo(key);
               }}
             >
-              {isOverview ? `Community of ${label}` : nodeWords(graph, key)}
+              {isOverview ? `Community of ${words}` : nodeWords(graph, key)}
             </button>
           </li>
         );

@@ -99,7 +99,7 @@ function screenNodes(renderer: Sigma, { scene, emphasis, pulseOf }: Showing, sca
   const isLarge = scene !== null && !canStepBack(scene);
   const most = MAX_LABELS * (scene?.labels ?? 0);
   let named = 0;
-  for (const { key, label, isQuiet, isPinned } of scene?.nodes ?? []) {
+  for (const { key, label, words = label, inside, isQuiet, isPinned } of scene?.nodes ?? []) {
     const isFull = isLarge && named >= most;
     if (isFull && !isPinned && pulseOf === null && emphasis?.focus.has(key) !== true) continue;
     const rank = rankOf(key, isQuiet, emphasis);
@@ -112,7 +112,8 @@ function screenNodes(renderer: Sigma, { scene, emphasis, pulseOf }: Showing, sca
     if (rank === "named") named += 1;
     found.push({
       key,
-      label,
+      label: rank === "plate" ? words : label,
+      ...(inside !== undefined && { inside }),
       x: x / scale,
       y: y / scale,
       radius: renderer.scaleSize(display.size) / scale,
@@ -124,11 +125,11 @@ function screenNodes(renderer: Sigma, { scene, emphasis, pulseOf }: Showing, sca
   return found;
 }
 
-/** The words in the middle of edges that have some: marks without a node, after everything that has one. */
+/** The words in the middle of edges that are pointed at: marks without a node, after everything that has one. */
 function tieMarks(renderer: Sigma, { scene, emphasis }: Showing, scale: number): ScreenNode[] {
-  if (scene?.map !== "overview") return [];
+  if (scene === null || emphasis === null) return [];
   return scene.edges.flatMap(({ key, source, target, label }): ScreenNode[] => {
-    if (label === undefined || (emphasis !== null && !emphasis.edges.has(key))) return [];
+    if (label === undefined || !emphasis.edges.has(key)) return [];
     const [from, to] = [source, target].map((end) => renderer.getNodeDisplayData(end));
     if (from === undefined || to === undefined) return [];
     const { x, y } = renderer.framedGraphToViewport({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });

@@ -4,6 +4,7 @@
  */
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { RelataGraph } from "../../graph/graph-model.ts";
+import type { GraphSearch } from "../../graph/query/search.ts";
 import type { Hop } from "../../graph/query/path.ts";
 import type { Feed } from "../../ingest/feed.ts";
 import type { ArticleSource } from "../../model/article.ts";
@@ -166,6 +167,7 @@ export type Pointed =
 export interface AppState {
   readonly phase: ReadonlySignal<Phase>;
   readonly graph: ReadonlySignal<GraphState>;
+  /** Where nodes stand on the map that is drawn. */
   readonly positions: ReadonlySignal<PositionTable>;
   readonly selection: ReadonlySignal<Selection>;
   /** Node or edge under the pointer, or focused in the list of nodes. */
@@ -189,6 +191,8 @@ export interface AppState {
   readonly toasts: ReadonlySignal<readonly Toast[]>;
   /** Nodes the last addition brought, pulsing once. */
   readonly fresh: ReadonlySignal<ReadonlySet<string>>;
+  /** Gives the index of the present graph. */
+  readonly search: ReadonlySignal<() => GraphSearch>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   /** Where the backend lives, for words such as "kept in this browser". */

@@ -1,37 +1,50 @@
 /** Makes the app on a backend: the signals of app-state.ts, the actions that write them, and nothing that draws. */
 import { batch, computed, signal } from "@preact/signals";
+import { graphInSteps } from "../../graph/snapshot.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Update } from "../../pipeline/workspace.ts";
 import type { Backend } from "../backend/backend.ts";
+import { memberPlaces } from "../view/overview/member-places.ts";
 import { partyCommunities } from "../view/overview/party-communities.ts";
 import { nodeGroups } from "../view/scene/node-groups.ts";
-import { selectedPath } from "../view/visible/selected-path.ts";
-import { standingGraph } from "../view/visible/standing-graph.ts";
-import { withGuests } from "../view/visible/visible-graph.ts";
 import type { ConnectAddress } from "./address.ts";
 import { filterChangeWords } from "../view/filters/filter-chips.ts";
 import type { Actions, App, Flight, NodeMenu, Phase, Pointed, Selection } from "./app-state.ts";
 import { createCameraHolder } from "./camera-holder.ts";
 import { createChanges } from "./changes.ts";
 import { createCommunityHolder, type Gather } from "./community-holder.ts";
+import { createDrawing } from "./drawing.ts";
 import { createGraphHolder } from "./graph-holder.ts";
 import { type Change, createHistory } from "./history.ts";
+import type { Arrange } from "./open-community.ts";
 import { createLookHolder } from "./look-holder.ts";
 import { createQueue } from "./queue.ts";
 import { createRecordCache } from "./record-cache.ts";
 import { followSelection, isInGraph, selectedTraces, withToggled } from "./selection-target.ts";
 import { toRelataError } from "./to-relata-error.ts";
+import { createSearchHolder } from "./search-holder.ts";
+import { inSlices, pause } from "./slices.ts";
 import { createToastList } from "./toast-list.ts";
 import type { View } from "./view-hash.ts";
 
 const NOTHING: Selection = { kind: "none" };
 
-const gatherHere: Gather = (list) => Promise.resolve(partyCommunities(list));
+/** What takes long, done wherever the page can do it without standing still. */
+export interface Workshop {
+  readonly gather: Gather;
+  readonly arrange: Arrange;
+}
 
-/** Starts loading at once. `gather` finds the communities of a large graph. */
-export function createApp(backend: Backend, connectAddress: ConnectAddress, gather = gatherHere): App {
+const HERE: Workshop = {
+  gather: (list) => Promise.resolve(partyCommunities(list)),
+  arrange: (list) => Promise.resolve(memberPlaces(list)),
+};
+
+/** Starts loading at once. */
+export function createApp(backend: Backend, connectAddress: ConnectAddress, workshop = HERE): App {
   const holder = createGraphHolder();
-  const communities = createCommunityHolder(holder.graph, gather);
+  const communities = createCommunityHolder(holder.graph, workshop.gather);
+  const searching = createSearchHolder(holder.graph);
   const { toasts, notify, notifyProblem, dismiss } = createToastList();
   const history = createHistory();
   const queue = createQueue();
@@ -41,6 +54,13 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, gath
   const phase = signal<Phase>({ kind: "loading", done: 0, total: 0 });
   const selection = signal<Selection>(NOTHING);
   const looks = createLookHolder(address.view().look, () => address.replace(currentView()));
+  const drawing = createDrawing({
+    holder,
+    looks,
+    selection,
+    table: communities.table,
+    arrange: workshop.arrange,
+  });
   const judgements = signal<readonly Judgement[]>([]);
   const hovered = signal<string | null>(null);
   const pointed = signal<Pointed | null>(null);
@@ -66,6 +86,7 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, gath
     });
     address.replace(currentView());
     void communities.follow();
+    searching.update(update.change);
   };
 
   const changes = createChanges({
@@ -95,8 +116,9 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, gath
       if (phase.value.kind === "loading") phase.value = { kind: "loading", done, total };
     });
     const log = await backend.judgements();
+    const graph = await inSlices(graphInSteps(loaded.snapshot));
     const take = (): void => {
-      holder.replace(loaded);
+      if (graph !== null) holder.replace(graph, loaded.positions);
       judgements.value = log;
     };
     if (phase.value.kind === "ready") {
@@ -105,15 +127,17 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, gath
         show(address.view());
       });
       void communities.follow();
+      void searching.prepare();
       return;
     }
     take();
     if (communities.isAwaited()) phase.value = { kind: "gathering", nodes: holder.graph.value.graph.order };
+    if (communities.isAwaited()) await pause();
     await communities.follow();
-    batch(() => {
-      phase.value = { kind: "ready" };
-      show(address.view());
-    });
+    show(address.view());
+    await drawing.prepare();
+    phase.value = { kind: "ready" };
+    void searching.prepare();
   };
 
   /** Runs a change in its turn, offers its undo, and reports a failure by a toast. */
@@ -185,31 +209,11 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, gath
   });
 
   const coloring = computed(() => looks.look.value.mapping.color);
-  const path = computed(() => selectedPath(holder.graph.value.graph, looks.filters.value, selection.value));
-  const [trail, expanded, isWhole] = [looks.part("trail"), looks.part("expanded"), looks.part("isWhole")];
-  const standing = computed(() =>
-    standingGraph(
-      holder.graph.value.graph,
-      {
-        filters: looks.filters.value,
-        trail: trail.value,
-        expanded: expanded.value,
-        isWhole: isWhole.value,
-      },
-      { table: communities.table },
-    ),
-  );
-  const visible = computed(() =>
-    withGuests(holder.graph.value.graph, standing.value, {
-      selection: selection.value,
-      path: path.value ?? [],
-    }),
-  );
   return {
     state: {
       phase,
       graph: holder.graph,
-      positions: holder.positions,
+      positions: drawing.places,
       fresh: holder.fresh,
       selection,
       hovered,
@@ -218,13 +222,14 @@ export function createApp(backend: Backend, connectAddress: ConnectAddress, gath
       relaxing,
       flight,
       aim: camera.aim,
-      path,
+      path: drawing.path,
       groups: computed(() => nodeGroups(holder.graph.value.graph, coloring.value)),
-      visible,
+      visible: drawing.visible,
       look: looks.look,
       filters: looks.filters,
       judgements,
       toasts,
+      search: searching.search,
       canUndo: history.canUndo,
       canRedo: history.canRedo,
       home: backend.home,

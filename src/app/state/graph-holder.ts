@@ -5,8 +5,8 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import { applyChange } from "../../graph/change.ts";
 import { emptyGraph } from "../../graph/empty-graph.ts";
-import { fromSnapshot } from "../../graph/snapshot.ts";
-import type { LoadedGraph, PositionTable, Update } from "../../pipeline/workspace.ts";
+import type { RelataGraph } from "../../graph/graph-model.ts";
+import type { PositionTable, Update } from "../../pipeline/workspace.ts";
 import type { GraphState } from "./app-state.ts";
 
 export interface GraphHolder {
@@ -15,7 +15,7 @@ export interface GraphHolder {
   /** Nodes the last change brought. */
   readonly fresh: ReadonlySignal<ReadonlySet<string>>;
   /** Puts a whole graph in place of the one before. */
-  replace(loaded: LoadedGraph): void;
+  replace(graph: RelataGraph, positions: PositionTable): void;
   apply(update: Update): void;
 }
 
@@ -29,9 +29,9 @@ export function createGraphHolder(): GraphHolder {
     graph,
     positions,
     fresh,
-    replace: ({ snapshot, positions: places }) => {
+    replace: (next, places) => {
       batch(() => {
-        graph.value = { graph: fromSnapshot(snapshot), version: graph.value.version + 1 };
+        graph.value = { graph: next, version: graph.value.version + 1 };
         positions.value = places;
         fresh.value = NONE;
       });

@@ -1,9 +1,11 @@
 /** What a reader does to the look by pointing at nodes: pin them, show what is hidden beside them, go into their neighbourhood. */
 import type { Community } from "../view/overview/overview.ts";
-import type { App, Place } from "./app-state.ts";
+import type { App, Look, Place } from "./app-state.ts";
 
 /** Hidden neighbours that come at once; more when asked again. */
 const BATCH = 25;
+/** Every node where its map has it. */
+const UNMOVED: Pick<Look, "arranged" | "pins"> = { arranged: new Map(), pins: new Map() };
 
 /** Lets a node stand at `place`. */
 export function pin(app: App, node: string, place: Place): void {
@@ -44,13 +46,14 @@ export function goInto(app: App, ids: readonly string[]): void {
   app.actions.setLook({ trail: [...trail, { kind: "around", ids, steps: 1 }] }, `Focus on ${words}`);
 }
 
-/** Opens the community behind a node of the overview; */
+/** Opens the community behind a node of the overview, on a map of its own: what was moved on another one stays there. */
 export function openCommunity(app: App, key: string): void {
   const community = communityAt(app, key);
   if (community === undefined) return;
   const { trail } = app.state.look.peek();
   const focus = { kind: "community", leader: community.leader } as const;
-  app.actions.setLook({ trail: [...trail, focus] }, `Community of ${community.words} opened`);
+  const parts = { trail: [...trail, focus], ...UNMOVED };
+  app.actions.setLook(parts, `Community of ${community.words} opened`);
 }
 
 /** The community behind a node of what is drawn now. */
@@ -62,7 +65,8 @@ export function communityAt({ state }: App, key: string): Community | undefined 
 export function goBack(app: App, length: number): void {
   const { trail } = app.state.look.peek();
   const isOverview = length === 0 && trail[0]?.kind === "community";
-  app.actions.setLook({ trail: trail.slice(0, length), ...(isOverview && { isWhole: false }) }, "Focus left");
+  const parts = { trail: trail.slice(0, length), ...(isOverview && { isWhole: false, ...UNMOVED }) };
+  app.actions.setLook(parts, "Focus left");
 }
 
 /** Lets the present neighbourhood reach `steps` far. */

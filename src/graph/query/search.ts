@@ -1,6 +1,7 @@
 /** Full-text search over the graph: names of entities, words of claims, titles of articles. Forgives accents, case and typing errors. */
 import MiniSearch, { type SearchResult } from "minisearch";
 import { compareText, sortedUnique } from "../../model/order.ts";
+import { finish, type Steps } from "../../model/steps.ts";
 import { foldLetters } from "../../text/fold-letters.ts";
 import { nameKey, type NameGroup } from "../../text/name-key.ts";
 import type { ArticleSummary, GraphChange, NodeAttributes, NodeEntry, RelataGraph } from "../graph-model.ts";
@@ -36,8 +37,16 @@ const FUZZINESS = 0.2;
 /** A name is what people look for; claims and titles only repeat it. */
 const WEIGHT: Readonly<Record<SearchHit["found"], number>> = { entity: 1, claim: 0.3, article: 0.4 };
 
-/** An index of `graph`. Ids of nodes and of articles never collide, since nodes carry a prefix. */
+/** Nodes taken up in one step. */
+const STEP = 250;
+
+/** An index of `graph`. */
 export function createSearch(graph: RelataGraph): GraphSearch {
+  return finish(searchInSteps(graph));
+}
+
+/** The same in steps, for a large graph takes a second; it must not change meanwhile. Ids of nodes and of articles never collide. */
+export function* searchInSteps(graph: RelataGraph): Steps<GraphSearch> {
   const index = new MiniSearch<SearchDocument>({
     fields: ["label", "names"],
     storeFields: ["found", "label"],
@@ -120,7 +129,10 @@ export function createSearch(graph: RelataGraph): GraphSearch {
     for (const article of change.addedArticles) put(articleDocument(article));
   }
 
-  graph.forEachNode((key, attributes) => putNode({ key, attributes }));
+  for (const [place, key] of graph.nodes().entries()) {
+    putNode({ key, attributes: graph.getNodeAttributes(key) });
+    if (place % STEP === STEP - 1) yield;
+  }
   for (const article of graph.getAttribute("articles")) put(articleDocument(article));
   return { search, findEntities, update };
 }

@@ -1,7 +1,6 @@
 /** The search field: a combobox after the ARIA pattern, over entities, claims and articles. Enter selects and flies there. */
-import { useComputed, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { createSearch } from "../../../graph/query/search.ts";
 import type { App } from "../../state/app-state.ts";
 import { type Suggestion, toSuggestion } from "../../view/suggestion.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -15,16 +14,18 @@ const MAX_SUGGESTIONS = 8;
 const MIN_LETTERS = 2;
 
 export function SearchBox({ app, onAdd }: SearchBoxProps) {
-  const { graph } = app.state;
+  const { graph, search } = app.state;
   const field = useRef<HTMLInputElement>(null);
   const text = useSignal("");
   const isOpen = useSignal(false);
   const active = useSignal(0);
-  const index = useComputed(() => createSearch(graph.value.graph));
   const query = text.value.trim();
   const isAsking = isOpen.value && query.length >= MIN_LETTERS;
   const suggestions = isAsking
-    ? index.value.search(query, MAX_SUGGESTIONS).map((hit) => toSuggestion(graph.value.graph, hit, query))
+    ? search
+        .value()
+        .search(query, MAX_SUGGESTIONS)
+        .map((hit) => toSuggestion(graph.value.graph, hit, query))
     : [];
   const current = suggestions[Math.min(active.value, suggestions.length - 1)];
 

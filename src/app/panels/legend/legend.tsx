@@ -90,7 +90,7 @@ export function Legend({ app }: { readonly app: App }) {
         </label>
         <p class="legend-note">
           {isOverview
-            ? "A larger community has more members. A line is the relations between two communities, as many as it says, in the colour of most; each shows its strongest."
+            ? "A larger community has more members. A thicker line stands for more relations between two, in the colour of their type if most share one; only the strongest lines are drawn."
             : `A larger node ${SIZE_WORDS[mapping.size]}, a thicker line has more independent sources.`}
           <button
             type="button"

@@ -112,7 +112,12 @@ function nodeShape(node: SceneNode, places: ReadonlyMap<string, Placed>, theme: 
   const { radius } = at;
   const rim = node.core === node.color ? 0 : Math.max(1, node.rim * radius);
   const stroke = rim === 0 ? "" : ` stroke="${node.color}" stroke-width="${round(rim)}"`;
-  return `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${round(radius + 1.25)}" fill="${theme.ground}"/><circle cx="${round(at.x)}" cy="${round(at.y)}" r="${round(radius - rim / 2)}" fill="${node.core}"${stroke}><title>${escapeXml(node.label)}</title></circle>`;
+  return `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${round(radius + 1.25)}" fill="${theme.ground}"/><circle cx="${round(at.x)}" cy="${round(at.y)}" r="${round(radius - rim / 2)}" fill="${node.core}"${stroke}><title>${escapeXml(node.words ?? node.label)}</title></circle>${insideText(node, at, theme)}`;
+}
+
+function insideText({ inside }: SceneNode, { x, y }: Placed, theme: Theme): string {
+  if (inside === undefined) return "";
+  return `<text x="${round(x)}" y="${round(y)}" dy="0.35em" text-anchor="middle" font-size="${LABEL.size}" fill="${theme.text}">${escapeXml(inside)}</text>`;
 }
 
 function labels(
@@ -122,11 +127,13 @@ function labels(
 ): readonly string[] {
   const candidates = nodes
     .filter(({ isQuiet }) => !isQuiet)
-    .flatMap(({ key, label }) => {
+    .flatMap(({ key, label, inside }) => {
       const at = places.get(key);
       if (at === undefined) return [];
-      const size = labelSize(at);
-      return [{ key, label, size, ...at, width: measure(label, size), height: size * 1.25, isForced: false }];
+      const isCaption = inside !== undefined;
+      const size = isCaption ? LABEL.size : labelSize(at);
+      const width = measure(label, size);
+      return [{ key, label, size, ...at, width, height: size * 1.25, isForced: false, isCaption }];
     });
   const byKey = new Map(candidates.map((candidate) => [candidate.key, candidate]));
   const room = {

@@ -52,7 +52,8 @@ export function legendEntries(
   filters: Filters,
 ): readonly LegendEntry[] {
   const total = countItems(graph, graph.nodes(), graph.edges());
-  const seen = countItems(graph, visible.nodes, visible.edges);
+  const isWhole = visible.nodes.size === graph.order && visible.edges.size === graph.size;
+  const seen = isWhole ? total : countItems(graph, visible.nodes, visible.edges);
   return LEGEND_GROUPS.flatMap(({ group }) => {
     const [keys, table] = LEGEND_TABLES[group];
     const wordings: Readonly<Record<string, Wording>> = table;

@@ -1,5 +1,5 @@
 /** Which relations the filters let through. */
-import type { RelataGraph, RelationEdge } from "../../../graph/graph-model.ts";
+import type { NodeAttributes, RelataGraph, RelationEdge } from "../../../graph/graph-model.ts";
 import type { Filters } from "../../state/app-state.ts";
 import type { PassingArticles } from "./passing-articles.ts";
 
@@ -10,10 +10,11 @@ export function passingRelations(
   articles: PassingArticles,
 ): ReadonlySet<string> {
   const passing = new Set<string>();
+  const isEnd = new Set(graph.filterNodes((_, attributes) => passesAsEnd(attributes, filters)));
   graph.forEachEdge((edge, attributes, source, target) => {
     if (attributes.edge !== "relation" || !passesRelation(attributes, filters)) return;
     if (articles !== null && !attributes.timeline.some(({ article }) => articles.has(article))) return;
-    if (endPasses(graph, source, filters) && endPasses(graph, target, filters)) passing.add(edge);
+    if (isEnd.has(source) && isEnd.has(target)) passing.add(edge);
   });
   return passing;
 }
@@ -27,7 +28,6 @@ function passesRelation(relation: RelationEdge, filters: Filters): boolean {
 }
 
 /** A relation needs both ends in the legend, or it would hang in the air. */
-function endPasses(graph: RelataGraph, node: string, filters: Filters): boolean {
-  const { kind, node: role } = graph.getNodeAttributes(node);
-  return role === "entity" && filters.entityKinds.has(kind);
+function passesAsEnd({ node, kind }: NodeAttributes, filters: Filters): boolean {
+  return node === "entity" && filters.entityKinds.has(kind);
 }

@@ -27,7 +27,7 @@ export function sourceEntries(
   );
   const all = new Set(publishers.values());
   const total = countReports(graph, graph.edges(), publishers);
-  const seen = countReports(graph, edges, publishers);
+  const seen = edges.size === graph.size ? total : countReports(graph, edges, publishers);
   const chosen = filters.sources ?? all;
   return [...all]
     .map((key) => ({

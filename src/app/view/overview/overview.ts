@@ -1,7 +1,9 @@
 /** A graph too large for one picture, gathered into its communities: each one node, all relations between two of them one line. */
 import type { RelataGraph } from "../../../graph/graph-model.ts";
-import { RELATION_TYPES, type RelationType } from "../../../model/ontology.ts";
+import type { RelationType } from "../../../model/ontology.ts";
+import { backbone } from "./backbone.ts";
 import type { CommunityTable } from "./community-table.ts";
+import { shortLabel } from "../scene/short-label.ts";
 import { communityWords } from "./community-words.ts";
 
 export interface Community {
@@ -9,6 +11,8 @@ export interface Community {
   readonly key: string;
   /** "Nvidia, TSMC and 41 more". */
   readonly words: string;
+  /** Its best connected member that passes the filters, for where room is scarce. */
+  readonly name: string;
   /** Those that pass the filters, the best connected first; at least one. */
   readonly members: readonly string[];
   /** Known by this node whatever is filtered: the best connected of all. */
@@ -23,9 +27,10 @@ export interface Tie {
   /** Keys of communities. */
   readonly source: string;
   readonly target: string;
-  readonly count: number;
-  /** The commonest type among them. */
-  readonly type: RelationType;
+  /** Number of them. */
+  readonly weight: number;
+  /** The type of most of them; null where none has the most. */
+  readonly type: RelationType | null;
 }
 
 export interface Overview {
@@ -40,9 +45,6 @@ interface Bundle {
   readonly types: Map<RelationType, number>;
 }
 
-/** Lines drawn for the sake of each community at most, its strongest; with all of them none could be followed. */
-const TIES_EACH = 3;
-
 /** Gathers the nodes in `passing` by the relations in `relations`. What is in no community, or in one too small, is left out. */
 export function toOverview(
   graph: RelataGraph,
@@ -52,12 +54,15 @@ export function toOverview(
   const shown = points.flatMap(({ x, y }, place): Community[] => {
     const [leader = "", ...others] = communities[place] ?? [];
     const members = [leader, ...others].filter((node) => passing.has(node));
-    const words = communityWords(members.map((node) => graph.getNodeAttribute(node, "label")));
-    return members.length === 0 ? [] : [{ key: communityKey(leader), words, members, leader, x, y }];
+    const [first] = members;
+    if (first === undefined) return [];
+    const words = communityWords(members, (node) => graph.getNodeAttribute(node, "label"));
+    const name = shortLabel(graph.getNodeAttribute(first, "label"));
+    return [{ key: communityKey(leader), words, name, members, leader, x, y }];
   });
+  const keys = communities.map(([leader = ""]) => communityKey(leader));
   const keyOf = (node: string): string | undefined => {
-    const leader = passing.has(node) ? communities[placeOf.get(node) ?? -1]?.[0] : undefined;
-    return leader === undefined ? undefined : communityKey(leader);
+    return passing.has(node) ? keys[placeOf.get(node) ?? -1] : undefined;
   };
   const isShown = new Set(shown.map(({ key }) => key));
   const ties = bundled(graph, relations, keyOf).filter(
@@ -65,7 +70,7 @@ export function toOverview(
   );
   return {
     communities: shown.sort((left, right) => right.members.length - left.members.length),
-    ties: strongest(ties),
+    ties: backbone(ties),
   };
 }
 
@@ -85,9 +90,9 @@ function bundled(
 ): Tie[] {
   const bundles = new Map<string, Bundle>();
   for (const edge of relations) {
-    const [source, target] = inOrder(graph.extremities(edge).map(keyOf));
-    const { kind } = graph.getEdgeAttributes(edge);
+    const [source, target] = inOrder(keyOf(graph.source(edge)), keyOf(graph.target(edge)));
     if (source === undefined || target === undefined || source === target) continue;
+    const { kind } = graph.getEdgeAttributes(edge);
     if (kind === "about" || kind === "says") continue;
     const key = `${source} ${target}`;
     const bundle = bundles.get(key) ?? { source, target, types: new Map<RelationType, number>() };
@@ -98,31 +103,17 @@ function bundled(
     key,
     source,
     target,
-    count: [...types.values()].reduce((sum, count) => sum + count, 0),
-    type: commonest(types),
+    ...weighed(types),
   }));
 }
 
 /** Relations count whichever way they go. */
-function inOrder([one, other]: readonly (string | undefined)[]): readonly (string | undefined)[] {
+function inOrder(one: string | undefined, other: string | undefined): readonly (string | undefined)[] {
   return one !== undefined && other !== undefined && one > other ? [other, one] : [one, other];
 }
 
-/** In doubt the first in the order of the ontology. */
-function commonest(types: ReadonlyMap<RelationType, number>): RelationType {
-  return RELATION_TYPES.reduce((best, type) =>
-    (types.get(type) ?? 0) > (types.get(best) ?? 0) ? type : best,
-  );
-}
-
-/** The strongest first, as far as either end has few enough stronger ones. */
-function strongest(ties: readonly Tie[]): readonly Tie[] {
-  const taken = new Map<string, number>();
-  return ties
-    .toSorted((left, right) => right.count - left.count)
-    .filter(({ source, target }) => {
-      const counts = [source, target].map((end) => taken.get(end) ?? 0);
-      for (const end of [source, target]) taken.set(end, (taken.get(end) ?? 0) + 1);
-      return counts.some((count) => count < TIES_EACH);
-    });
+function weighed(types: ReadonlyMap<RelationType, number>): Pick<Tie, "weight" | "type"> {
+  const weight = [...types.values()].reduce((sum, count) => sum + count, 0);
+  const most = [...types].find(([, count]) => 2 * count > weight);
+  return { weight, type: most?.[0] ?? null };
 }

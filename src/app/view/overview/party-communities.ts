@@ -1,10 +1,10 @@
 /** The communities of all parties and where the largest stand: what takes long of an overview, from plain data to plain data. */
-import Graph from "graphology";
-import { mapLayout } from "../../../graph/layout/map-layout.ts";
 import type { Point } from "../../../graph/layout/point.ts";
 import { communities } from "../../../graph/query/communities.ts";
 import { mapOf, type RelationList, type RelationMap } from "../../../graph/relation-map.ts";
 import { compareText } from "../../../model/order.ts";
+import type { WeightedTie } from "./backbone.ts";
+import { communityPlaces } from "./community-places.ts";
 
 export interface PartyCommunities {
   /** Parties of each, the best connected first; the largest community first. */
@@ -15,8 +15,6 @@ export interface PartyCommunities {
 
 /** Communities on the overview at most. */
 const MAX_COMMUNITIES = 120;
-/** Lengths in the unit of the map. A name must have room beside its community. */
-const SPACING = { edgeLength: 150, room: 150, distance: 120, gap: 130 } as const;
 
 /** By Louvain's method. */
 export function partyCommunities(list: RelationList): PartyCommunities {
@@ -28,19 +26,17 @@ export function partyCommunities(list: RelationList): PartyCommunities {
 }
 
 function pointsOf(map: RelationMap, groups: PartyCommunities["groups"]): readonly Point[] {
-  const homes = new Map(groups.flatMap((nodes, place) => nodes.map((node) => [node, place])));
-  const quotient: RelationMap = new Graph({ type: "undirected" });
-  const shown = Math.min(groups.length, MAX_COMMUNITIES);
-  for (let place = 0; place < shown; place += 1) quotient.addNode(String(place));
+  const shown = groups.slice(0, MAX_COMMUNITIES);
+  const homes = new Map(shown.flatMap((nodes, place) => nodes.map((node) => [node, String(place)])));
+  const ties = new Map<string, WeightedTie>();
   map.forEachEdge((_, { weight }, source, target) => {
-    const [from, to] = [homes.get(source) ?? shown, homes.get(target) ?? shown];
-    if (from === to || from >= shown || to >= shown) return;
-    quotient.updateUndirectedEdge(String(from), String(to), (before) => ({
-      edges: [],
-      confidence: 1,
-      weight: (before.weight ?? 0) + weight,
-    }));
+    const [from, to] = [homes.get(source), homes.get(target)];
+    if (from === undefined || to === undefined || from === to) return;
+    const key = from < to ? `${from} ${to}` : `${to} ${from}`;
+    ties.set(key, { source: from, target: to, weight: weight + (ties.get(key)?.weight ?? 0) });
   });
-  const points = mapLayout(quotient, SPACING);
-  return Array.from({ length: shown }, (_, place) => points.get(String(place)) ?? { x: 0, y: 0 });
+  return communityPlaces(
+    shown.map((nodes) => nodes.length),
+    [...ties.values()],
+  );
 }

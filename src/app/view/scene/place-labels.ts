@@ -15,6 +15,8 @@ export interface LabelCandidate {
   readonly height: number;
   /** Must be shown, on top of others if need be. */
   readonly isForced: boolean;
+  /** Stands below its node rather than beside it. */
+  readonly isCaption?: boolean;
 }
 
 /** Left edge and vertical centre of a text. */
@@ -89,16 +91,26 @@ function leastCovering<Place extends { readonly box: Box }>(
   return least < 2 * radius ? places[tallest.indexOf(least)] : undefined;
 }
 
-/** Right, left, below, above. */
-function sides({ x, y, radius, width, height }: LabelCandidate): readonly { x: number; y: number }[] {
+/** Right, left, below, above; of a caption the latter two first. */
+function sides({
+  x,
+  y,
+  radius,
+  width,
+  height,
+  isCaption = false,
+}: LabelCandidate): readonly { x: number; y: number }[] {
   const aside = radius + GAP;
   const apart = radius + GAP / 2 + height / 2;
-  return [
+  const beside = [
     { x: x + aside, y },
     { x: x - aside - width, y },
+  ];
+  const under = [
     { x: x - width / 2, y: y + apart },
     { x: x - width / 2, y: y - apart },
   ];
+  return isCaption ? [...under, ...beside] : [...beside, ...under];
 }
 
 /** Right above, right below, left above, left below. */

@@ -7,6 +7,7 @@ import { type EdgeLook, edgeLook } from "./edge-look.ts";
 import { shortLabel } from "./short-label.ts";
 import { type NodeLook, nodeLook } from "./node-look.ts";
 import type { Theme } from "./theme.ts";
+import { thinnedOut } from "./thinning.ts";
 
 export interface SceneNode extends NodeLook {
   readonly key: string;
@@ -15,6 +16,10 @@ export interface SceneNode extends NodeLook {
   /** Radius in pixels at the opening zoom. */
   readonly size: number;
   readonly label: string;
+  /** Said in the stead of the label where the node is in focus or read aloud. */
+  readonly words?: string;
+  /** Said inside the node, where it is large enough. */
+  readonly inside?: string;
   readonly kind: NodeAttributes["kind"];
   /** Stands where the reader put it. */
   readonly isPinned: boolean;
@@ -27,7 +32,7 @@ export interface SceneEdge extends EdgeLook {
   /** Bend as a share of the edge's length; 0 is straight. */
   readonly curvature: number;
   readonly isDirected: boolean;
-  /** Said in the middle of it, where there is room. */
+  /** Said in the middle of it when it is pointed at. */
   readonly label?: string;
 }
 
@@ -85,7 +90,7 @@ export function toScene({ graph, visible, positions, look, sizes, groups, theme 
   return {
     map,
     theme,
-    edges,
+    edges: thinnedOut(graph, edges, theme),
     labels: look.labels,
     nodes: nodes.sort((left, right) => right.size - left.size),
   };

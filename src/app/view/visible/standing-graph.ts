@@ -2,15 +2,13 @@
  * What the look alone lets stand, whatever is selected. The opening view is the map: companies and organizations that have relations.
  * Claims, people, products and outlets join it through the legend, so that hundreds of claims never hide the map.
  */
-import type { NodeAttributes, RelataGraph } from "../../../graph/graph-model.ts";
-import { isParty } from "../../../model/ontology.ts";
-import type { Filters, Focus, Look, VisibleGraph } from "../../state/app-state.ts";
+import type { RelataGraph } from "../../../graph/graph-model.ts";
+import type { Focus, Look, VisibleGraph } from "../../state/app-state.ts";
 import { type CommunityTable, communityTable } from "../overview/community-table.ts";
 import { gathered, toOverview } from "../overview/overview.ts";
 import { keepLeaders } from "./leaders.ts";
 import { hiddenNeighbours, withinSteps } from "./neighbourhood.ts";
-import { type PassingArticles, passingArticles } from "../filters/passing-articles.ts";
-import { passingRelations } from "../filters/passing-relations.ts";
+import { type PassingPart, passingPart } from "./passing-part.ts";
 
 /** A drawing before any guest came. */
 export interface StandingGraph extends VisibleGraph {
@@ -23,6 +21,8 @@ export interface StandingOptions {
   readonly most?: number;
   /** Asked for only where communities are drawn, for they take a while. */
   readonly table?: () => CommunityTable;
+  /** What the filters let through, where it is known already. */
+  readonly part?: PassingPart;
 }
 
 /** Nodes of one picture, if nobody asks for more. */
@@ -32,13 +32,11 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function standingGraph(
   graph: RelataGraph,
   { filters, trail, expanded, isWhole }: Pick<Look, "filters" | "trail" | "expanded" | "isWhole">,
-  { most = MAX_DRAWN, table = () => communityTable(graph) }: StandingOptions = {},
+  { most = MAX_DRAWN, table = () => communityTable(graph), part }: StandingOptions = {},
 ): StandingGraph {
-  const articles = passingArticles(graph, filters);
-  const relations = passingRelations(graph, filters, articles);
+  const { relations, nodes: passing } = part ?? passingPart(graph, filters);
   const isOpen = (edge: string): boolean =>
     relations.has(edge) || graph.getEdgeAttribute(edge, "edge") === "claim";
-  const passing = passingNodes(graph, filters, { articles, relations });
   const focus = trail.at(-1);
   const overview =
     focus === undefined && !isWhole && passing.size > most
@@ -89,35 +87,4 @@ function inFocus(
   const { communities, placeOf } = table();
   const members = communities[placeOf.get(focus.leader) ?? -1] ?? [];
   return members.filter((node) => drawn.has(node));
-}
-
-function passingNodes(
-  graph: RelataGraph,
-  filters: Filters,
-  { articles, relations }: { readonly articles: PassingArticles; readonly relations: ReadonlySet<string> },
-): ReadonlySet<string> {
-  const passing = new Set<string>();
-  graph.forEachNode((node, attributes) => {
-    const isDrawn = needsRelation(attributes)
-      ? graph.someEdge(node, (edge) => relations.has(edge))
-      : isSaidIn(attributes, articles);
-    if (isDrawn && passesByLegend(attributes, filters)) passing.add(node);
-  });
-  return passing;
-}
-
-function passesByLegend(attributes: NodeAttributes, filters: Filters): boolean {
-  if (attributes.node === "entity") return filters.entityKinds.has(attributes.kind);
-  return filters.claimKinds.has(attributes.kind) && attributes.confidence >= filters.minConfidence;
-}
-
-function isSaidIn(attributes: NodeAttributes, articles: PassingArticles): boolean {
-  if (articles === null) return true;
-  return attributes.node === "claim"
-    ? articles.has(attributes.article)
-    : attributes.articles.some((article) => articles.has(article));
-}
-
-function needsRelation(attributes: NodeAttributes): boolean {
-  return attributes.node === "entity" && isParty(attributes.kind);
 }

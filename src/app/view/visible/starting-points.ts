@@ -60,6 +60,9 @@ function byDate(one: string | null, other: string | null): number {
   return compareText(other ?? "", one ?? "");
 }
 
+/** In one go, for to sort all relations of a large graph takes long. */
 function first<Item>(items: readonly Item[], order: (one: Item, other: Item) => number): Item | null {
-  return items.toSorted(order)[0] ?? null;
+  let best: Item | null = null;
+  for (const item of items) if (best === null || order(item, best) < 0) best = item;
+  return best;
 }

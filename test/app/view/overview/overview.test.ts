@@ -37,13 +37,13 @@ function seen(look: Partial<Look> = {}, selected?: string) {
 }
 
 describe("the overview of a graph too large for one picture", () => {
-  it("names communities by their best connected members, and counts what joins them by its commonest type", () => {
+  it("names communities by their best connected members, and counts what joins them with the type of most", () => {
     const { overview } = seen();
     expect(overview?.communities.map(({ words }) => words)).toEqual([
       "Qorvel, Nimbrax and 2 more",
       "Drayne, Velmora and 2 more",
     ]);
-    expect(overview?.ties).toMatchObject([{ count: 3, type: "litigation" }]);
+    expect(overview?.ties).toMatchObject([{ weight: 3, type: "litigation" }]);
   });
 
   it("counts as seen all that it stands for, and nothing that a filter hides", () => {
@@ -51,7 +51,7 @@ describe("the overview of a graph too large for one picture", () => {
     expect(seen().nodes.size).toBe(8);
     expect(seen().edges.size).toBe(graph.size);
     const filters = { ...OPENING_LOOK.filters, relationTypes: new Set(["supply"] as const) };
-    expect(seen({ filters }).overview?.ties).toMatchObject([{ count: 1, type: "supply" }]);
+    expect(seen({ filters }).overview?.ties).toMatchObject([{ weight: 1, type: "supply" }]);
   });
 
   it("gives way to one community, to a selection, and to each node where that is wished", () => {
@@ -72,11 +72,14 @@ describe("the overview of a graph too large for one picture", () => {
     expect(places({ filters })).toEqual(places({}));
   });
 
-  it("is drawn with a number on each line, and brings forward what is pointed at", () => {
+  it("is drawn with the number of members in each disc and of relations on each line, and brings forward what is pointed at", () => {
     const { overview } = seen();
     if (overview === null) expect.fail("There is no overview.");
     const scene = overviewScene({ overview, look: OPENING_LOOK, groups: null, theme: SAMPLE_THEME });
-    expect(scene.nodes).toHaveLength(2);
+    expect(scene.nodes).toMatchObject([
+      { label: "Qorvel", words: "Qorvel, Nimbrax and 2 more", inside: "4" },
+      { label: "Drayne", words: "Drayne, Velmora and 2 more", inside: "4" },
+    ]);
     expect(scene.edges.map(({ label }) => label)).toEqual(["3"]);
     const [first = ""] = scene.nodes.map(({ key }) => key);
     expect(emphasiseOverview(overview, first, null)?.nodes.size).toBe(2);
