@@ -5,10 +5,10 @@ import { evaluate, type EvaluationGroup } from "../../evaluate/evaluate.ts";
 import { evaluationTables } from "../../evaluate/evaluation-tables.ts";
 import { decodeGold } from "../../evaluate/gold-article.ts";
 import { listErrors } from "../../evaluate/list-errors.ts";
-import { OWN_ENGINE } from "../../evaluate/own-engine.ts";
 import { evaluatePublic, type PublicRow } from "../../evaluate/public/evaluate-public.ts";
 import { publicTable } from "../../evaluate/public/public-table.ts";
 import { renderMarkdown, renderText } from "../../evaluate/render-table.ts";
+import { extract } from "../../extract/extract.ts";
 import { RelataError } from "../../model/errors.ts";
 import type { Command, CommandRun } from "../command.ts";
 
@@ -59,13 +59,15 @@ async function readGroup(folder: string, { terminal }: CommandRun): Promise<Eval
   for (const [index, name] of files.entries()) {
     terminal.progress(`Reading ${folder}: ${index + 1} of ${files.length} articles`);
     const gold = decodeGold(await readJson(join(folder, name)));
-    pairs.push({ gold, record: OWN_ENGINE.extract(gold.article) });
+    pairs.push({ gold, record: extract(gold.article) });
   }
   return { name: folder, pairs };
 }
 
 async function readPublic(path: string, { terminal }: CommandRun): Promise<PublicRow[]> {
   terminal.progress(`Reading ${path}`);
+  // The judge of given pairs is the largest part of the program, and nothing else asks for it.
+  const { OWN_ENGINE } = await import("../../evaluate/own-engine.ts");
   const lines = (await readText(path)).split("\n").filter((line) => line.trim() !== "");
   return evaluatePublic(
     path,

@@ -1,5 +1,5 @@
 /** `relata extract`: what each article says, without a store. */
-import { explain, type Explanation } from "../../extract/explain.ts";
+import type { Explanation } from "../../extract/explain.ts";
 import { extract } from "../../extract/extract.ts";
 import type { ArticleRecord } from "../../model/record.ts";
 import { readInputs } from "../../pipeline/read-inputs.ts";
@@ -20,13 +20,16 @@ export const extractCommand: Command = {
   options: { explain: { type: "boolean", help: "show what each decision rests on" } },
   arity: [1, Infinity],
   run: async ({ args, options, terminal, stdin, signal }) => {
+    // What explains needs the judge of pairs, the largest part of the program.
+    const explaining = options.flag("explain") ? await import("../../extract/explain.ts") : null;
     let failures = 0;
     for await (const input of readInputs(args, stdin)) {
       if (signal.aborted) return false;
       if ("error" in input) {
         failures += 1;
         reportFailure(terminal, input);
-      } else if (options.flag("explain")) printWhy(explain(input.article), terminal, options.flag("json"));
+      } else if (explaining !== null)
+        printWhy(explaining.explain(input.article), terminal, options.flag("json"));
       else print(extract(input.article), terminal, options.flag("json"));
     }
     return failures === 0;

@@ -2,27 +2,27 @@
 import { describe, expect, it } from "vitest";
 
 import { relationsIn, relationsInPassage } from "./marked-reading.ts";
-import { BIDDERS } from "./bidders.ts";
-import { COMPLETIONS } from "./completions.ts";
-import { DEALS_OVER_SENTENCES } from "./deals-over-sentences.ts";
-import { HOLDINGS } from "./holdings.ts";
-import { OUTCOMES_AND_TRAPS } from "./outcomes-and-traps.ts";
-import { PASSAGES } from "./passages.ts";
-import { RIVALS_AND_PARTNERS } from "./rivals-and-partners.ts";
-import { PROJECTS_AND_BACKERS } from "./projects-and-backers.ts";
-import { SENTENCE_SHAPES } from "./sentence-shapes.ts";
-import { RIVALS_BY_FAMILY } from "./rivals.ts";
-import { ROUNDS_AND_ALLIANCES } from "./rounds-and-alliances.ts";
-import { SENTENCES } from "./sentences.ts";
-import { SUPPLY_FAMILIES } from "./supply-families.ts";
-import { STATUSES } from "./statuses.ts";
-import { SUPPLY_HANDOVERS_AND_MAKERS } from "./supply-makers-and-handovers.ts";
-import { STATUSES_BY_CLAUSE } from "./statuses-by-clause.ts";
-import { SUPPLY_WORDINGS } from "./supply-wordings.ts";
-import { TAKEOVERS_AND_HOLDINGS } from "./takeovers-and-holdings.ts";
-import { TAKEOVERS_AND_SUITS } from "./takeovers-and-suits.ts";
-import { TRADE_PASSAGES } from "./trade-passages.ts";
-import { WORDINGS } from "./wordings.ts";
+import { BIDDERS } from "./tables/bidders.ts";
+import { COMPLETIONS } from "./tables/completions.ts";
+import { DEALS_OVER_SENTENCES } from "./tables/deals-over-sentences.ts";
+import { HOLDINGS } from "./tables/holdings.ts";
+import { OUTCOMES_AND_TRAPS } from "./tables/outcomes-and-traps.ts";
+import { PASSAGES } from "./tables/passages.ts";
+import { RIVALS_AND_PARTNERS } from "./tables/rivals-and-partners.ts";
+import { PROJECTS_AND_BACKERS } from "./tables/projects-and-backers.ts";
+import { SENTENCE_SHAPES } from "./tables/sentence-shapes.ts";
+import { RIVALS_BY_FAMILY } from "./tables/rivals.ts";
+import { ROUNDS_AND_ALLIANCES } from "./tables/rounds-and-alliances.ts";
+import { SENTENCES } from "./tables/sentences.ts";
+import { SUPPLY_FAMILIES } from "./tables/supply-families.ts";
+import { STATUSES } from "./tables/statuses.ts";
+import { SUPPLY_HANDOVERS_AND_MAKERS } from "./tables/supply-makers-and-handovers.ts";
+import { STATUSES_BY_CLAUSE } from "./tables/statuses-by-clause.ts";
+import { SUPPLY_WORDINGS } from "./tables/supply-wordings.ts";
+import { TAKEOVERS_AND_HOLDINGS } from "./tables/takeovers-and-holdings.ts";
+import { TAKEOVERS_AND_SUITS } from "./tables/takeovers-and-suits.ts";
+import { TRADE_PASSAGES } from "./tables/trade-passages.ts";
+import { WORDINGS } from "./tables/wordings.ts";
 
 const TABLES = [
   ...SENTENCES,

@@ -7,7 +7,7 @@ import { isParty } from "../../../src/model/ontology.ts";
 import { isVerbatim } from "../../../src/model/span.ts";
 import { goldReading, loadGold } from "./gold-reading.ts";
 import { markedReading } from "./marked-reading.ts";
-import { SENTENCES } from "./sentences.ts";
+import { SENTENCES } from "./tables/sentences.ts";
 
 const READINGS = [
   ...loadGold().map((gold) => goldReading(gold)),
