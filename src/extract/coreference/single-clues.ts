@@ -57,9 +57,10 @@ export function settingOf(
   return { discourse, anaphor, candidates, topics, speaker: speakerOf(discourse), clause };
 }
 
-function speakerOf({ memories, employers }: Discourse): string | undefined {
-  const last = memories.findLast(({ entity }) => employers.has(entity));
-  return last === undefined ? undefined : employers.get(last.entity);
+function speakerOf({ latest, employers }: Discourse): string | undefined {
+  if (employers.size === 0) return undefined;
+  const last = [...latest.keys()].findLast((entity) => employers.has(entity));
+  return last === undefined ? undefined : employers.get(last);
 }
 
 /** Numbers of the clues of one antecedent. */

@@ -33,13 +33,26 @@ function absenceCues(
   id: string,
   places: readonly number[],
 ): string[] {
-  const last = places.findLast((place) => place < index);
+  const before = countBefore(places, index);
+  const last = places[before - 1];
   const cues: string[] = [prefixedCue("since-", last === undefined ? "ever" : distance(index - last))];
   if (start === index) return [...cues, "new-paragraph"];
-  const times = places.filter((place) => place >= start && place < index).length;
+  const times = before - countBefore(places, start);
   cues.push(prefixedCue("in-paragraph-", String(Math.min(times, OFTEN))));
   if (headSubject.includes(id)) cues.push("heads-paragraph");
   return cues;
+}
+
+/** How many of `places`, which ascend, lie before `index`; a long article speaks of one party thousands of times. */
+function countBefore(places: readonly number[], index: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? index) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function distance(sentences: number): string {

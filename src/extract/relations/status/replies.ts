@@ -46,8 +46,7 @@ export function applyReplies(
   { text, sentences }: TextDocument,
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const denied = [...new Set(candidates.map(({ sentence }) => sentence))].flatMap((told) => {
-    const reported = candidates.filter(({ sentence }) => sentence === told);
+  const denied = [...bySentence(candidates)].flatMap(([told, reported]) => {
     for (const index of [told, told + 1]) {
       const sentence = sentences[index];
       const reply = sentence === undefined ? "" : text.slice(sentence.start, sentence.end);
@@ -66,6 +65,16 @@ export function applyReplies(
   return denied.length === 0
     ? [...candidates]
     : [...candidates, ...denied].sort((left, right) => left.sentence - right.sentence);
+}
+
+function bySentence(candidates: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> {
+  const groups = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.sentence);
+    if (group === undefined) groups.set(candidate.sentence, [candidate]);
+    else group.push(candidate);
+  }
+  return groups;
 }
 
 /** "Neither denied it", "A did not deny the report": no denial. */
