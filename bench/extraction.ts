@@ -1,8 +1,10 @@
 /**
  * How many articles of 600 words one core extracts in a second of processor time, and what each stage takes:
- * `npx tsx bench/extraction.ts [SECONDS]`. The articles are those of seeds/, joined or cut to 600 words.
+ * `npm run bench:extraction [SECONDS]`, which builds it as the program is built. The articles are those of seeds/, joined or cut to
+ * 600 words.
  */
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { findClaims } from "../src/extract/claims/find-claims.ts";
 import { extract } from "../src/extract/extract.ts";
 import { readArticle } from "../src/extract/read-article.ts";
@@ -15,7 +17,7 @@ const WORDS = 600;
 const DEFAULT_SECONDS = 5;
 /** Passes over all articles before measuring, so that the compiler has settled. */
 const WARM_UP = 12;
-const SEEDS = new URL("../seeds/articles/", import.meta.url);
+const SEEDS = "seeds/articles";
 
 const seconds = Number(process.argv[2] ?? DEFAULT_SECONDS);
 const articles = articlesOfEqualLength();
@@ -55,7 +57,7 @@ function cost<Item>(items: readonly Item[], work: (item: Item) => unknown): numb
 
 function articlesOfEqualLength(): Article[] {
   const names = readdirSync(SEEDS).filter((name) => name.endsWith(".md"));
-  const bodies = names.map((name) => readMarkdown(name, readFileSync(new URL(name, SEEDS), "utf8")).text);
+  const bodies = names.map((name) => readMarkdown(name, readFileSync(join(SEEDS, name), "utf8")).text);
   return names.map((name, index) => {
     const pieces = `${bodies[index]}\n\n${bodies[(index + 1) % bodies.length]}`.split(/(?<=\s)(?=\S)/);
     return toArticle({ title: name, text: pieces.slice(0, WORDS).join("") });

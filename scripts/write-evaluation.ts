@@ -1,6 +1,6 @@
 /**
  * Writes docs/evaluation.md: `npx tsx scripts/write-evaluation.ts --public FOLDER --bench FILE`.
- * FOLDER holds the public sets (it_partner/dev.jsonl and so on), FILE what `npx tsx bench/extraction.ts` printed.
+ * FOLDER holds the public sets (it_partner/dev.jsonl and so on), FILE what `npm run bench:extraction` printed.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";

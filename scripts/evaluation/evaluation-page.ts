@@ -100,7 +100,7 @@ function variantSection({ variants, tune, check }: EvaluationInput): string {
 function speed(bench: string | null): string {
   return bench === null
     ? "Not measured when this page was written."
-    : `As \`npx tsx bench/extraction.ts\` printed it:\n\n\`\`\`text\n${bench.trim()}\n\`\`\``;
+    : `As \`npm run bench:extraction\` printed it:\n\n\`\`\`text\n${bench.trim()}\n\`\`\``;
 }
 
 function agreementSection({ tune, check, second }: EvaluationInput): string {
