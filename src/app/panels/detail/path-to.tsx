@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { EntityNode } from "../../../graph/graph-model.ts";
 import { ENTITY_KIND_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { joinCandidates } from "../../view/preview/join-candidates.ts";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { KindBadge } from "../evidence/kind-badge.tsx";

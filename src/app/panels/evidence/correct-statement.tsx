@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Decision, Restatement } from "../../../model/judgement.ts";
 import type { ArticleRecord } from "../../../model/record.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { toRelataError } from "../../state/to-relata-error.ts";
 import { restatedWords } from "../../view/words/statement-words.ts";
 import { RestateForm } from "./restate-form.tsx";

@@ -1,6 +1,6 @@
 /** What else can be shown than the plain graph, switched on and off. */
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 import { LookMenu } from "./look-menu.tsx";
 import { RelaxButton } from "./relax-button.tsx";

@@ -4,7 +4,7 @@ import { useId } from "preact/hooks";
 import type { EntityNode } from "../../../graph/graph-model.ts";
 import { keyOfName } from "../../../graph/query/key-of-name.ts";
 import { ENTITY_KIND_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { joinCandidates } from "../../view/preview/join-candidates.ts";
 import { entityAt } from "../../view/words/relation-words.ts";
 import { counted } from "../../view/words/summary.ts";

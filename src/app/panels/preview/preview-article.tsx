@@ -1,7 +1,7 @@
 /** What an article says and what keeping it would do, before it is kept. Everything found can be left out, every relation and name corrected. */
 import { useSignal } from "@preact/signals";
 import type { Preview } from "../../../pipeline/workspace.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import {
   correctedRecord,
   correctionDecisions,
