@@ -1,6 +1,7 @@
 /** Everything a reader can do. */
 import type { Feed } from "../../ingest/feed.ts";
 import type { ArticleSource } from "../../model/article.ts";
+import type { RelataError } from "../../model/errors.ts";
 import type { Decision, Judgement } from "../../model/judgement.ts";
 import type { ArticleRecord } from "../../model/record.ts";
 import type { Preview } from "../../pipeline/workspace.ts";
@@ -38,5 +39,7 @@ export interface Actions {
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly notify: (toast: Omit<Toast, "id">) => void;
+  /** Tells of a failure, and what to do next. */
+  readonly notifyProblem: (error: RelataError) => void;
   readonly dismiss: (toastId: number) => void;
 }

@@ -24,7 +24,7 @@ interface ActionsInput {
 export function createActions(input: ActionsInput): Actions {
   const { backend, graph, view, changes, performer, toasts, flight } = input;
   const { looks, select } = view;
-  const { notify, dismiss } = toasts;
+  const { notify, notifyProblem, dismiss } = toasts;
   const { perform, undo, redo } = performer;
   const records = createRecordCache((id) => backend.record(id));
 
@@ -65,6 +65,7 @@ export function createActions(input: ActionsInput): Actions {
     undo,
     redo,
     notify,
+    notifyProblem,
     dismiss,
   };
 }

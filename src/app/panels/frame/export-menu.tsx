@@ -25,8 +25,7 @@ export function ExportMenu({ app, adapter }: ExportMenuProps) {
     try {
       for (const file of await make()) saveFile(file);
     } catch (thrown) {
-      const { message, hint } = toRelataError(thrown);
-      app.actions.notify({ tone: "problem", text: `${message} ${hint}` });
+      app.actions.notifyProblem(toRelataError(thrown));
     }
   };
   const drawing = adapter.value;

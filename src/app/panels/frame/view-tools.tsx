@@ -26,18 +26,20 @@ export function ViewTools({ app, time, canDraw }: ViewToolsProps) {
         }}
       />
       {canDraw.value && (
-        <IconButton
-          icon="table"
-          label="Table"
-          name="table"
-          isOn={isTable}
-          onClick={() =>
-            app.actions.setLook({ isTable: !isTable }, isTable ? "Graph drawn" : "Graph as tables")
-          }
-        />
+        <>
+          <IconButton
+            icon="table"
+            label="Table"
+            name="table"
+            isOn={isTable}
+            onClick={() =>
+              app.actions.setLook({ isTable: !isTable }, isTable ? "Graph drawn" : "Graph as tables")
+            }
+          />
+          <RelaxButton app={app} />
+          <LookMenu app={app} />
+        </>
       )}
-      {canDraw.value && <RelaxButton app={app} />}
-      {canDraw.value && <LookMenu app={app} />}
     </div>
   );
 }
