@@ -20,7 +20,7 @@ import { TimeBar } from "./panels/time/time-bar.tsx";
 import { Toasts } from "./panels/frame/toasts.tsx";
 import { ViewTools } from "./panels/frame/view-tools.tsx";
 import { bindShortcuts } from "./state/shortcuts.ts";
-import type { App } from "./state/app-state.ts";
+import type { App } from "./state/app.ts";
 
 export type DialogName = "add" | "judgements" | "shortcuts";
 

@@ -1,5 +1,5 @@
 /** What the page asks of whatever draws the graph, and what it hears back. The renderer behind it knows nothing of panels or stores. */
-import type { Place } from "../state/app-state.ts";
+import type { Place } from "../state/look.ts";
 import type { Emphasis } from "../view/scene/emphasis.ts";
 import type { Inset } from "../view/scene/frame-camera.ts";
 import type { MapView } from "../view/scene/map-view.ts";

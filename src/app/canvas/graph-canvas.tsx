@@ -6,7 +6,7 @@ import type { Signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { GraphTable } from "../panels/tables/graph-table.tsx";
 import { IconButton } from "../panels/parts/icon-button.tsx";
-import type { App } from "../state/app-state.ts";
+import type { App } from "../state/app.ts";
 import { freeInset } from "./free-inset.ts";
 import type { GraphAdapter } from "./graph-adapter.ts";
 import { mountAdapter } from "./mount-adapter.ts";

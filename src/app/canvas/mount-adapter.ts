@@ -1,5 +1,6 @@
 /** Puts the adapter into its container as soon as that has a size (Sigma refuses one without), and keeps both in step. */
-import type { App, Selection } from "../state/app-state.ts";
+import type { App } from "../state/app.ts";
+import type { Selection } from "../state/selection.ts";
 import { communityAt, expand, openCommunity, pin } from "../state/look-moves.ts";
 import { withToggled } from "../state/selection-target.ts";
 import { freeInset } from "./free-inset.ts";

@@ -5,7 +5,7 @@
  */
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import type { App } from "../state/app-state.ts";
+import type { App } from "../state/app.ts";
 import { openCommunity } from "../state/look-moves.ts";
 import type { Scene } from "../view/scene/scene.ts";
 import { nodeWords } from "../view/words/node-words.ts";

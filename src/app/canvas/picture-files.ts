@@ -11,7 +11,8 @@ import { drawnScene } from "../view/overview/drawn-scene.ts";
 import { fadedScene } from "../view/scene/step-back.ts";
 import { fittingFrame, svgPicture } from "../view/export/svg-picture.ts";
 import { visibleGraph } from "../view/visible/visible-graph.ts";
-import type { AppState, Look, VisibleGraph } from "../state/app-state.ts";
+import type { AppState, VisibleGraph } from "../state/app-state.ts";
+import type { Look } from "../state/look.ts";
 import { type ExportOptions, exportBase, type NamedFile } from "../state/export-files.ts";
 import { OPENING_LOOK } from "../state/opening-look.ts";
 

@@ -2,7 +2,7 @@
 import { inferSettings } from "graphology-layout-forceatlas2";
 import DEFAULTS from "graphology-layout-forceatlas2/defaults";
 import { graphToByteArrays } from "graphology-layout-forceatlas2/helpers";
-import type { Place } from "../state/app-state.ts";
+import type { Place } from "../state/look.ts";
 import { sameSpread } from "../view/scene/same-spread.ts";
 import type { LayoutMessage, LayoutStart } from "./layout.worker.ts";
 import type { Drawn } from "./sync-drawn.ts";

@@ -1,7 +1,8 @@
 /** Keeps what the adapter shows in step with the app: each kind of change calls the cheapest thing that shows it. */
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { App, Look } from "../state/app-state.ts";
+import type { App } from "../state/app.ts";
+import type { Look } from "../state/look.ts";
 import { drawnEmphasis } from "../view/overview/drawn-emphasis.ts";
 import { drawnScene } from "../view/overview/drawn-scene.ts";
 import type { Inset } from "../view/scene/frame-camera.ts";

@@ -1,5 +1,5 @@
 /** Puts a text on the clipboard and says so; where the browser keeps pages from it, the text is saved as a file instead. */
-import type { App } from "./app-state.ts";
+import type { App } from "./app.ts";
 import { saveFile } from "./save-file.ts";
 
 /** `what` names it in the note: "The dossier of Qorvel". */

@@ -1,5 +1,5 @@
 /** What a reader can choose of the look. */
-import type { Mapping } from "./app-state.ts";
+import type { Mapping } from "./look.ts";
 
 export const COLORINGS: readonly Mapping["color"][] = ["kind", "community", "source"];
 export const SIZINGS: readonly Mapping["size"][] = ["relations", "mentions", "rank"];

@@ -1,6 +1,6 @@
 /** How the reader looks at the graph. Every change gives the change that takes it back: the look before it is put in its place. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Filters, Look } from "./app-state.ts";
+import type { Filters, Look } from "./look.ts";
 import type { Change } from "./history.ts";
 
 export interface LookHolder {

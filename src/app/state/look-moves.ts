@@ -1,6 +1,7 @@
 /** What a reader does to the look by pointing at nodes: pin them, show what is hidden beside them, go into their neighbourhood. */
 import type { Community } from "../view/overview/overview.ts";
-import type { App, Look, Place } from "./app-state.ts";
+import type { App } from "./app.ts";
+import type { Look, Place } from "./look.ts";
 
 /** Hidden neighbours that come at once; more when asked again. */
 const BATCH = 25;

@@ -7,7 +7,8 @@ import type { Positions } from "../../graph/layout/point.ts";
 import type { RelationList } from "../../graph/relation-map.ts";
 import type { CommunityTable } from "../view/overview/community-table.ts";
 import { memberPlaces, membersList } from "../view/overview/member-places.ts";
-import type { Focus, GraphState, Look } from "./app-state.ts";
+import type { GraphState } from "./app-state.ts";
+import type { Focus, Look } from "./look.ts";
 
 /** Lays out the members of a community, wherever that is. */
 export type Arrange = (list: RelationList) => Promise<Positions>;

@@ -1,6 +1,6 @@
 /** What is drawn when the page opens: the map of companies and organizations, however sure, without claims. */
 import { ENTITY_KINDS, PARTY_KINDS, RELATION_TYPES, STATUSES, CLAIM_KINDS } from "../../model/ontology.ts";
-import type { Filters } from "./app-state.ts";
+import type { Filters } from "./look.ts";
 
 export const OPENING_FILTERS: Filters = {
   entityKinds: new Set(PARTY_KINDS),

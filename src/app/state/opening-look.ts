@@ -1,5 +1,5 @@
 /** How the graph is looked at when the page opens. */
-import type { Look } from "./app-state.ts";
+import type { Look } from "./look.ts";
 import { OPENING_FILTERS } from "./opening-filters.ts";
 
 export const OPENING_LOOK: Look = {

@@ -1,6 +1,6 @@
 /** Whether a selection points at something of the graph, and where it went when the graph changed under it. */
 import type { EdgeAttributes, NodeAttributes, RelataGraph } from "../../graph/graph-model.ts";
-import type { Selection } from "./app-state.ts";
+import type { Selection } from "./selection.ts";
 
 /** Whether what is selected is in the graph. */
 export function isInGraph(graph: RelataGraph, selection: Selection): boolean {

@@ -2,7 +2,7 @@
  * The keys of the page. Keys typed into a field stay there, except those with Ctrl or Cmd that mean the same everywhere.
  * What concerns one element (the search field, the zoom buttons) is reached by pressing or focusing that element, marked `data-key`.
  */
-import type { App } from "./app-state.ts";
+import type { App } from "./app.ts";
 
 export interface Shortcut {
   readonly keys: readonly string[];

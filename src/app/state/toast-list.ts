@@ -1,7 +1,14 @@
 /** The notes at the edge of the page, newest last. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { RelataError } from "../../model/errors.ts";
-import type { Toast } from "./app-state.ts";
+
+/** A note at the edge of the page; `undo` is offered where the thing can be undone. */
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: "done" | "problem";
+  readonly undo?: () => void;
+}
 
 export interface ToastList {
   readonly toasts: ReadonlySignal<readonly Toast[]>;

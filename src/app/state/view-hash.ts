@@ -4,7 +4,8 @@
  */
 import { CLAIM_KINDS, ENTITY_KINDS, RELATION_TYPES, STATUSES } from "../../model/ontology.ts";
 import { type MapView, readView, viewText } from "../view/scene/map-view.ts";
-import type { Filters, Look, Period, Selection } from "./app-state.ts";
+import type { Filters, Look, Period } from "./look.ts";
+import type { Selection } from "./selection.ts";
 import { OPENING_FILTERS } from "./opening-filters.ts";
 import { COLORINGS, FOCUS_STEPS, SIZINGS } from "./look-choices.ts";
 import { OPENING_LOOK } from "./opening-look.ts";

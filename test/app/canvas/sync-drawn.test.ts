@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { type Drawn, type DrawnEdge, type DrawnNode, syncDrawn } from "../../../src/app/canvas/sync-drawn.ts";
-import type { Filters } from "../../../src/app/state/app-state.ts";
+import type { Filters } from "../../../src/app/state/look.ts";
 import { ALL_FILTERS, OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
 import { nodeSizes } from "../../../src/app/view/scene/node-sizes.ts";
 import { toScene } from "../../../src/app/view/scene/scene.ts";

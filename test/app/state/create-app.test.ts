@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { App } from "../../../src/app/state/app-state.ts";
+import type { App } from "../../../src/app/state/app.ts";
 import { createApp } from "../../../src/app/state/create-app.ts";
 import { OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
 import { serialize, toSnapshot } from "../../../src/graph/snapshot.ts";

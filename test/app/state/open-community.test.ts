@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { describe, expect, it } from "vitest";
-import type { Look } from "../../../src/app/state/app-state.ts";
+import type { Look } from "../../../src/app/state/look.ts";
 import { createOpenCommunity } from "../../../src/app/state/open-community.ts";
 import { communityTable } from "../../../src/app/view/overview/community-table.ts";
 import { drawnPlaces } from "../../../src/app/view/overview/drawn-places.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Selection } from "../../../src/app/state/app-state.ts";
+import type { Selection } from "../../../src/app/state/selection.ts";
 import {
   followSelection,
   isInGraph,

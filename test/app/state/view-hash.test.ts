@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Filters, Selection } from "../../../src/app/state/app-state.ts";
+import type { Filters } from "../../../src/app/state/look.ts";
+import type { Selection } from "../../../src/app/state/selection.ts";
 import { ALL_FILTERS, OPENING_FILTERS } from "../../../src/app/state/opening-filters.ts";
 import { OPENING_LOOK } from "../../../src/app/state/opening-look.ts";
 import { decodeView, encodeView } from "../../../src/app/state/view-hash.ts";

@@ -1,5 +1,5 @@
 /** An article by its web address, where a server can fetch it. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import type { Offer } from "./addition.ts";
 import { AddressField } from "./address-field.tsx";
 import { addressOffer } from "./offers.ts";

@@ -1,6 +1,6 @@
 /** Adds articles: hand them over, see what each would bring, keep it or not. */
 import { useEffect, useMemo } from "preact/hooks";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { AddChoice } from "./add-choice.tsx";
 import { AddFailed } from "./add-failed.tsx";
 import { createAddition } from "./addition.ts";

@@ -1,6 +1,6 @@
 /** The ways to hand an article over. */
 import { useSignal } from "@preact/signals";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { AddAddress } from "./add-address.tsx";
 import { AddFeed } from "./add-feed.tsx";
 import { AddFiles } from "./add-files.tsx";

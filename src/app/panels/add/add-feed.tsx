@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { Feed } from "../../../ingest/feed.ts";
 import type { RelataError } from "../../../model/errors.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { toRelataError } from "../../state/to-relata-error.ts";
 import type { Offer } from "./addition.ts";
 import { AddressField } from "./address-field.tsx";

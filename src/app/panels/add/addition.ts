@@ -7,7 +7,7 @@ import type { ArticleSource } from "../../../model/article.ts";
 import type { RelataError } from "../../../model/errors.ts";
 import type { Decision } from "../../../model/judgement.ts";
 import type { Preview } from "../../../pipeline/workspace.ts";
-import type { Actions } from "../../state/app-state.ts";
+import type { Actions } from "../../state/actions.ts";
 import { toRelataError } from "../../state/to-relata-error.ts";
 
 /** Something a reader handed over. Its content is read when its turn comes. */

@@ -1,7 +1,7 @@
 /** Why there is no edge between two parties: the sentences that name both, and what was read in each. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { type AbsenceSentence, absenceSentences } from "../../view/reading/absence.ts";
 import { absenceVerdict } from "../../view/words/absence-words.ts";
 import { sharedArticles } from "../../view/reading/named-together.ts";

@@ -1,5 +1,5 @@
 /** How two parties are connected, told step by step, each step with its sentence. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { copyText } from "../../state/copy-text.ts";
 import { pathStory } from "../../view/export/dossier.ts";
 import { pathFacts } from "../../view/words/path-words.ts";

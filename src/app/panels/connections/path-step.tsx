@@ -1,7 +1,7 @@
 /** One step of a path: the surest relation between the two with its sentence, and what else joins them. */
 import type { Hop } from "../../../graph/query/path.ts";
 import { RELATION_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { leadingSentence } from "../../view/reading/evidence-order.ts";
 import { relationSentence, relationVerb } from "../../view/words/relation-words.ts";
 import { EntityLink } from "../evidence/entity-link.tsx";

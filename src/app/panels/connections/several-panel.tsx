@@ -1,5 +1,5 @@
 /** Several entities together: who they are, what joins them, whom they share; of two, how to get from one to the other. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { ENTITY_KIND_TABLE } from "../../../model/ontology.ts";
 import { goInto } from "../../state/look-moves.ts";
 import { commonNeighbours, relationsAmong } from "../../view/visible/common-neighbours.ts";

@@ -1,7 +1,7 @@
 /** A claim as a row: its words open its panel, its speaker is a link. */
 import type { ClaimNode } from "../../../graph/graph-model.ts";
 import { CLAIM_KIND_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { claimEnds } from "../../view/reading/claim-ends.ts";
 import { dateWords } from "../../view/words/date-words.ts";
 import { EntityLink } from "../evidence/entity-link.tsx";

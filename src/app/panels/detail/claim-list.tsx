@@ -1,7 +1,7 @@
 /** Claims in short: kind, words, speaker, date. A long list begins with its latest. */
 import { useSignal } from "@preact/signals";
 import type { ClaimView } from "../../../graph/query/entity-view.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { ClaimItem } from "./claim-item.tsx";
 import { usePrinting } from "../parts/use-printing.ts";
 

@@ -1,6 +1,6 @@
 /** One claim in full: its words, who says it, whom it is about, where it stands. */
 import { CLAIM_KIND_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { claimEnds } from "../../view/reading/claim-ends.ts";
 import { ConfidenceBar } from "../evidence/confidence-bar.tsx";
 import { EntityLink } from "../evidence/entity-link.tsx";

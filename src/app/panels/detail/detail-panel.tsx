@@ -1,5 +1,5 @@
 /** The side panel: whatever is selected, in detail. On a narrow page it is a sheet at the foot. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { ArticleReader } from "../reader/article-reader.tsx";
 import { ClaimPanel } from "./claim-panel.tsx";
 import { EntityPanel } from "./entity-panel.tsx";

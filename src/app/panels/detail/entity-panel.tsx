@@ -1,7 +1,7 @@
 /** Everything the graph knows of one entity: names, relations with their sentences, claims, and how to correct it. */
 import { viewEntity } from "../../../graph/query/entity-view.ts";
 import { ENTITY_KIND_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { periodWords } from "../../view/words/date-words.ts";
 import { aliasesOf } from "../../view/words/other-names.ts";
 import { counted } from "../../view/words/summary.ts";

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { EntityNode } from "../../../graph/graph-model.ts";
 import { isParty } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { copyText } from "../../state/copy-text.ts";
 import { collapse, expand, goInto, pin, unpin } from "../../state/look-moves.ts";
 import { dossier } from "../../view/export/dossier.ts";

@@ -1,10 +1,9 @@
 /** Chooses the other end of a path. */
-import { useComputed, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { EntityNode } from "../../../graph/graph-model.ts";
-import { createSearch } from "../../../graph/query/search.ts";
 import { ENTITY_KIND_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { joinCandidates } from "../../view/preview/join-candidates.ts";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { KindBadge } from "../evidence/kind-badge.tsx";
@@ -19,8 +18,7 @@ interface PathToProps {
 export function PathTo({ app, id, entity, onClose }: PathToProps) {
   const text = useSignal("");
   const field = useId();
-  const search = useComputed(() => createSearch(app.state.graph.value.graph));
-  const candidates = joinCandidates(app.state.graph.value.graph, search.value, id, text.value);
+  const candidates = joinCandidates(app.state.graph.value.graph, app.state.search.value(), id, text.value);
   const choose = (to: string): void => {
     onClose();
     app.actions.select({ kind: "path", from: id, to, anywhere: false });

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { RelationView } from "../../../graph/query/entity-view.ts";
 import { RELATION_TABLE, type RelationType } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { RelationRow } from "./relation-row.tsx";
 import { usePrinting } from "../parts/use-printing.ts";
 

@@ -1,6 +1,6 @@
 /** One relation: how it stands and stood, the sentences it rests on, and what else joins the same two parties. */
 import { RELATION_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { amountWords } from "../../view/words/amount-words.ts";
 import { periodWords } from "../../view/words/date-words.ts";
 import { parallelRelations } from "../../view/reading/parallel-relations.ts";

@@ -1,7 +1,7 @@
 /** One relation as its entity sees it. What it rests on opens below it. */
 import { useSignal } from "@preact/signals";
 import type { RelationView } from "../../../graph/query/entity-view.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { amountWords } from "../../view/words/amount-words.ts";
 import { periodWords } from "../../view/words/date-words.ts";
 import { isDisputed, relationArrow, relationVerb, supportWords } from "../../view/words/relation-words.ts";

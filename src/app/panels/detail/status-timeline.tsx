@@ -1,7 +1,7 @@
 /** How a relation stood from article to article. */
 import type { TimelinePoint } from "../../../graph/graph-model.ts";
 import { STATUS_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { dateWords } from "../../view/words/date-words.ts";
 import { SelectionLink } from "../evidence/selection-link.tsx";
 

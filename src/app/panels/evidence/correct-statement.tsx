@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Decision, Restatement } from "../../../model/judgement.ts";
 import type { ArticleRecord } from "../../../model/record.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { toRelataError } from "../../state/to-relata-error.ts";
 import { restatedWords } from "../../view/words/statement-words.ts";
 import { RestateForm } from "./restate-form.tsx";
@@ -28,8 +28,7 @@ export function CorrectStatement(props: CorrectStatementProps) {
         if (!isGone) record.value = found;
       },
       (thrown: unknown) => {
-        const { message, hint } = toRelataError(thrown);
-        app.actions.notify({ tone: "problem", text: `${message} ${hint}` });
+        app.actions.notifyProblem(toRelataError(thrown));
         if (!isGone) onClose();
       },
     );
@@ -48,6 +47,7 @@ export function CorrectStatement(props: CorrectStatementProps) {
       onDone={(wanted) => {
         onClose();
         if (wanted === null) return;
+        // Nothing else: an earlier correction is a judgement, and has an id and a date too.
         const { type, turned, status } = wanted;
         onJudge(
           { op: "restate", statement, type, turned, status },

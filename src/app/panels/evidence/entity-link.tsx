@@ -1,6 +1,6 @@
 /** A name that selects its entity. It is a true link, so it can be copied and opened in another tab. */
 import type { ComponentChildren } from "preact";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { encodeView } from "../../state/view-hash.ts";
 import { isPlainClick } from "../parts/plain-click.ts";
 

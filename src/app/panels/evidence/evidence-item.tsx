@@ -1,7 +1,7 @@
 /** One sentence behind a relation. */
 import type { ArticleSummary, EdgeEvidence } from "../../../graph/graph-model.ts";
 import { STATUS_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SourceLine } from "./source-line.tsx";

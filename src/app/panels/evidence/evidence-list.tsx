@@ -1,5 +1,5 @@
 /** The sentences behind a relation, latest first: each with its article, date, status, speaker, and a way to judge it. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { latestFirst } from "../../view/reading/evidence-order.ts";
 import { relationSentence } from "../../view/words/relation-words.ts";
 import { EvidenceItem } from "./evidence-item.tsx";

@@ -1,6 +1,6 @@
 /** Relations in one line each: sign, words that open it, status. */
 import { RELATION_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { relationSentence } from "../../view/words/relation-words.ts";
 import { SelectionLink } from "./selection-link.tsx";
 import { StatusBadge } from "./status-badge.tsx";

@@ -8,6 +8,7 @@ import { restate } from "../../../model/restate.ts";
 import { isSameRestatement, readingOf } from "../../view/reading/restatements.ts";
 import { relationStatementWords } from "../../view/words/statement-words.ts";
 import { Choice } from "../parts/choice.tsx";
+import { leaveByEscape } from "../parts/leave-by-escape.ts";
 
 interface RestateFormProps {
   readonly record: ArticleRecord;
@@ -26,13 +27,10 @@ export function RestateForm({ record, statement, restated, onDone }: RestateForm
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector("select")?.focus();
-    /** Escape leaves the form, not the panel or dialog around it. */
-    const leave = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      onDone(null);
-    };
-    form.current?.addEventListener("keydown", leave);
+    form.current?.addEventListener(
+      "keydown",
+      leaveByEscape(() => onDone(null)),
+    );
   }, []);
   const { type, turned, status } = wanted.value;
   const change = (part: Partial<Restatement>): void => {

@@ -1,6 +1,7 @@
 /** A link to any other thing that can be selected: an article at a place, a relation, a claim. */
 import type { ComponentChildren } from "preact";
-import type { App, Selection } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
+import type { Selection } from "../../state/selection.ts";
 import { encodeView } from "../../state/view-hash.ts";
 import { isPlainClick } from "../parts/plain-click.ts";
 

@@ -1,7 +1,7 @@
 /** Where a sentence stands: the article's title, which opens the reader at the place, its publisher and date. */
 import type { ArticleSummary } from "../../../graph/graph-model.ts";
 import type { Span } from "../../../model/span.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { dateWords } from "../../view/words/date-words.ts";
 import { SelectionLink } from "./selection-link.tsx";
 

@@ -5,7 +5,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Decision } from "../../../model/judgement.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { verdictsOf } from "../../view/reading/verdicts.ts";
 import { Icon } from "../parts/icon.tsx";
 import { CorrectStatement } from "./correct-statement.tsx";

@@ -1,5 +1,5 @@
 /** What a reader can do with a community of the overview: open it, or go straight to one of its best connected members. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { openCommunity } from "../../state/look-moves.ts";
 import type { Community } from "../../view/overview/overview.ts";
 import type { NodeMove } from "./node-moves.ts";

@@ -7,7 +7,7 @@ import { pngFile, svgFile } from "../../canvas/picture-files.ts";
 import { exportFiles, type NamedFile } from "../../state/export-files.ts";
 import { saveFile } from "../../state/save-file.ts";
 import { toRelataError } from "../../state/to-relata-error.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { Icon } from "../parts/icon.tsx";
 
 interface ExportMenuProps {
@@ -25,8 +25,7 @@ export function ExportMenu({ app, adapter }: ExportMenuProps) {
     try {
       for (const file of await make()) saveFile(file);
     } catch (thrown) {
-      const { message, hint } = toRelataError(thrown);
-      app.actions.notify({ tone: "problem", text: `${message} ${hint}` });
+      app.actions.notifyProblem(toRelataError(thrown));
     }
   };
   const drawing = adapter.value;

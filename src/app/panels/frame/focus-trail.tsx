@@ -1,5 +1,6 @@
 /** The neighbourhoods gone into, one after the other, each a way back; and how far the present one reaches. */
-import type { App, Focus } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
+import type { Focus } from "../../state/look.ts";
 import { FOCUS_STEPS } from "../../state/look-choices.ts";
 import { goBack, reachOut } from "../../state/look-moves.ts";
 

@@ -1,7 +1,7 @@
 /** The bar at the top: name and size of the graph, search, and what can be done to the graph as a whole. */
 import type { Signal } from "@preact/signals";
 import type { GraphAdapter } from "../../canvas/graph-adapter.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { summaryWords } from "../../view/words/summary.ts";
 import { ExportMenu } from "./export-menu.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";

@@ -1,6 +1,7 @@
 /** What colours and sizes tell, how many labels there are, and the end of all pins. */
 import { useRef } from "preact/hooks";
-import type { App, Mapping } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
+import type { Mapping } from "../../state/look.ts";
 import { COLORING_WORDS, COLORINGS, SIZING_WORDS, SIZINGS } from "../../state/look-choices.ts";
 import { counted } from "../../view/words/summary.ts";
 import { Icon } from "../parts/icon.tsx";

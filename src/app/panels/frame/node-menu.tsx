@@ -1,6 +1,7 @@
 /** What can be done with a node, where it stands: opened by the other mouse button, a long press, or the menu key. */
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { App, NodeMenu as Menu } from "../../state/app-state.ts";
+import type { NodeMenu as Menu } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { communityAt } from "../../state/look-moves.ts";
 import { communityMoves } from "./community-moves.ts";
 import { nodeMoves } from "./node-moves.ts";

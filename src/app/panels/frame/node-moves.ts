@@ -1,5 +1,5 @@
 /** What a reader can do with one node, in the order of its menu; only what makes sense for it now. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { collapse, expand, goInto, pin, unpin } from "../../state/look-moves.ts";
 import { selectedNodes } from "../../view/visible/selected-nodes.ts";
 

@@ -1,5 +1,5 @@
 /** What stands in the middle of the page when there is no graph to see: loading, failed, empty, or all filtered away. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { OPENING_FILTERS } from "../../state/opening-filters.ts";
 
 interface PageStateProps {

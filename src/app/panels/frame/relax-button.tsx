@@ -1,5 +1,5 @@
 /** Lets the layout move on, and stops it. It comes to rest by itself after some seconds. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 
 export function RelaxButton({ app }: { readonly app: App }) {

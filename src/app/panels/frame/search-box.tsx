@@ -1,7 +1,7 @@
 /** The search field: a combobox after the ARIA pattern, over entities, claims and articles. Enter selects and flies there. */
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { type Suggestion, toSuggestion } from "../../view/suggestion.ts";
 import { Icon } from "../parts/icon.tsx";
 

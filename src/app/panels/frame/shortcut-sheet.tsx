@@ -1,5 +1,5 @@
 /** The sheet of keys. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { SHORTCUTS } from "../../state/shortcuts.ts";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
 

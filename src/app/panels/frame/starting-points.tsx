@@ -1,7 +1,7 @@
 /** Where to begin: three doors into the graph, shown as long as nothing is selected, filtered or focused. */
 import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { filterChips } from "../../view/filters/filter-chips.ts";
 import { relationSentence } from "../../view/words/relation-words.ts";
 import { startingPoints } from "../../view/visible/starting-points.ts";

@@ -1,6 +1,7 @@
 /** Notes at the foot of the page: what was done, with its undo, and what went wrong. Done ones go by themselves. */
 import { useEffect } from "preact/hooks";
-import type { App, Toast } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
+import type { Toast } from "../../state/toast-list.ts";
 import { Icon } from "../parts/icon.tsx";
 
 /** How long a note stays that needs nothing from the reader, in milliseconds. */

@@ -1,6 +1,6 @@
 /** What else can be shown than the plain graph, switched on and off. */
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 import { LookMenu } from "./look-menu.tsx";
 import { RelaxButton } from "./relax-button.tsx";
@@ -26,18 +26,20 @@ export function ViewTools({ app, time, canDraw }: ViewToolsProps) {
         }}
       />
       {canDraw.value && (
-        <IconButton
-          icon="table"
-          label="Table"
-          name="table"
-          isOn={isTable}
-          onClick={() =>
-            app.actions.setLook({ isTable: !isTable }, isTable ? "Graph drawn" : "Graph as tables")
-          }
-        />
+        <>
+          <IconButton
+            icon="table"
+            label="Table"
+            name="table"
+            isOn={isTable}
+            onClick={() =>
+              app.actions.setLook({ isTable: !isTable }, isTable ? "Graph drawn" : "Graph as tables")
+            }
+          />
+          <RelaxButton app={app} />
+          <LookMenu app={app} />
+        </>
       )}
-      {canDraw.value && <RelaxButton app={app} />}
-      {canDraw.value && <LookMenu app={app} />}
     </div>
   );
 }

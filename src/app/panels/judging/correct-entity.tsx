@@ -1,7 +1,7 @@
 /** Where a reader corrects the graph about an entity: it is another one, its names are two, it is called or is something else. */
 import { useSignal } from "@preact/signals";
 import type { EntityNode } from "../../../graph/graph-model.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { RenameEntity } from "./correct-rename.tsx";
 import { RetypeEntity } from "./correct-retype.tsx";
 import { SameAs } from "./correct-same.tsx";

@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { EntityNode } from "../../../graph/graph-model.ts";
 import { keyOfName } from "../../../graph/query/key-of-name.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 
 export function RenameEntity({ app, entity }: { readonly app: App; readonly entity: EntityNode }) {
   const name = useSignal(entity.label);

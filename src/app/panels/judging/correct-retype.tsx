@@ -4,7 +4,7 @@ import { useId } from "preact/hooks";
 import type { EntityNode } from "../../../graph/graph-model.ts";
 import { keyOfName } from "../../../graph/query/key-of-name.ts";
 import { ENTITY_KIND_TABLE, ENTITY_KINDS, type EntityKind } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { kindWithArticle } from "../../view/words/kind-words.ts";
 import { Choice } from "../parts/choice.tsx";
 

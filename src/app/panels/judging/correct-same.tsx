@@ -1,11 +1,10 @@
 /** Joins two entries: find the other, see what speaks for it, confirm. */
-import { useComputed, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { EntityNode } from "../../../graph/graph-model.ts";
 import { keyOfName } from "../../../graph/query/key-of-name.ts";
-import { createSearch } from "../../../graph/query/search.ts";
 import { ENTITY_KIND_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { joinCandidates } from "../../view/preview/join-candidates.ts";
 import { entityAt } from "../../view/words/relation-words.ts";
 import { counted } from "../../view/words/summary.ts";
@@ -24,9 +23,8 @@ export function SameAs({ app, id, entity, onClose }: SameAsProps) {
   const text = useSignal(entity.label);
   const chosen = useSignal<string | null>(null);
   const field = useId();
-  const search = useComputed(() => createSearch(app.state.graph.value.graph));
   const { graph } = app.state.graph.value;
-  const candidates = joinCandidates(graph, search.value, id, text.value);
+  const candidates = joinCandidates(graph, app.state.search.value(), id, text.value);
   const other = chosen.value === null ? null : entityAt(graph, chosen.value);
 
   const join = (partner: EntityNode): void => {

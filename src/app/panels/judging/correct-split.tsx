@@ -1,7 +1,7 @@
 /** Splits a name off an entity that is in truth two. */
 import type { EntityNode } from "../../../graph/graph-model.ts";
 import { keyOfName } from "../../../graph/query/key-of-name.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { splittableNames } from "../../view/words/other-names.ts";
 
 export function SplitName({ app, entity }: { readonly app: App; readonly entity: EntityNode }) {

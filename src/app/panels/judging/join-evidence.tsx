@@ -3,7 +3,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Evidence } from "../../../model/span.ts";
 import { ENTITY_KIND_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { commonNeighbours } from "../../view/visible/common-neighbours.ts";
 import { periodWords } from "../../view/words/date-words.ts";
 import { sentencesWithBoth, sharedArticles } from "../../view/reading/named-together.ts";

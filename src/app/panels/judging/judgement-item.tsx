@@ -1,5 +1,5 @@
 /** One judgement of the list. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { dateWords } from "../../view/words/date-words.ts";
 import { judgementWords, type StatementText } from "../../view/words/judgement-words.ts";
 import type { ListedJudgement } from "../../view/reading/verdicts.ts";

@@ -1,5 +1,5 @@
 /** Every judgement that was made, newest first; each can be revoked, and what is revoked stays to be seen. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { useStatementTexts } from "./use-statement-texts.ts";
 import { listJudgements } from "../../view/reading/verdicts.ts";
 import { DialogFrame } from "../parts/dialog-frame.tsx";

@@ -2,7 +2,7 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { compareText } from "../../../model/order.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { type StatementText, statementTexts } from "../../view/words/judgement-words.ts";
 
 /** Articles read at most, so that a large graph is not fetched whole for an old judgement. */

@@ -1,5 +1,5 @@
 /** Which part of a graph too large for one picture is drawn, and how to see the rest. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { counted } from "../../view/words/summary.ts";
 
 export function DrawnPart({ app }: { readonly app: App }) {

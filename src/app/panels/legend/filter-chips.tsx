@@ -1,5 +1,5 @@
 /** The filters in force, above the graph: each comes off by itself. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { OPENING_FILTERS } from "../../state/opening-filters.ts";
 import { filterChips } from "../../view/filters/filter-chips.ts";
 import { Icon } from "../parts/icon.tsx";

@@ -1,5 +1,5 @@
 /** What colours mean where they do not tell the kind: the largest groups by name, the rest in grey. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { COLORING_WORDS } from "../../state/look-choices.ts";
 
 export function LegendColors({ app }: { readonly app: App }) {

@@ -1,6 +1,6 @@
 /** One choice of the legend: switched on and off by itself, or left alone of its group by "only". */
 import type { ComponentChildren } from "preact";
-import type { Filters } from "../../state/app-state.ts";
+import type { Filters } from "../../state/look.ts";
 
 interface LegendRowProps {
   readonly entry: {

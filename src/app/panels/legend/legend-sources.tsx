@@ -1,5 +1,5 @@
 /** The publishers as filters, folded away until wanted: there are many, and most readers trust them all. */
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { sourceEntries } from "../../view/filters/source-entries.ts";
 import { LegendRow } from "./legend-row.tsx";
 

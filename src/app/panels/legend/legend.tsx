@@ -1,7 +1,8 @@
 /** The legend, which is the filter: an entry switches what it names on and off, "only" leaves it alone of its group. */
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import type { App, Filters, Mapping } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
+import type { Filters, Mapping } from "../../state/look.ts";
 import { OPENING_FILTERS, sameFilters } from "../../state/opening-filters.ts";
 import { LEGEND_GROUPS, type LegendEntry, legendEntries } from "../../view/filters/legend-entries.ts";
 import { Icon } from "../parts/icon.tsx";

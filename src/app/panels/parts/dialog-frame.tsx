@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { Icon } from "./icon.tsx";
 import { Toasts } from "../frame/toasts.tsx";
 

@@ -1,12 +1,13 @@
 /** What an article says and what keeping it would do, before it is kept. Everything found can be left out, every relation and name corrected. */
 import { useSignal } from "@preact/signals";
 import type { Preview } from "../../../pipeline/workspace.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import {
   correctedRecord,
   correctionDecisions,
   NO_CORRECTIONS,
   type PreviewCorrections,
+  restatementOf,
 } from "../../view/preview/preview-corrections.ts";
 import { previewSummary } from "../../view/preview/preview-summary.ts";
 import type { Addition } from "../add/addition.ts";
@@ -42,7 +43,7 @@ export function PreviewArticle({ app, addition, preview, onClose }: PreviewArtic
     },
     isFixed: isThere,
   };
-  const lines = previewSummary(graph, preview);
+  const lines = previewSummary(graph, preview, corrections.value);
   return (
     <div class="preview">
       <PreviewHead article={record.article} />
@@ -55,7 +56,7 @@ export function PreviewArticle({ app, addition, preview, onClose }: PreviewArtic
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
-          {lines.length === 0 && <li>Relata found nothing in it that would change the graph.</li>}
+          {lines.length === 0 && <li>{nothingWords(leftOut.size)}</li>}
         </ul>
       )}
       <section class="panel-section">
@@ -71,7 +72,7 @@ export function PreviewArticle({ app, addition, preview, onClose }: PreviewArtic
               record={record}
               change={change}
               statement={statement}
-              restated={relations.get(statement.id) ?? null}
+              restated={restatementOf(statement, relations)}
               leftOut={choices}
               onRestate={(wanted) => correct({ relations: new Map([...relations, [statement.id, wanted]]) })}
             />
@@ -115,6 +116,12 @@ export function PreviewArticle({ app, addition, preview, onClose }: PreviewArtic
       </div>
     </div>
   );
+}
+
+function nothingWords(leftOut: number): string {
+  return leftOut === 0
+    ? "Relata found nothing in it that would change the graph."
+    : "Nothing that is kept of it would change the graph.";
 }
 
 function keepWords(leftOut: number, corrected: number): string {

@@ -6,6 +6,7 @@ import type { LocalEntity } from "../../../model/record.ts";
 import type { CorrectedEntity } from "../../view/preview/preview-corrections.ts";
 import { Choice } from "../parts/choice.tsx";
 import { Icon } from "../parts/icon.tsx";
+import { leaveByEscape } from "../parts/leave-by-escape.ts";
 import type { LeftOut } from "./left-out.ts";
 
 interface PreviewNameProps {
@@ -72,12 +73,7 @@ function NameForm({ entity, onDone }: NameFormProps) {
   const kind = useSignal(entity.kind);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
-  /** Escape leaves the form, not the dialog around it. */
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    onDone(null);
-  };
+  const leave = leaveByEscape(() => onDone(null));
   return (
     <form
       class="preview-form"

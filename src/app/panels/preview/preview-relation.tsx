@@ -7,7 +7,7 @@ import { RELATION_TABLE } from "../../../model/ontology.ts";
 import type { ArticleRecord, RelationStatement } from "../../../model/record.ts";
 import { restate } from "../../../model/restate.ts";
 import { relationEffect } from "../../view/preview/relation-effect.ts";
-import { isSameRestatement, readingOf } from "../../view/reading/restatements.ts";
+import { readingOf } from "../../view/reading/restatements.ts";
 import { relationStatementWords, restatedWords } from "../../view/words/statement-words.ts";
 import { counted } from "../../view/words/summary.ts";
 import { RestateForm } from "../evidence/restate-form.tsx";
@@ -22,6 +22,7 @@ interface PreviewRelationProps {
   readonly change: GraphChange;
   /** As it was read. */
   readonly statement: RelationStatement;
+  /** What it ought to say; null where what was read stands. */
   readonly restated: Restatement | null;
   readonly leftOut: LeftOut;
   readonly onRestate: (wanted: Restatement) => void;
@@ -32,9 +33,7 @@ export function PreviewRelation(props: PreviewRelationProps) {
   const isOpen = useSignal(false);
   const corrector = useRef<HTMLButtonElement>(null);
   const isLeftOut = leftOut.has(statement.id);
-  const reading = readingOf(statement);
-  const shown = restate(statement, restated ?? reading);
-  const isCorrected = restated !== null && !isSameRestatement(restated, reading);
+  const shown = restated === null ? statement : restate(statement, restated);
   const { effect, words } = relationEffect(graph, change, statement);
   const title = relationStatementWords(record, shown);
   const more = statement.evidence.length - 1;
@@ -86,11 +85,11 @@ export function PreviewRelation(props: PreviewRelationProps) {
         />
       )}
       <p class="preview-effect">
-        {!leftOut.isFixed && !isCorrected && <span class={`effect effect-${effect}`}>{words}</span>}
-        {isCorrected && (
+        {!leftOut.isFixed && restated === null && <span class={`effect effect-${effect}`}>{words}</span>}
+        {restated !== null && (
           <span>
             <span class="effect effect-corrected">corrected</span> from{" "}
-            {restatedWords(record, statement, reading)}
+            {restatedWords(record, statement, readingOf(statement))}
           </span>
         )}
         {more > 0 && <span>and in {counted(more, "more sentence", "more sentences")}</span>}

@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import type { RelataError } from "../../../model/errors.ts";
 import type { ArticleRecord } from "../../../model/record.ts";
 import type { Span } from "../../../model/span.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { toRelataError } from "../../state/to-relata-error.ts";
 import { ErrorNote } from "../parts/error-note.tsx";
 import { ReadArticle } from "./read-article.tsx";

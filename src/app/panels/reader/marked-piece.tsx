@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { CLAIM_KIND_TABLE, ENTITY_KIND_TABLE, RELATION_TABLE } from "../../../model/ontology.ts";
 import type { Span } from "../../../model/span.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { encodeView } from "../../state/view-hash.ts";
 import { nodeOfLocal, type NodesByKey } from "../../view/reading/node-of-name.ts";
 import type { ReaderMark } from "../../view/reading/reader-blocks.ts";

@@ -3,7 +3,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ArticleRecord } from "../../../model/record.ts";
 import type { Span } from "../../../model/span.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { nodesByKey } from "../../view/reading/node-of-name.ts";
 import { readerBlocks } from "../../view/reading/reader-blocks.ts";
 import { restatedRecord, restatementsOf } from "../../view/reading/restatements.ts";

@@ -1,7 +1,7 @@
 /** One paragraph, bullet or heading of an article, and beside or below it the notes of what it states. */
 import type { ArticleRecord } from "../../../model/record.ts";
 import type { Span } from "../../../model/span.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import type { NodesByKey } from "../../view/reading/node-of-name.ts";
 import type { ReaderBlock as Block } from "../../view/reading/reader-blocks.ts";
 import { toSegments } from "../../view/reading/segments.ts";

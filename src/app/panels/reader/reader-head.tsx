@@ -1,6 +1,6 @@
 /** The head of an article: title, where and when it appeared, its address, and the way to take it out of the graph. */
 import type { Article } from "../../../model/article.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { dateWords } from "../../view/words/date-words.ts";
 import { hostOf } from "../../view/web-address.ts";
 import { PanelHeading } from "../detail/panel-heading.tsx";

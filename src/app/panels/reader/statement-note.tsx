@@ -1,7 +1,7 @@
 /** The note of one statement of an article: what it says, how it stands, where it went in the graph, and a way to judge it. */
 import { CLAIM_KIND_TABLE, RELATION_TABLE } from "../../../model/ontology.ts";
 import type { ArticleRecord } from "../../../model/record.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import type { NodesByKey } from "../../view/reading/node-of-name.ts";
 import { statementHome } from "../../view/reading/statement-home.ts";
 import { speakerWords, statementWords } from "../../view/words/statement-words.ts";

@@ -1,6 +1,6 @@
 /** The drawn entities as a table. */
 import { ENTITY_KIND_TABLE } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { dateWords } from "../../view/words/date-words.ts";
 import { type EntityTableRow, entityRows } from "../../view/tables/table-rows.ts";
 import { EntityLink } from "../evidence/entity-link.tsx";

@@ -1,6 +1,6 @@
 /** What is drawn as tables, under the same filters: for reading in rows, for screen readers, and where there is no WebGL. */
 import { useSignal } from "@preact/signals";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { EntityTable } from "./entity-table.tsx";
 import { RelationTable } from "./relation-table.tsx";
 import { Tabs } from "../parts/tabs.tsx";

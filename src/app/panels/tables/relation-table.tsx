@@ -1,6 +1,6 @@
 /** The drawn relations as a table. */
 import { RELATION_TABLE, STATUSES } from "../../../model/ontology.ts";
-import type { App } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
 import { dateWords } from "../../view/words/date-words.ts";
 import { type RelationTableRow, relationRows } from "../../view/tables/table-rows.ts";
 import { EntityLink } from "../evidence/entity-link.tsx";

@@ -1,7 +1,8 @@
 /** Time under the graph: reports month by month, a brush that leaves a period of them, and a replay. */
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { App, Period } from "../../state/app-state.ts";
+import type { App } from "../../state/app.ts";
+import type { Period } from "../../state/look.ts";
 import { periodWords } from "../../view/words/date-words.ts";
 import { monthBars } from "../../view/filters/month-bars.ts";
 import { replayStep } from "../../view/filters/months.ts";

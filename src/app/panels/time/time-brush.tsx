@@ -1,6 +1,6 @@
 /** The bars of the months and the brush upon them: drag an edge to size it, its middle to move it, anywhere else to begin anew. */
 import { useRef } from "preact/hooks";
-import type { Period } from "../../state/app-state.ts";
+import type { Period } from "../../state/look.ts";
 import { dateWords } from "../../view/words/date-words.ts";
 import type { MonthBar } from "../../view/filters/month-bars.ts";
 import { periodBetween, placesOf, shifted } from "../../view/filters/months.ts";

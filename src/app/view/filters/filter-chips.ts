@@ -1,6 +1,6 @@
 /** The filters that differ from the opening view, each in a few words and with the filters as they are without it. */
 import type { Wording } from "../../../model/ontology.ts";
-import type { Filters } from "../../state/app-state.ts";
+import type { Filters } from "../../state/look.ts";
 import { OPENING_FILTERS } from "../../state/opening-filters.ts";
 import { periodWords } from "../words/date-words.ts";
 import { listWords } from "../words/kind-words.ts";

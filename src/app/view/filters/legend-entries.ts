@@ -11,7 +11,8 @@ import {
   STATUSES,
   type Wording,
 } from "../../../model/ontology.ts";
-import type { Filters, VisibleGraph } from "../../state/app-state.ts";
+import type { VisibleGraph } from "../../state/app-state.ts";
+import type { Filters } from "../../state/look.ts";
 import { toggled } from "../../state/opening-filters.ts";
 
 export type LegendGroup = "entityKinds" | "relationTypes" | "statuses" | "claimKinds";

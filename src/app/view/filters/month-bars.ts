@@ -1,6 +1,6 @@
 /** How much the articles report month by month: the bars under the graph. */
 import type { RelataGraph } from "../../../graph/graph-model.ts";
-import type { Filters } from "../../state/app-state.ts";
+import type { Filters } from "../../state/look.ts";
 import { monthOf, passingArticles } from "./passing-articles.ts";
 import { monthsFrom } from "./months.ts";
 import { passingRelations } from "./passing-relations.ts";

@@ -1,5 +1,5 @@
 /** Reckoning with months written `YYYY-MM`, and with periods of them on a row of months. */
-import type { Period } from "../../state/app-state.ts";
+import type { Period } from "../../state/look.ts";
 
 /** Every month from `first` to `last`, both included. */
 export function monthsFrom(first: string, last: string): readonly string[] {

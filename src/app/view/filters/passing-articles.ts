@@ -1,6 +1,6 @@
 /** Which articles the filters on source and month let through: what only others say is not drawn. */
 import type { ArticleSummary, RelataGraph } from "../../../graph/graph-model.ts";
-import type { Filters } from "../../state/app-state.ts";
+import type { Filters } from "../../state/look.ts";
 
 /** Ids of articles; null where all pass. */
 export type PassingArticles = ReadonlySet<string> | null;

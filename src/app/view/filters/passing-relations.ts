@@ -1,6 +1,6 @@
 /** Which relations the filters let through. */
 import type { NodeAttributes, RelataGraph, RelationEdge } from "../../../graph/graph-model.ts";
-import type { Filters } from "../../state/app-state.ts";
+import type { Filters } from "../../state/look.ts";
 import type { PassingArticles } from "./passing-articles.ts";
 
 /** Those whose ends pass too; `articles` as from `passingArticles`. */

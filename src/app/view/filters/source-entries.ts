@@ -1,7 +1,8 @@
 /** The publishers as rows of the legend: how many relations each reports, of which how many are seen, and the filters when it is switched. */
 import type { RelataGraph } from "../../../graph/graph-model.ts";
 import { compareText } from "../../../model/order.ts";
-import type { Filters, VisibleGraph } from "../../state/app-state.ts";
+import type { VisibleGraph } from "../../state/app-state.ts";
+import type { Filters } from "../../state/look.ts";
 import { toggled } from "../../state/opening-filters.ts";
 
 export interface SourceEntry {

@@ -1,5 +1,6 @@
 /** The overview as a picture: communities as tinted discs that tell their size, their ties with a number each where they are pointed at. */
-import type { Look, NodeGroups } from "../../state/app-state.ts";
+import type { NodeGroups } from "../../state/app-state.ts";
+import type { Look } from "../../state/look.ts";
 import { mixColors } from "../scene/mix-colors.ts";
 import type { Scene, SceneEdge, SceneNode } from "../scene/scene.ts";
 import type { Theme } from "../scene/theme.ts";

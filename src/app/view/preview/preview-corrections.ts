@@ -1,7 +1,7 @@
 /** What a reader corrects in an article before keeping it, as the same judgements that would correct it later. */
-import type { Decision } from "../../../model/judgement.ts";
+import type { Decision, Restatement } from "../../../model/judgement.ts";
 import type { EntityKind } from "../../../model/ontology.ts";
-import type { ArticleRecord } from "../../../model/record.ts";
+import type { ArticleRecord, RelationStatement } from "../../../model/record.ts";
 import { groupOfKind, nameKey } from "../../../text/name-key.ts";
 import { isSameRestatement, readingOf, type Restatements, restatedRecord } from "../reading/restatements.ts";
 
@@ -24,6 +24,12 @@ export const NO_CORRECTIONS: PreviewCorrections = {
   relations: new Map(),
   entities: new Map(),
 };
+
+/** What a relation ought to say in the stead of what was read; null where that stands. */
+export function restatementOf(read: RelationStatement, relations: Restatements): Restatement | null {
+  const wanted = relations.get(read.id);
+  return wanted === undefined || isSameRestatement(wanted, readingOf(read)) ? null : wanted;
+}
 
 /** Rejections of what is left out; restatements, renames and retypes of what differs from `record`. */
 export function correctionDecisions(
@@ -50,9 +56,8 @@ export function correctedRecord(record: ArticleRecord, corrections: PreviewCorre
 
 function restatements(record: ArticleRecord, { leftOut, relations }: PreviewCorrections): Decision[] {
   return record.relations.flatMap((read): Decision[] => {
-    const wanted = relations.get(read.id);
-    if (wanted === undefined || leftOut.has(read.id) || isSameRestatement(wanted, readingOf(read))) return [];
-    return [{ op: "restate", statement: read.id, ...wanted }];
+    const wanted = restatementOf(read, relations);
+    return wanted === null || leftOut.has(read.id) ? [] : [{ op: "restate", statement: read.id, ...wanted }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { RelataGraph } from "../../../graph/graph-model.ts";
 import { edgeId } from "../../../model/id.ts";
 import { RELATION_TABLE } from "../../../model/ontology.ts";
 import type { ArticleRecord } from "../../../model/record.ts";
-import type { Selection } from "../../state/app-state.ts";
+import type { Selection } from "../../state/selection.ts";
 import { nodeOfLocal, type NodesByKey } from "./node-of-name.ts";
 import type { PlacedStatement } from "./statements.ts";
 

@@ -1,7 +1,8 @@
 /** What keeps its colour while the rest steps back: the hovered or selected thing and what touches it. */
 import type { RelataGraph } from "../../../graph/graph-model.ts";
 import type { Hop } from "../../../graph/query/path.ts";
-import type { Pointed, Selection, VisibleGraph } from "../../state/app-state.ts";
+import type { Pointed, VisibleGraph } from "../../state/app-state.ts";
+import type { Selection } from "../../state/selection.ts";
 import { commonNeighbours } from "../visible/common-neighbours.ts";
 
 export interface Emphasis {

@@ -3,7 +3,8 @@ import type { RelataGraph } from "../../../graph/graph-model.ts";
 import { communities } from "../../../graph/query/communities.ts";
 import { toRelationMap } from "../../../graph/relation-map.ts";
 import { compareText } from "../../../model/order.ts";
-import type { Mapping, NodeGroup, NodeGroups } from "../../state/app-state.ts";
+import type { NodeGroup, NodeGroups } from "../../state/app-state.ts";
+import type { Mapping } from "../../state/look.ts";
 import { sourceWords } from "../filters/source-entries.ts";
 
 /** As many as there are colours that can be told apart. */

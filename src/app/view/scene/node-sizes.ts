@@ -2,7 +2,7 @@
 import type { RelataGraph } from "../../../graph/graph-model.ts";
 import { ranks } from "../../../graph/query/rank.ts";
 import { toRelationMap } from "../../../graph/relation-map.ts";
-import type { Mapping } from "../../state/app-state.ts";
+import type { Mapping } from "../../state/look.ts";
 
 /** Radius in pixels at the opening zoom. */
 const SMALLEST = 4;

@@ -1,7 +1,8 @@
 /** A whole picture as data: what the canvas shows for one state of the graph, the filters, the selection and the theme. */
 import type { NodeAttributes, RelataGraph } from "../../../graph/graph-model.ts";
 import type { PositionTable } from "../../../pipeline/workspace.ts";
-import type { Look, NodeGroups, VisibleGraph } from "../../state/app-state.ts";
+import type { NodeGroups, VisibleGraph } from "../../state/app-state.ts";
+import type { Look } from "../../state/look.ts";
 import { curvatures } from "./curvatures.ts";
 import { type EdgeLook, edgeLook } from "./edge-look.ts";
 import { shortLabel } from "./short-label.ts";

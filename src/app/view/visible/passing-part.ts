@@ -1,7 +1,7 @@
 /** The part of the graph that the filters let through. */
 import type { NodeAttributes, RelataGraph } from "../../../graph/graph-model.ts";
 import { isParty } from "../../../model/ontology.ts";
-import type { Filters } from "../../state/app-state.ts";
+import type { Filters } from "../../state/look.ts";
 import { type PassingArticles, passingArticles } from "../filters/passing-articles.ts";
 import { passingRelations } from "../filters/passing-relations.ts";
 

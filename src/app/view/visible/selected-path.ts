@@ -1,7 +1,8 @@
 /** The steps of the path that is selected. */
 import type { RelataGraph } from "../../../graph/graph-model.ts";
 import { findPath, type Hop } from "../../../graph/query/path.ts";
-import type { Filters, Selection } from "../../state/app-state.ts";
+import type { Filters } from "../../state/look.ts";
+import type { Selection } from "../../state/selection.ts";
 import { passingArticles } from "../filters/passing-articles.ts";
 import { passingRelations } from "../filters/passing-relations.ts";
 

@@ -1,6 +1,6 @@
 /** A selection drawn by itself, with those it has to do with: among the communities of an overview a company would be lost. */
 import type { RelataGraph } from "../../../graph/graph-model.ts";
-import type { Selection } from "../../state/app-state.ts";
+import type { Selection } from "../../state/selection.ts";
 import { keepLeaders } from "./leaders.ts";
 import type { StandingGraph } from "./standing-graph.ts";
 

@@ -3,7 +3,8 @@
  * Claims, people, products and outlets join it through the legend, so that hundreds of claims never hide the map.
  */
 import type { RelataGraph } from "../../../graph/graph-model.ts";
-import type { Focus, Look, VisibleGraph } from "../../state/app-state.ts";
+import type { VisibleGraph } from "../../state/app-state.ts";
+import type { Focus, Look } from "../../state/look.ts";
 import { type CommunityTable, communityTable } from "../overview/community-table.ts";
 import { gathered, toOverview } from "../overview/overview.ts";
 import { keepLeaders } from "./leaders.ts";

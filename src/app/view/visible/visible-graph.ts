@@ -5,7 +5,9 @@
 import type { RelataGraph } from "../../../graph/graph-model.ts";
 import type { Hop } from "../../../graph/query/path.ts";
 import { isParty } from "../../../model/ontology.ts";
-import type { Look, Selection, VisibleGraph } from "../../state/app-state.ts";
+import type { VisibleGraph } from "../../state/app-state.ts";
+import type { Look } from "../../state/look.ts";
+import type { Selection } from "../../state/selection.ts";
 import { selectionAlone } from "./selection-alone.ts";
 import { type StandingGraph, type StandingOptions, standingGraph } from "./standing-graph.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nodeMoves } from "../../../../src/app/panels/frame/node-moves.ts";
-import type { App } from "../../../../src/app/state/app-state.ts";
+import type { App } from "../../../../src/app/state/app.ts";
 import { createApp } from "../../../../src/app/state/create-app.ts";
 import { memoryAddress } from "../../memory-address.ts";
 import { sampleGraph, SAMPLE_RECORD } from "../../sample-graph.ts";

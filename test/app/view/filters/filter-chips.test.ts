@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Filters } from "../../../../src/app/state/app-state.ts";
+import type { Filters } from "../../../../src/app/state/look.ts";
 import { ALL_FILTERS, OPENING_FILTERS } from "../../../../src/app/state/opening-filters.ts";
 import { filterChangeWords, filterChips } from "../../../../src/app/view/filters/filter-chips.ts";
 

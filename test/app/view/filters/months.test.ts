@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Period } from "../../../../src/app/state/app-state.ts";
+import type { Period } from "../../../../src/app/state/look.ts";
 import {
   monthsFrom,
   periodBetween,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Filters } from "../../../../src/app/state/app-state.ts";
+import type { Filters } from "../../../../src/app/state/look.ts";
 import { OPENING_FILTERS } from "../../../../src/app/state/opening-filters.ts";
 import { sourceEntries } from "../../../../src/app/view/filters/source-entries.ts";
 import { OPENING_LOOK } from "../../../../src/app/state/opening-look.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Look } from "../../../../src/app/state/app-state.ts";
+import type { Look } from "../../../../src/app/state/look.ts";
 import { OPENING_LOOK } from "../../../../src/app/state/opening-look.ts";
 import { communityTable } from "../../../../src/app/view/overview/community-table.ts";
 import { overviewScene } from "../../../../src/app/view/overview/overview-scene.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Selection } from "../../../../src/app/state/app-state.ts";
+import type { Selection } from "../../../../src/app/state/selection.ts";
 import { OPENING_FILTERS } from "../../../../src/app/state/opening-filters.ts";
 import { emphasise } from "../../../../src/app/view/scene/emphasis.ts";
 import { OPENING_LOOK } from "../../../../src/app/state/opening-look.ts";

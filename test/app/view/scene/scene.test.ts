@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Selection } from "../../../../src/app/state/app-state.ts";
+import type { Selection } from "../../../../src/app/state/selection.ts";
 import { ALL_FILTERS, OPENING_FILTERS } from "../../../../src/app/state/opening-filters.ts";
 import { nodeSizes } from "../../../../src/app/view/scene/node-sizes.ts";
 import { toScene } from "../../../../src/app/view/scene/scene.ts";

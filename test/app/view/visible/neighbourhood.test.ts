@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Look } from "../../../../src/app/state/app-state.ts";
+import type { Look } from "../../../../src/app/state/look.ts";
 import { OPENING_LOOK } from "../../../../src/app/state/opening-look.ts";
 import { visibleGraph } from "../../../../src/app/view/visible/visible-graph.ts";
 import { sampleGraph } from "../../sample-graph.ts";

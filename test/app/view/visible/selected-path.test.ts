@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Filters, Selection } from "../../../../src/app/state/app-state.ts";
+import type { Filters } from "../../../../src/app/state/look.ts";
+import type { Selection } from "../../../../src/app/state/selection.ts";
 import { OPENING_FILTERS } from "../../../../src/app/state/opening-filters.ts";
 import { emphasise } from "../../../../src/app/view/scene/emphasis.ts";
 import { pathFacts } from "../../../../src/app/view/words/path-words.ts";
