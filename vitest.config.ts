@@ -44,6 +44,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 1.5 * MINUTE,
           hookTimeout: 2 * MINUTE,
+          expect: { poll: { timeout: MINUTE / 6 } },
         },
       },
     ],
