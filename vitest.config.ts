@@ -30,6 +30,8 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: [E2E],
+          // Modules are loaded once for all files of a worker: nothing in src keeps state that a test could leave behind.
+          isolate: false,
           testTimeout: manyRuns ? 20 * MINUTE : MINUTE / 3,
         },
       },

@@ -30,10 +30,10 @@ export function GraphCanvas({ app, adapter, isHidden, canDraw }: GraphCanvasProp
   /** What was asked last before the drawing stood. */
   const early = useRef<((adapter: GraphAdapter) => void) | null>(null);
   const inset = () => freeInset(container.current);
-  const scene = useDrawing(app, adapter, inset);
+  const { scene, nextFrame } = useDrawing(app, adapter, inset);
   const whenDrawn = (act: (adapter: GraphAdapter) => void): void => {
     if (adapter.value === null) early.current = act;
-    else act(adapter.value);
+    else nextFrame(act);
   };
 
   useEffect(() => {
@@ -41,7 +41,7 @@ export function GraphCanvas({ app, adapter, isHidden, canDraw }: GraphCanvasProp
     return mountAdapter(container.current, app, {
       onReady: (ready) => {
         adapter.value = ready;
-        if (ready !== null) early.current?.(ready);
+        if (ready !== null && early.current !== null) nextFrame(early.current);
         early.current = null;
       },
       onFailure: () => {

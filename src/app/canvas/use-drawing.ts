@@ -12,12 +12,21 @@ import { selectedNodes } from "../view/visible/selected-nodes.ts";
 import type { GraphAdapter } from "./graph-adapter.ts";
 import { readTheme, watchTheme } from "./read-theme.ts";
 
-/** `inset` tells what now covers the canvas. Gives back the scene that is drawn. */
+export interface Drawing {
+  readonly scene: ReadonlySignal<Scene>;
+  /**
+   * Calls the adapter in the next frame, in the order of the calls: what a reader asks for comes after what the address says, and a
+   * panel that opens covers its part of the canvas by then.
+   */
+  readonly nextFrame: (show: (adapter: GraphAdapter) => void) => void;
+}
+
+/** `inset` tells what now covers the canvas. */
 export function useDrawing(
   { state }: App,
   adapter: ReadonlySignal<GraphAdapter | null>,
   inset: () => Inset,
-): ReadonlySignal<Scene> {
+): Drawing {
   const framed = useRef<{ readonly trail: Look["trail"]; readonly map: string } | null>(null);
   const theme = useSignal(readTheme(document.body));
   const sizes = useComputed(() => nodeSizes(state.graph.value.graph, state.look.value.mapping.size));
@@ -42,8 +51,7 @@ export function useDrawing(
       pointed: state.pointed.value,
     }),
   );
-  /** In the next frame the panel has opened: what it covers is no place to show anything. */
-  const nextFrame = (show: (adapter: GraphAdapter) => void): void => {
+  const nextFrame: Drawing["nextFrame"] = (show) => {
     requestAnimationFrame(() => {
       const current = adapter.peek();
       if (current !== null) show(current);
@@ -59,7 +67,11 @@ export function useDrawing(
   );
   useSignalEffect(() => adapter.value?.draw(scene.value));
   // Once for each adapter: from then on the view is the reader's.
-  useSignalEffect(() => adapter.value?.frame(inset()));
+  useSignalEffect(() => {
+    adapter.value?.frame(inset());
+    const aim = state.aim.peek();
+    if (aim !== null) adapter.value?.aim(aim.view);
+  });
   useSignalEffect(() => {
     const before = framed.current;
     const now = { trail: state.look.value.trail, map: scene.value.map };
@@ -90,7 +102,7 @@ export function useDrawing(
   // Last, for what an address says goes before what the selection would move.
   useSignalEffect(() => {
     const aim = state.aim.value;
-    if (aim !== null && adapter.value !== null) nextFrame((current) => current.aim(aim.view));
+    if (aim !== null && adapter.peek() !== null) nextFrame((current) => current.aim(aim.view));
   });
-  return scene;
+  return { scene, nextFrame };
 }
