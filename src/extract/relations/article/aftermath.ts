@@ -2,12 +2,12 @@
  * What an article says later of a deal without naming its parties: "the takeover was abandoned", "talks collapsed".
  * Such a sentence gives the last matching deal before it a new status and its own sentence as evidence.
  */
-import { isAnotherDeal } from "./another-deal.ts";
 import { DEAL_NOUNS, isDefinite } from "../deal-nouns.ts";
 import type { Candidate } from "../match/candidate.ts";
 import { outcomeOf } from "../status/outcomes.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
+import { isAnotherDeal } from "./another-deal.ts";
 
 /** `candidates` with one more for each later sentence that ends, denies or confirms an earlier deal by a bare noun. */
 export function applyAftermath(parses: readonly Parse[], candidates: readonly Candidate[]): Candidate[] {

@@ -1,14 +1,14 @@
 /** Signs that a noun which could take up the last deal ("the contract", "talks") means another one. */
 import type { Candidate } from "../match/candidate.ts";
-import { OTHERWISE } from "./quitting-verbs.ts";
 import { carrierOf } from "../slots/carriers.ts";
 import { complementsOfNoun, nounsAfter } from "../slots/complements.ts";
 import { partiesOf } from "../slots/parties.ts";
 import { fillVerbSlot } from "../slots/verb-slots.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { Noun } from "../syntax/unit.ts";
 import { membersOf } from "../syntax/unit-kinds.ts";
+import type { Noun } from "../syntax/unit.ts";
 import { wordList, wordSet } from "../word-list.ts";
+import { OTHERWISE } from "./quitting-verbs.ts";
 
 /** The noun of the unit `index` that could take up a deal. */
 interface Mention {

@@ -2,9 +2,9 @@
 import { DEAL_PRONOUNS } from "../deal-nouns.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "../slots/complements.ts";
 import type { Parse } from "../syntax/parse.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 import type { VerbUnit } from "../syntax/unit.ts";
 import { wordList, wordSet } from "../word-list.ts";
-import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** Verbs of giving up a takeover, with the particle they need. */
 const QUITTING: ReadonlyMap<string, readonly string[]> = new Map([

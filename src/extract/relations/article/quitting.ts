@@ -4,6 +4,12 @@
  */
 import type { LocalEntity } from "../../../model/record.ts";
 import type { Candidate } from "../match/candidate.ts";
+import { complementsOfNoun, complementsOfVerb, nounsAfter } from "../slots/complements.ts";
+import { partiesOf } from "../slots/parties.ts";
+import { fillVerbSlot } from "../slots/verb-slots.ts";
+import { standingOf } from "../status/status.ts";
+import type { Parse } from "../syntax/parse.ts";
+import type { VerbUnit } from "../syntax/unit.ts";
 import {
   isDropping,
   isQuitting,
@@ -12,12 +18,6 @@ import {
   isSellingOut,
   isSettling,
 } from "./quitting-verbs.ts";
-import { complementsOfNoun, complementsOfVerb, nounsAfter } from "../slots/complements.ts";
-import { partiesOf } from "../slots/parties.ts";
-import { fillVerbSlot } from "../slots/verb-slots.ts";
-import { standingOf } from "../status/status.ts";
-import type { Parse } from "../syntax/parse.ts";
-import type { VerbUnit } from "../syntax/unit.ts";
 
 interface Place {
   readonly parse: Parse;

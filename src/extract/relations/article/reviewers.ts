@@ -1,7 +1,7 @@
 /** Who acts on a deal, and how far it has got: "is expected to review it", "closed its review of it", "may block it". */
 import type { Status } from "../../../model/ontology.ts";
-import { complementsOfVerb } from "../slots/complements.ts";
 import { agentOf } from "../slots/agents.ts";
+import { complementsOfVerb } from "../slots/complements.ts";
 import type { Parties } from "../slots/slot.ts";
 import { fillVerbSlot } from "../slots/verb-slots.ts";
 import { governorsOf } from "../status/governors.ts";

@@ -3,13 +3,13 @@
  * The action is taken against the acquirer, also where the sentence names only the deal or the company that is bought.
  */
 import type { LocalEntity } from "../../../model/record.ts";
-import { ACQUISITION_REVIEW } from "../frames/litigation.ts";
 import { DEAL_NOUNS, DEAL_PRONOUNS, isDefinite } from "../deal-nouns.ts";
+import { ACQUISITION_REVIEW } from "../frames/litigation.ts";
 import type { Candidate } from "../match/candidate.ts";
-import { isStopped, reviewOf } from "./reviewers.ts";
-import type { Place } from "./reviewers.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
+import { isStopped, reviewOf } from "./reviewers.ts";
+import type { Place } from "./reviewers.ts";
 
 /** Sentences after a deal within which a pronoun takes it up. */
 const PRONOUN_REACH = 4;

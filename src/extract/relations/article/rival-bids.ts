@@ -4,9 +4,9 @@
  */
 import type { LocalEntity } from "../../../model/record.ts";
 import type { Candidate } from "../match/candidate.ts";
-import { type Sale, salesIn } from "./sales.ts";
 import { IN_PLAY } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
+import { type Sale, salesIn } from "./sales.ts";
 
 /** Sentences after a takeover within which a bid without a target is for the same company. */
 const REACH = 12;

@@ -1,16 +1,13 @@
 /**
  * Who sells where the wording leaves it open. Authorities, universities and leagues buy, but sell hardly anything except licences and
  * leases: other supply by them is dropped, and a bare contract between one of them and a company is the company's sale. Between two
- * companies such a contract tells something only when their trades do: a yard builds for a shipping line, not the other way round.
+ * companies such a contract tells something only when their trades do: a yard builds for a shipping line, not the other way round. Who
+ * "signs a supply agreement with" somebody is the supplier more often than not, unless both trades tell otherwise.
  */
 import { findDescriptors } from "../../coreference/descriptors.ts";
 import type { Reading } from "../../reading.ts";
 import type { Candidate } from "../match/candidate.ts";
 import { wordSet } from "../word-list.ts";
-
-const UNDIRECTED: ReadonlySet<string> = new Set(["bare-contract", "bare-goods-deal"]);
-/** More often than not it is the supplier who "signs a supply agreement with" somebody; trades may tell otherwise. */
-const LEANING = "supply-agreed-with";
 
 /** Trades that buy what others make, although some of them end in "maker". */
 const BUYING_TRADES: ReadonlySet<string> = wordSet(`
@@ -35,19 +32,17 @@ export function settleSuppliers(reading: Reading, candidates: readonly Candidate
   );
   const isOrganization = (id: string): boolean => organizations.has(id);
   const isOpen = candidates.some(
-    ({ frame, source, target }) =>
-      (UNDIRECTED.has(frame.name) || frame.name === LEANING) &&
-      !isOrganization(source) &&
-      !isOrganization(target),
+    ({ type, frame, source, target }) =>
+      type === "supply" && frame.sides !== undefined && !isOrganization(source) && !isOrganization(target),
   );
   const trades = isOpen ? findTrades(reading) : new Map<string, Trade>();
   return candidates.flatMap((candidate) => {
     const { type, frame, source, target } = candidate;
     if (type !== "supply") return [candidate];
     const swapped = { ...candidate, source: target, target: source };
-    if (frame.name === LEANING && trades.get(source) === "buys" && trades.get(target) === "sells")
+    if (frame.sides === "likely" && trades.get(source) === "buys" && trades.get(target) === "sells")
       return [swapped];
-    if (!UNDIRECTED.has(frame.name))
+    if (frame.sides !== "open")
       return !isOrganization(source) || frame.authorities === true ? [candidate] : [];
     const seller =
       isOrganization(source) || isOrganization(target)

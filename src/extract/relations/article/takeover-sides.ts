@@ -5,9 +5,6 @@
 import type { LocalEntity } from "../../../model/record.ts";
 import type { Candidate } from "../match/candidate.ts";
 
-/** Frames that name two sides without saying which of them takes over the other. */
-const MERGERS: ReadonlySet<string> = new Set(["merger", "merge", "merge-with", "tie-the-knot"]);
-
 /** `candidates` with mergers turned to the sides told elsewhere, and without those that `amongCompanies` drops. */
 export function settleSides(
   candidates: readonly Candidate[],
@@ -45,7 +42,7 @@ function isPlainTakeover(candidate: Candidate): boolean {
 }
 
 function isMerger({ type, frame }: Candidate): boolean {
-  return type === "acquisition" && MERGERS.has(frame.name);
+  return type === "acquisition" && frame.sides === "open";
 }
 
 function sidesOf({ source, target }: Candidate): string {

@@ -4,6 +4,12 @@
  */
 import type { RelationType, Status } from "../../../model/ontology.ts";
 import type { Candidate } from "../match/candidate.ts";
+import { complementsOfVerb } from "../slots/complements.ts";
+import { standingOf } from "../status/status.ts";
+import type { Parse } from "../syntax/parse.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
+import type { Noun, VerbUnit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
 import {
   AGREEING,
   CLINCHING_IT,
@@ -15,12 +21,6 @@ import {
   REFUSING,
   REJECTING_IT,
 } from "./outcome-verbs.ts";
-import { complementsOfVerb } from "../slots/complements.ts";
-import { standingOf } from "../status/status.ts";
-import type { Parse } from "../syntax/parse.ts";
-import type { Noun, VerbUnit } from "../syntax/unit.ts";
-import { membersOf } from "../syntax/unit-kinds.ts";
-import { wordSet } from "../word-list.ts";
 
 /** What a verb tells of the deal before it. */
 interface Outcome {

@@ -23,6 +23,7 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     type: "acquisition",
     verbs: MERGING,
     roles: ["subject>with", "subject>into", "object>with", "object>into", "object*"],
+    sides: "open",
     confidence: 0.85,
   },
   {
@@ -32,6 +33,7 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     verbs: MERGING,
     intransitive: true,
     roles: ["subject*"],
+    sides: "open",
     confidence: 0.85,
   },
   {
@@ -121,6 +123,7 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
     verbs: ["tie"],
     objects: ["knot"],
     roles: ["subject>with", "subject*"],
+    sides: "open",
     confidence: 0.75,
   },
   {

@@ -57,6 +57,7 @@ export const ACQUISITION_FRAMES: readonly Frame[] = [
       "agent*",
       "possessor?>with",
     ],
+    sides: "open",
     confidence: 0.8,
   },
   {

@@ -71,6 +71,8 @@ interface FrameBase {
   readonly parting?: true;
   /** How much of a company the trigger noun, or the object of the verb, must count. */
   readonly share?: "majority" | "minority";
+  /** How surely the wording tells source from target, when it does not quite: "a merger of A and B", "a contract with B". The article may. */
+  readonly sides?: "open" | "likely";
   /** Authorities and universities do it too; of other supply they are no source. */
   readonly authorities?: true;
 }

@@ -26,6 +26,7 @@ export const SUPPLY_AGREEMENTS: readonly NounFrame[] = [
     nouns: SUPPLIES,
     unless: ["of:stake", "from"],
     roles: ["with>to:site", "agent>with", "possessor>with"],
+    sides: "likely",
     confidence: 0.75,
   },
   {

@@ -88,6 +88,7 @@ export const SUPPLY_HANDOVERS: readonly Frame[] = [
     ofGoods: true,
     roles: ["receiver>with", "agent>with", "possessor>with", "between*"],
     generic: true,
+    sides: "open",
     confidence: 0.6,
   },
   {

@@ -95,6 +95,7 @@ export const SUPPLY_ORDERS: readonly NounFrame[] = [
     unlessCarriers: SEEKING,
     roles: ["receiver>with", "agent>with", "possessor>with"],
     generic: true,
+    sides: "open",
     confidence: 0.6,
   },
 ];

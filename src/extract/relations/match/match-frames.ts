@@ -8,7 +8,7 @@ import { matchVerb } from "./verb-frames.ts";
 
 /** Candidates in the order of their triggers. */
 export function matchFrames(parse: Parse, fillGap: FillGap): Candidate[] {
-  if (!parse.units.some(namesParty)) return [];
+  if (!parse.units.some(involvesParty)) return [];
   const found: Candidate[] = [];
   // Loops here and below: flattening one list per unit, noun and frame, nearly all of them empty, takes longer than matching.
   parse.units.forEach((unit, index) => {
@@ -18,7 +18,7 @@ export function matchFrames(parse: Parse, fillGap: FillGap): Candidate[] {
   return found;
 }
 
-function namesParty(unit: Unit): boolean {
+function involvesParty(unit: Unit): boolean {
   return (
     unit.kind === "noun" &&
     unit.members.some(

@@ -1,6 +1,7 @@
 /** What follows a verb or a noun and belongs to it: objects and prepositional phrases, with asides stepped over. */
 import { isDate } from "../syntax/linking.ts";
 import type { Parse } from "../syntax/parse.ts";
+import { namesParty } from "../syntax/unit-kinds.ts";
 import type { Unit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 import { furtherObjectAt } from "./further-objects.ts";
@@ -74,7 +75,7 @@ function scan(parse: Parse, from: number, takesObjects: boolean): Complements {
     const next = stepOver(parse, index);
     const gapped = furtherObjectAt(parse, index, prepositions);
     if (gapped !== null) {
-      if (takesObjects && isNamed(units[gapped.object])) {
+      if (takesObjects && namesParty(units[gapped.object])) {
         further.push(gapped);
         index = gapped.noun + 1;
       } else index = gapped.noun - 1;
@@ -143,10 +144,6 @@ function endsAtDeal(units: readonly Unit[], preposition: number, noun: number): 
     (mark.word === "of" || mark.word === "into") &&
     unit.members.some((member) => TAKEOVERS.has(member.head) && member.entities.length === 0)
   );
-}
-
-function isNamed(unit: Unit | undefined): boolean {
-  return unit?.kind === "noun" && unit.members.some(({ entities }) => entities.length > 0);
 }
 
 function nounAt(units: readonly Unit[], index: number): number | null {

@@ -2,7 +2,7 @@
  * Gives a clause that leaves its verb out the verb of the clause before: "Acme makes the wings and Borea [makes] the tail",
  * "Acme was bought by Cora and Borea [was bought] by Dunn".
  */
-import { DATE_WORDS, YEAR } from "./closed-words.ts";
+import { isDate } from "./linking.ts";
 import { isNameless, membersOf, namesParty } from "./unit-kinds.ts";
 import type { Noun, NounUnit, Unit, VerbUnit } from "./unit.ts";
 import { wordSet } from "../word-list.ts";
@@ -91,10 +91,6 @@ function opensObject({ words, head, possessors }: Noun): boolean {
 /** "Acme holds 60% and Borea 40%", "owned to 60% by Cora and 40% by Dunn": shares are read where they are counted. */
 function isShare(unit: Unit | undefined): boolean {
   return membersOf(unit).some(({ head }) => head === "%" || head === "percent" || head === "cent");
-}
-
-function isDate(unit: Unit | undefined): boolean {
-  return membersOf(unit).some(({ head }) => DATE_WORDS.has(head) || YEAR.test(head));
 }
 
 /** "is owned by Cora and Borea by Dunn": the verb has no object, and the same preposition brings a party again. */
