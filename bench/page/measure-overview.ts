@@ -1,10 +1,10 @@
 /** How long a graph of 50,000 companies takes to open as communities, and how long the page ever stands still, in a real Chromium. */
-import { createAdaptorServer } from "@hono/node-server";
-import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
 import type { Page } from "playwright-core";
 import { createFold } from "../../src/graph/fold.ts";
 import { toSnapshot } from "../../src/graph/snapshot.ts";

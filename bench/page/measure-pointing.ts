@@ -6,8 +6,8 @@
 import type { CDPSession, Page } from "playwright-core";
 import { launchChromium } from "../../test/e2e/support/chromium.ts";
 import { startStaticHost } from "../../test/e2e/support/static-host.ts";
-import { type Figure, median } from "./figure.ts";
 import { openWidePage, showEachNode } from "../../test/e2e/support/open-wide-page.ts";
+import { type Figure, median } from "./figure.ts";
 
 const NODES = 10_000;
 const STEPS = 12;

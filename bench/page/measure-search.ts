@@ -2,8 +2,8 @@
 import { toSuggestion } from "../../src/app/view/suggestion.ts";
 import { createFold } from "../../src/graph/fold.ts";
 import { createSearch } from "../../src/graph/query/search.ts";
-import { type Figure, median } from "./figure.ts";
 import { wideRecords } from "../../test/e2e/support/wide-records.ts";
+import { type Figure, median } from "./figure.ts";
 
 const COMPANIES = 50_000;
 const SUGGESTIONS = 8;

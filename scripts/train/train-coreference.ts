@@ -13,9 +13,9 @@ import {
 } from "../../src/extract/coreference/antecedent-model.ts";
 import { clueNames } from "../../src/extract/coreference/clue-names.ts";
 import { SURE } from "../../src/extract/coreference/resolve-anaphor.ts";
+import { readGold } from "../gold/read-gold.ts";
 import { type CoreferenceExample, coreferenceExamples, readReferences } from "./coreference-examples.ts";
 import { fitChoices, readableWeights } from "./fit-choices.ts";
-import { readGold } from "../gold/read-gold.ts";
 
 const MODEL_FILE = new URL("../../src/extract/coreference/antecedent-weights.json", import.meta.url);
 const REFERENCES = "test/gold/own/references.jsonl";

@@ -1,8 +1,8 @@
 /** Every failure as application/problem+json (RFC 9457), with the code and the hint of the error it came from. */
+import { STATUS_CODES } from "node:http";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { STATUS_CODES } from "node:http";
 import { type ErrorCode, RelataError } from "../model/errors.ts";
 
 /** What a client reads. */

@@ -1,8 +1,8 @@
 /** `relata serve` without the terminal: a workspace on an address, until it is closed. */
-import { createAdaptorServer } from "@hono/node-server";
 import { once, setMaxListeners } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
 import type { Workspace } from "../pipeline/workspace.ts";
 import { createServerApp } from "./app.ts";
 import { listen } from "./listen.ts";

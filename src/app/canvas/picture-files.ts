@@ -1,6 +1,4 @@
 /** Pictures of the graph as files: what is on the screen, or the whole map. */
-import { readTheme } from "./read-theme.ts";
-import type { GraphAdapter } from "./graph-adapter.ts";
 import type { Emphasis } from "../view/scene/emphasis.ts";
 import { legendEntries } from "../view/filters/legend-entries.ts";
 import { nodeSizes } from "../view/scene/node-sizes.ts";
@@ -15,6 +13,8 @@ import type { AppState, VisibleGraph } from "../state/app-state.ts";
 import type { Look } from "../state/look.ts";
 import { type ExportOptions, exportBase, type NamedFile } from "../state/export-files.ts";
 import { OPENING_LOOK } from "../state/opening-look.ts";
+import { readTheme } from "./read-theme.ts";
+import type { GraphAdapter } from "./graph-adapter.ts";
 
 /** Twice the pixels of the screen: sharp in print and on slides. */
 const PNG_SCALE = 2;

@@ -4,8 +4,8 @@
  */
 import type Sigma from "sigma";
 import type { MouseCoords, TouchCoords } from "sigma/types";
-import { type Area, createBox } from "./drawn-box.ts";
 import type { Place } from "../state/look.ts";
+import { type Area, createBox } from "./drawn-box.ts";
 import type { GraphEvents } from "./graph-adapter.ts";
 
 interface Drag {

@@ -2,9 +2,9 @@
  * Answers only under a name that this server really has. A foreign site whose name was made to point at this machine
  * (DNS rebinding) would otherwise be the same origin as the server, and could read and write everything.
  */
-import type { MiddlewareHandler } from "hono";
 import { isIP } from "node:net";
 import { hostname } from "node:os";
+import type { MiddlewareHandler } from "hono";
 import { RelataError } from "../../model/errors.ts";
 import { withStatus } from "../problem.ts";
 import { isEveryAddress, toUrlHost } from "../listen-address.ts";

@@ -2,10 +2,10 @@
  * Asks everyone for the token: programs send it as a bearer token, a browser once as `/?token=…`, which is kept in a
  * cookie that no script and no other site can use, and disappears from the address.
  */
+import { createHash, timingSafeEqual } from "node:crypto";
 import type { Context, Env, MiddlewareHandler } from "hono";
 import { bearerAuth } from "hono/bearer-auth";
 import { getCookie, setCookie } from "hono/cookie";
-import { createHash, timingSafeEqual } from "node:crypto";
 import { RelataError } from "../../model/errors.ts";
 import { messagePage, wantsPage } from "../page/message-page.ts";
 import { problemResponse } from "../problem.ts";

@@ -1,9 +1,9 @@
 /** The built page: index.html with the server's mark put in, and its files with the right cache. */
-import { serveStatic } from "@hono/node-server/serve-static";
-import { type Context, type Env, Hono, type MiddlewareHandler } from "hono";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { type Context, type Env, Hono, type MiddlewareHandler } from "hono";
 import { RelataError } from "../../model/errors.ts";
 import { messagePage } from "./message-page.ts";
 import { markAsServed } from "./served-mark.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { collapse, expand, goBack, goInto, pin, reachOut, unpin } from "../../../src/app/state/look-moves.ts";
-import { memoryAddress } from "../memory-address.ts";
 import { createApp } from "../../../src/app/state/create-app.ts";
+import { memoryAddress } from "../memory-address.ts";
 import { workspaceBackend } from "../workspace-backend.ts";
 
 async function openApp() {

@@ -1,9 +1,9 @@
 /** The built page on a plain file host, in a folder below the root as project pages have it: no API, no mark, no fallback. */
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import type { RunningHome } from "./homes.ts";
 
 const PAGE = "dist/page";

@@ -1,13 +1,13 @@
 /** Adds articles: hand them over, see what each would bring, keep it or not. */
 import { useEffect, useMemo } from "preact/hooks";
 import type { App } from "../../state/app.ts";
+import { DialogFrame } from "../parts/dialog-frame.tsx";
+import { PreviewArticle } from "../preview/preview-article.tsx";
 import { AddChoice } from "./add-choice.tsx";
 import { AddFailed } from "./add-failed.tsx";
 import { createAddition } from "./addition.ts";
 import { bindFileDrop } from "./bind-file-drop.ts";
-import { DialogFrame } from "../parts/dialog-frame.tsx";
 import { fileOffer } from "./offers.ts";
-import { PreviewArticle } from "../preview/preview-article.tsx";
 
 export function AddArticle({ app, onClose }: { readonly app: App; readonly onClose: () => void }) {
   const addition = useMemo(() => createAddition(app.actions, onClose), [app]);

@@ -1,12 +1,12 @@
 /** The ways to hand an article over. */
 import { useSignal } from "@preact/signals";
 import type { App } from "../../state/app.ts";
+import { Tabs } from "../parts/tabs.tsx";
 import { AddAddress } from "./add-address.tsx";
 import { AddFeed } from "./add-feed.tsx";
 import { AddFiles } from "./add-files.tsx";
 import { AddPasted } from "./add-pasted.tsx";
 import type { Offer } from "./addition.ts";
-import { Tabs } from "../parts/tabs.tsx";
 
 interface AddChoiceProps {
   readonly app: App;

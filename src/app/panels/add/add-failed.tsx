@@ -1,6 +1,6 @@
 /** An article that could not be read or kept: why, and how to go on. */
-import type { Addition, AdditionStep } from "./addition.ts";
 import { ErrorNote } from "../parts/error-note.tsx";
+import type { Addition, AdditionStep } from "./addition.ts";
 
 interface AddFailedProps {
   readonly addition: Addition;

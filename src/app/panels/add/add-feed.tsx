@@ -4,9 +4,9 @@ import type { Feed } from "../../../ingest/feed.ts";
 import type { RelataError } from "../../../model/errors.ts";
 import type { App } from "../../state/app.ts";
 import { toRelataError } from "../../state/to-relata-error.ts";
+import { ErrorNote } from "../parts/error-note.tsx";
 import type { Offer } from "./addition.ts";
 import { AddressField } from "./address-field.tsx";
-import { ErrorNote } from "../parts/error-note.tsx";
 import { FeedItems } from "./feed-items.tsx";
 
 interface AddFeedProps {

@@ -4,8 +4,8 @@ import type { Feed } from "../../../ingest/feed.ts";
 import { dateWords } from "../../view/words/date-words.ts";
 import { counted } from "../../view/words/summary.ts";
 import { hostOf } from "../../view/web-address.ts";
-import type { Offer } from "./addition.ts";
 import { toggledAll } from "../preview/left-out.ts";
+import type { Offer } from "./addition.ts";
 import { addressOffer } from "./offers.ts";
 
 interface FeedItemsProps {

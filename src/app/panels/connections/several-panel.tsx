@@ -1,15 +1,15 @@
 /** Several entities together: who they are, what joins them, whom they share; of two, how to get from one to the other. */
-import type { App } from "../../state/app.ts";
 import { ENTITY_KIND_TABLE } from "../../../model/ontology.ts";
+import type { App } from "../../state/app.ts";
 import { goInto } from "../../state/look-moves.ts";
 import { commonNeighbours, relationsAmong } from "../../view/visible/common-neighbours.ts";
 import { entityAt } from "../../view/words/relation-words.ts";
-import { Absence } from "./absence.tsx";
 import { EntityLink } from "../evidence/entity-link.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { KindBadge } from "../evidence/kind-badge.tsx";
 import { PanelHeading } from "../detail/panel-heading.tsx";
 import { RelationLines } from "../evidence/relation-lines.tsx";
+import { Absence } from "./absence.tsx";
 
 export function SeveralPanel({ app, ids }: { readonly app: App; readonly ids: readonly string[] }) {
   const { graph } = app.state.graph.value;

@@ -2,8 +2,8 @@
 import { useSignal } from "@preact/signals";
 import type { ClaimView } from "../../../graph/query/entity-view.ts";
 import type { App } from "../../state/app.ts";
-import { ClaimItem } from "./claim-item.tsx";
 import { usePrinting } from "../parts/use-printing.ts";
+import { ClaimItem } from "./claim-item.tsx";
 
 interface ClaimListProps {
   readonly app: App;

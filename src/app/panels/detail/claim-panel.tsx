@@ -6,9 +6,9 @@ import { ConfidenceBar } from "../evidence/confidence-bar.tsx";
 import { EntityLink } from "../evidence/entity-link.tsx";
 import { KindBadge } from "../evidence/kind-badge.tsx";
 import { MarkedQuote } from "../evidence/marked-quote.tsx";
-import { PanelHeading } from "./panel-heading.tsx";
 import { SourceLine } from "../evidence/source-line.tsx";
 import { VerdictButtons } from "../evidence/verdict-buttons.tsx";
+import { PanelHeading } from "./panel-heading.tsx";
 
 export function ClaimPanel({ app, id }: { readonly app: App; readonly id: string }) {
   const { graph } = app.state.graph.value;

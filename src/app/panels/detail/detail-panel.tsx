@@ -1,12 +1,12 @@
 /** The side panel: whatever is selected, in detail. On a narrow page it is a sheet at the foot. */
 import type { App } from "../../state/app.ts";
 import { ArticleReader } from "../reader/article-reader.tsx";
-import { ClaimPanel } from "./claim-panel.tsx";
-import { EntityPanel } from "./entity-panel.tsx";
-import { RelationPanel } from "./relation-panel.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { PathPanel } from "../connections/path-panel.tsx";
 import { SeveralPanel } from "../connections/several-panel.tsx";
+import { ClaimPanel } from "./claim-panel.tsx";
+import { EntityPanel } from "./entity-panel.tsx";
+import { RelationPanel } from "./relation-panel.tsx";
 
 export function DetailPanel({ app }: { readonly app: App }) {
   const selection = app.state.selection.value;

@@ -5,10 +5,10 @@ import type { App } from "../../state/app.ts";
 import { periodWords } from "../../view/words/date-words.ts";
 import { aliasesOf } from "../../view/words/other-names.ts";
 import { counted } from "../../view/words/summary.ts";
-import { ClaimList } from "./claim-list.tsx";
 import { CorrectEntity } from "../judging/correct-entity.tsx";
-import { EntityTools } from "./entity-tools.tsx";
 import { KindBadge } from "../evidence/kind-badge.tsx";
+import { ClaimList } from "./claim-list.tsx";
+import { EntityTools } from "./entity-tools.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
 import { RelationGroup } from "./relation-group.tsx";
 

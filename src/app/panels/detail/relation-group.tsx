@@ -3,8 +3,8 @@ import { useSignal } from "@preact/signals";
 import type { RelationView } from "../../../graph/query/entity-view.ts";
 import { RELATION_TABLE, type RelationType } from "../../../model/ontology.ts";
 import type { App } from "../../state/app.ts";
-import { RelationRow } from "./relation-row.tsx";
 import { usePrinting } from "../parts/use-printing.ts";
+import { RelationRow } from "./relation-row.tsx";
 
 interface RelationGroupProps {
   readonly app: App;

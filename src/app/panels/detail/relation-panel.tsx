@@ -9,9 +9,9 @@ import { ConfidenceBar } from "../evidence/confidence-bar.tsx";
 import { EntityLink } from "../evidence/entity-link.tsx";
 import { EvidenceList } from "../evidence/evidence-list.tsx";
 import { KindBadge } from "../evidence/kind-badge.tsx";
-import { PanelHeading } from "./panel-heading.tsx";
 import { RelationLines } from "../evidence/relation-lines.tsx";
 import { StatusBadge } from "../evidence/status-badge.tsx";
+import { PanelHeading } from "./panel-heading.tsx";
 import { StatusTimeline } from "./status-timeline.tsx";
 
 export function RelationPanel({ app, edge }: { readonly app: App; readonly edge: string }) {

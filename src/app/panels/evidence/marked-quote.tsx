@@ -1,6 +1,6 @@
 /** A sentence with the names of the parties marked in it, each a link to its entity. */
-import type { App } from "../../state/app.ts";
 import { ENTITY_KIND_TABLE } from "../../../model/ontology.ts";
+import type { App } from "../../state/app.ts";
 import { findNames } from "../../view/reading/find-names.ts";
 import { entityAt } from "../../view/words/relation-words.ts";
 import { toSegments } from "../../view/reading/segments.ts";

@@ -3,8 +3,8 @@ import type { Signal } from "@preact/signals";
 import type { GraphAdapter } from "../../canvas/graph-adapter.ts";
 import type { App } from "../../state/app.ts";
 import { summaryWords } from "../../view/words/summary.ts";
-import { ExportMenu } from "./export-menu.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";
+import { ExportMenu } from "./export-menu.tsx";
 import { SearchBox } from "./search-box.tsx";
 
 interface HeaderProps {

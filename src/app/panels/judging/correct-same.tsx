@@ -9,8 +9,8 @@ import { joinCandidates } from "../../view/preview/join-candidates.ts";
 import { entityAt } from "../../view/words/relation-words.ts";
 import { counted } from "../../view/words/summary.ts";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
-import { JoinEvidence } from "./join-evidence.tsx";
 import { KindBadge } from "../evidence/kind-badge.tsx";
+import { JoinEvidence } from "./join-evidence.tsx";
 
 interface SameAsProps {
   readonly app: App;

@@ -1,8 +1,8 @@
 /** Every judgement that was made, newest first; each can be revoked, and what is revoked stays to be seen. */
 import type { App } from "../../state/app.ts";
-import { useStatementTexts } from "./use-statement-texts.ts";
 import { listJudgements } from "../../view/reading/verdicts.ts";
 import { DialogFrame } from "../parts/dialog-frame.tsx";
+import { useStatementTexts } from "./use-statement-texts.ts";
 import { JudgementItem } from "./judgement-item.tsx";
 
 export function JudgementList({ app, onClose }: { readonly app: App; readonly onClose: () => void }) {

@@ -5,8 +5,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import type { App } from "../../state/app.ts";
-import { Icon } from "./icon.tsx";
 import { Toasts } from "../frame/toasts.tsx";
+import { Icon } from "./icon.tsx";
 
 interface DialogFrameProps {
   readonly app: App;

@@ -1,9 +1,9 @@
 /** What is drawn as tables, under the same filters: for reading in rows, for screen readers, and where there is no WebGL. */
 import { useSignal } from "@preact/signals";
 import type { App } from "../../state/app.ts";
+import { Tabs } from "../parts/tabs.tsx";
 import { EntityTable } from "./entity-table.tsx";
 import { RelationTable } from "./relation-table.tsx";
-import { Tabs } from "../parts/tabs.tsx";
 
 interface GraphTableProps {
   readonly app: App;

@@ -5,8 +5,8 @@ import { dateWords } from "../../view/words/date-words.ts";
 import { type RelationTableRow, relationRows } from "../../view/tables/table-rows.ts";
 import { EntityLink } from "../evidence/entity-link.tsx";
 import { SelectionLink } from "../evidence/selection-link.tsx";
-import { SortableTable, type TableColumn } from "./sortable-table.tsx";
 import { StatusBadge } from "../evidence/status-badge.tsx";
+import { SortableTable, type TableColumn } from "./sortable-table.tsx";
 
 type Name = "from" | "relation" | "to" | "status" | "confidence" | "reports" | "last";
 

@@ -1,10 +1,10 @@
 /** A scene as SVG: lines with their styles and heads, nodes, labels and the legend, sharp at every size and open to any drawing program. */
 import { escapeXml, XML_DECLARATION } from "../../../formats/xml.ts";
 import type { Line } from "../scene/edge-look.ts";
-import type { PictureRow } from "./picture-rows.ts";
 import { placeLabels } from "../scene/place-labels.ts";
 import type { Scene, SceneEdge, SceneNode } from "../scene/scene.ts";
 import type { Theme } from "../scene/theme.ts";
+import type { PictureRow } from "./picture-rows.ts";
 
 /** Where the scene stands in the picture. */
 export interface SvgFrame {

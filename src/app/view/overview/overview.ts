@@ -1,9 +1,9 @@
 /** A graph too large for one picture, gathered into its communities: each one node, all relations between two of them one line. */
 import type { RelataGraph } from "../../../graph/graph-model.ts";
 import type { RelationType } from "../../../model/ontology.ts";
+import { shortLabel } from "../scene/short-label.ts";
 import { backbone } from "./backbone.ts";
 import type { CommunityTable } from "./community-table.ts";
-import { shortLabel } from "../scene/short-label.ts";
 import { communityWords } from "./community-words.ts";
 
 export interface Community {

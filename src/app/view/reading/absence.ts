@@ -9,12 +9,12 @@ import type { ArticleRecord } from "../../../model/record.ts";
 import type { Evidence } from "../../../model/span.ts";
 import type { StatementRuling } from "../../../resolve/decisions.ts";
 import type { VisibleGraph } from "../../state/app-state.ts";
+import { relationSentence } from "../words/relation-words.ts";
+import { statementWords } from "../words/statement-words.ts";
 import { sentencesWithBoth } from "./named-together.ts";
 import type { NodesByKey } from "./node-of-name.ts";
 import { restatedRecord, restatementsOf } from "./restatements.ts";
-import { relationSentence } from "../words/relation-words.ts";
 import { statementHome } from "./statement-home.ts";
-import { statementWords } from "../words/statement-words.ts";
 import { type PlacedStatement, placedStatements } from "./statements.ts";
 
 export interface AbsenceSentence {

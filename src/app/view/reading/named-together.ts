@@ -3,8 +3,8 @@ import type { RelataGraph } from "../../../graph/graph-model.ts";
 import type { ArticleRecord, LocalEntity } from "../../../model/record.ts";
 import type { Evidence } from "../../../model/span.ts";
 import { evidenceAt } from "../../../model/span.ts";
-import { nodeOfLocal, type NodesByKey } from "./node-of-name.ts";
 import { entityAt } from "../words/relation-words.ts";
+import { nodeOfLocal, type NodesByKey } from "./node-of-name.ts";
 
 /** Ids of the articles that mention both. */
 export function sharedArticles(graph: RelataGraph, left: string, right: string): string[] {

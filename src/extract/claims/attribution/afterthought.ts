@@ -1,9 +1,9 @@
 /** "…, she said": the speech stands before its speaker, or around. */
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { TokenRange } from "./attribution.ts";
 import type { Subject } from "./find-subject.ts";
 import { OPENERS } from "./joints.ts";
 import { isQuoted } from "./quoted.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { skipTime } from "./skip-time.ts";
 import { hasVerb, isVerbal } from "./verbal.ts";
 

@@ -1,8 +1,8 @@
 /** What follows a reporting verb, and whether it is something that the verb can report. */
+import { lowerAt, referenceStartingAt, type SentenceView } from "../sentence-view.ts";
 import type { Attribution } from "./attribution.ts";
 import { OPENERS, QUOTES } from "./joints.ts";
 import type { Complement, ReportingVerb } from "./reporting-verbs.ts";
-import { lowerAt, referenceStartingAt, type SentenceView } from "../sentence-view.ts";
 import { skipTime } from "./skip-time.ts";
 import { thatAfter, thatClauses } from "./that-clauses.ts";
 import { hasVerb, isVerbal } from "./verbal.ts";

@@ -1,8 +1,8 @@
 /** The subject of a reporting verb: the nearest thing before it that can speak, past appositions and "of" phrases. */
 import type { Tag } from "../../../text/document.ts";
 import type { Reference } from "../../reading.ts";
-import type { TokenRange } from "./attribution.ts";
 import { lowerAt, referenceEndingAt, type SentenceView } from "../sentence-view.ts";
+import type { TokenRange } from "./attribution.ts";
 
 /** Who speaks, and where the sentence names them; `speaker` is null for "analysts" and other unnamed subjects. */
 export interface Subject extends TokenRange {

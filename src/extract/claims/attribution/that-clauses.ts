@@ -1,8 +1,8 @@
 /** The clauses that "that" opens behind a reporting verb. */
 import type { Token } from "../../../text/document.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { TokenRange } from "./attribution.ts";
 import { CLAUSE_MARKS } from "./joints.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { skipTime } from "./skip-time.ts";
 import { hasVerb, isVerbal } from "./verbal.ts";
 

@@ -1,10 +1,10 @@
 /** Which cues a stretch of a sentence shows: its words, its figures, its form and its place. */
 import type { Token } from "../../../text/document.ts";
 import type { TokenRange } from "../attribution/attribution.ts";
+import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { type WordCue, wordCues } from "./cue-words.ts";
 import { mainTense, type Tense } from "./main-tense.ts";
 import { prefixedCue } from "./pair-cue.ts";
-import { lowerAt, type SentenceView } from "../sentence-view.ts";
 
 export type FormCue =
   | "amount"

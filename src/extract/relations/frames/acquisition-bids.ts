@@ -2,8 +2,8 @@
  * Bids and contests: who offers for, loses or leaves a company whose sale the article tells of. The sentences seldom name it ("Acme,
  * the third bidder, went home"): their last slot is `prey`, which `rival-bids.ts` fills with the company in play.
  */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 /** What one takes part in, loses or leaves. */
 const CONTESTS: readonly string[] = wordList(`

@@ -1,6 +1,6 @@
 /** Interest in a company: who looks at its books, circles it or says that it is interested. The last slot is `prey`, the company in play. */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 export const ACQUISITION_INTEREST: readonly VerbFrame[] = [
   {

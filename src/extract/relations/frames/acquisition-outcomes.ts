@@ -1,6 +1,6 @@
 /** Acquisition as told by its outcome: who wins the contest, pays the holders, takes a company private or grows by purchases. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 const PURCHASES: readonly string[] = wordList(`acquisition, purchase, takeover, buyout, bolt-on, deal`);
 const HOLDERS: readonly string[] = wordList(`shareholder, stockholder, holder, unitholder, shareowner`);

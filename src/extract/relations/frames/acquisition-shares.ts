@@ -1,6 +1,6 @@
 /** Companies bought by their shares: all of them, most of them, or those that the buyer did not yet have. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 const SHARES: readonly string[] = wordList(`
   share, stock, capital, share capital, equity, interest, stake, holding, shareholding, unit, vote, %, percent, cent, half, tenth,

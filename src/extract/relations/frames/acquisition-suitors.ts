@@ -1,6 +1,6 @@
 /** Buyers and bidders by name: "the new owner", "the suitor", "the losing bidder", "the favourite". Without a holder they are after the company in play, `prey`. */
-import type { RoleFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { RoleFrame } from "./frame.ts";
 
 /** Buyers of goods, and those that may never come: "its largest buyer", "the ideal buyer". */
 const NO_ACQUIRERS: readonly string[] = wordList(`

@@ -1,6 +1,6 @@
 /** Verbs of acquisition: acquirer to acquired. */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 const MERGING: readonly string[] = ["merge", "combine", "amalgamate", "wed", "marry", "fuse"];
 

@@ -1,4 +1,5 @@
 /** Acquisition: acquirer to acquired. */
+import { wordList } from "../word-list.ts";
 import type { Frame } from "./frame.ts";
 import { ACQUISITION_BIDS } from "./acquisition-bids.ts";
 import { ACQUISITION_INTEREST } from "./acquisition-interest.ts";
@@ -6,7 +7,6 @@ import { ACQUISITION_OUTCOMES } from "./acquisition-outcomes.ts";
 import { ACQUISITION_SHARES } from "./acquisition-shares.ts";
 import { ACQUISITION_SUITORS } from "./acquisition-suitors.ts";
 import { ACQUISITION_VERBS } from "./acquisition-verbs.ts";
-import { wordList } from "../word-list.ts";
 
 const PURCHASE_ROLES: readonly string[] = wordList(`
   by>of:stake, by>possessor, possessor?>of:stake, agent>of:stake, possessor>modifier, by>modifier,

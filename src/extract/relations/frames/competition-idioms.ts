@@ -1,6 +1,6 @@
 /** How rivalry is pictured: war, the hunt, the race, the playground, another's land. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 const LANDS: readonly string[] = wordList(`
   turf, territory, home turf, home market, patch, backyard, doorstep, heartland, stomping ground, stamping ground, domain, preserve,

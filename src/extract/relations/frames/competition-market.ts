@@ -1,6 +1,6 @@
 /** Verbs of places in a market: who trails whom, and who wins customers, orders and share from whom. */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 /** What rivals win from one another. */
 const PRIZES: readonly string[] = wordList(`

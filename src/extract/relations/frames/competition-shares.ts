@@ -1,6 +1,6 @@
 /** Places in a market: who divides it with whom, who leads by how much, who comes next. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 const MARKETS: readonly string[] = wordList(`
   market, industry, sector, segment, category, niche, demand, marketplace, duopoly, oligopoly

@@ -1,7 +1,7 @@
 /** Verbs of competition, undirected: fighting, challenging, taking on. */
+import { wordList } from "../word-list.ts";
 import { MARKET_VERBS } from "./competition-market.ts";
 import type { VerbFrame } from "./frame.ts";
-import { wordList } from "../word-list.ts";
 
 export const COMPETITION_VERBS: readonly VerbFrame[] = [
   ...MARKET_VERBS,

@@ -1,9 +1,9 @@
 /** Competition, undirected. */
+import { wordList } from "../word-list.ts";
 import { RIVALRY_IDIOMS } from "./competition-idioms.ts";
 import { SHARE_FRAMES } from "./competition-shares.ts";
 import { COMPETITION_VERBS } from "./competition-verbs.ts";
 import type { Frame } from "./frame.ts";
-import { wordList } from "../word-list.ts";
 
 /** A "rival" one of these is none that the other makes. */
 const NO_GOODS: readonly string[] = wordList(

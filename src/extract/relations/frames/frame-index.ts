@@ -1,5 +1,6 @@
 /** Finds the frames that a verb, a noun phrase or a hyphen compound triggers. */
 import type { Noun } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
 import { ACQUISITION_FRAMES } from "./acquisition.ts";
 import { COMPETITION_FRAMES } from "./competition.ts";
 import type { CompoundFrame, Frame, NounFrame, RoleFrame, VerbFrame } from "./frame.ts";
@@ -8,7 +9,6 @@ import { LITIGATION_FRAMES } from "./litigation.ts";
 import { OWNERSHIP_FRAMES } from "./ownership.ts";
 import { PARTNERSHIP_FRAMES } from "./partnership.ts";
 import { SUPPLY_FRAMES } from "./supply.ts";
-import { wordSet } from "../word-list.ts";
 
 export const FRAMES: readonly Frame[] = [
   ...ACQUISITION_FRAMES,

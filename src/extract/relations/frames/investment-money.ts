@@ -1,6 +1,6 @@
 /** Money put into a company: "an investment in B", "participation from A", "a loan to B". */
-import type { NounFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { NounFrame } from "./frame.ts";
 
 export const INVESTMENT_MONEY: readonly NounFrame[] = [
   {

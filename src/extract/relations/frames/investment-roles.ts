@@ -1,6 +1,6 @@
 /** Parties named by who put the money in: "B's investors", "its portfolio company B", "A-backed B". */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 /** Words that make an investor a kind of company rather than somebody's shareholder. */
 const INVESTOR_KINDS: readonly string[] = wordList(`

@@ -1,6 +1,6 @@
 /** Who takes part in a funding round, be it named in the sentence or told of before: "A led", "A and B joined it", "the money came from C". */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 const MONEY: readonly string[] = wordList(`
   million, billion, m, bn, money, capital, cash, fund, funding, financing, finance, cheque, check, equity, crore, investment, rest,

@@ -1,6 +1,6 @@
 /** Stakes and shares that an investor takes, holds or sells: "bought a stake in B", "30% of B", "its holding in B". */
-import type { NounFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { NounFrame } from "./frame.ts";
 
 const STAKE_BUYING: readonly string[] = wordList(`
   take, acquire, buy, purchase, pick, get, receive, obtain, build, raise, increase, boost, lift, secure,

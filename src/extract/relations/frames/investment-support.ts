@@ -1,6 +1,6 @@
 /** Investment told by what the money does or how it is handed over: "cash from A kept B alive", "provided B with a loan", "a bet on B". */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 const FUNDS: readonly string[] = wordList(`
   money, cash, fund, capital, funding, finance, financing, backing, cheque, check, equity, loan, credit, grant, injection,

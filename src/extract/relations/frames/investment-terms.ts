@@ -1,6 +1,6 @@
 /** Less usual terms of investment: debts turned into shares, subscriptions, money tied up, bets doubled and cashed in. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 const MONEY: readonly string[] = wordList(`
   money, cash, fund, capital, funding, finance, financing, backing, cheque, check, dollar, equity, support

@@ -1,7 +1,7 @@
 /** Verbs of investment: investor to investee. */
+import { wordList } from "../word-list.ts";
 import type { VerbFrame } from "./frame.ts";
 import { ROUND_VERBS } from "./investment-rounds.ts";
-import { wordList } from "../word-list.ts";
 
 /** What a company sells of itself. */
 const OWN_SHARES: readonly string[] = wordList(`

@@ -1,6 +1,6 @@
 /** Inquiries by authorities: who looks into what, whom they visit and whom they send an order. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 export const INQUIRY_FRAMES: readonly Frame[] = [
   {

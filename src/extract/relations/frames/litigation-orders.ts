@@ -1,6 +1,6 @@
 /** What authorities do to companies short of a suit: licences withdrawn, papers demanded, objections sent, sums collected. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 export const ORDER_FRAMES: readonly Frame[] = [
   {

@@ -1,6 +1,6 @@
 /** Suits, claims and penalties: who goes to law against whom. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 export const SUIT_FRAMES: readonly Frame[] = [
   {

@@ -1,6 +1,6 @@
 /** Verbs of litigation and enforcement: plaintiff or authority to defendant. */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 export const LITIGATION_VERBS: readonly VerbFrame[] = [
   {

@@ -1,6 +1,6 @@
 /** Ownership as told by roles: parents and owners, units and brands, joint ventures. */
-import type { RoleFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { RoleFrame } from "./frame.ts";
 
 /** Words that make a noun of business another role than that of a part of the company. */
 const OUTSIDERS: readonly string[] = wordList(`

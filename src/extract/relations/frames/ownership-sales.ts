@@ -1,6 +1,6 @@
 /** Ownership as told by those who part with it: the seller owned, or still owns, what is sold. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 export const OWNERSHIP_SALES: readonly Frame[] = [
   {

@@ -1,7 +1,7 @@
 /** Ownership as told by shares: who holds how much of a company. */
-import type { Frame } from "./frame.ts";
 import { HELD_SHARES } from "../share-words.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 export const OWNERSHIP_SHARES: readonly Frame[] = [
   {

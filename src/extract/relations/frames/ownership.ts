@@ -1,9 +1,9 @@
 /** Ownership: parent to subsidiary. */
+import { wordList } from "../word-list.ts";
 import type { Frame } from "./frame.ts";
 import { OWNERSHIP_ROLES } from "./ownership-roles.ts";
 import { OWNERSHIP_SHARES } from "./ownership-shares.ts";
 import { OWNERSHIP_SALES } from "./ownership-sales.ts";
-import { wordList } from "../word-list.ts";
 
 export const OWNERSHIP_FRAMES: readonly Frame[] = [
   ...OWNERSHIP_ROLES,

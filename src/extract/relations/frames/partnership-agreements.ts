@@ -1,6 +1,6 @@
 /** Nouns of partnership: alliances, joint undertakings, and agreements on what partners do for each other. */
-import type { NounFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { NounFrame } from "./frame.ts";
 
 const SHARED_ROLES: readonly string[] = wordList(`
   between*, members*, agent?>with, possessor?>with, by>with, modifier>with, of>with, from>with, modifier*, possessor*,

@@ -1,6 +1,6 @@
 /** Partners of whom one sells, stocks or markets what the other makes: on its platform, as its agent, under a franchise. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 export const DISTRIBUTION: readonly Frame[] = [
   {

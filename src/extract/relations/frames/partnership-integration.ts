@@ -1,6 +1,6 @@
 /** Partners of whom one builds its goods into the other's, or has them certified for it. */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 export const INTEGRATION_VERBS: readonly VerbFrame[] = [
   {

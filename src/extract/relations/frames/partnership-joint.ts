@@ -1,6 +1,6 @@
 /** Verbs of work that companies do together: "A develops a drug with B", "A and B jointly run a plant". */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 /** Work that one does with somebody only when both take part in it. */
 const SHARED_WORK: readonly string[] = wordList(`

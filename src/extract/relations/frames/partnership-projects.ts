@@ -1,6 +1,6 @@
 /** Partnership by what is shared: projects and fields of several, common sites and systems, lasting ties, help. */
-import type { NounFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { NounFrame } from "./frame.ts";
 
 const SHARED: readonly string[] = wordList(`
   terminal, depot, platform, laboratory, lab, factory, plant, network, warehouse, facility, hub, service, fleet, site,

@@ -1,6 +1,6 @@
 /** Parties named by a partnership: "its partner B", "a joint venture of A and B". */
-import type { RoleFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { RoleFrame } from "./frame.ts";
 
 export const PARTNERSHIP_ROLES: readonly RoleFrame[] = [
   {

@@ -1,6 +1,6 @@
 /** Verbs of what companies found, own, pool and share together: "A and B founded C", "merged their mills", "share a depot". */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 /** What companies found together. */
 const FOUNDATIONS: readonly string[] = wordList(`

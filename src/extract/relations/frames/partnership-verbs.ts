@@ -1,6 +1,6 @@
 /** Verbs of working together, undirected: "teamed up with B", "joined forces", "joined the consortium". */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 export const PARTNERING_VERBS: readonly VerbFrame[] = [
   {

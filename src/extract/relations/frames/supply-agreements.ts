@@ -1,6 +1,6 @@
 /** What is agreed between supplier and customer: deliveries, purchases, access, licences. */
-import type { NounFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { NounFrame } from "./frame.ts";
 
 const SUPPLIES: readonly string[] = wordList(`
   supply, delivery, shipment, export, supply deal, supply agreement, supply contract, provision,

@@ -1,6 +1,6 @@
 /** Verbs that hand out work and custom: contracts are given, go to somebody, and move from one supplier to the next. */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 const WORK: readonly string[] = wordList(`
   contract, order, work, job, mandate, account, brief, custom, haulage, tender, subcontract, project, commission,

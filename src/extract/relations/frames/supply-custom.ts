@@ -1,6 +1,6 @@
 /** Customers won and lost: accounts change hands, goods are subscribed to and delivered. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 /** What a supplier wins from a customer. */
 const HELD_ACCOUNTS: readonly string[] = wordList(`

@@ -1,6 +1,6 @@
 /** Work that passes from hand to hand: accounts taken over, entrusted and cut off, contracts snatched from others, deals for goods. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 /** What a supplier does for a customer as long as it has the account. */
 const CHARGES: readonly string[] = wordList(`

@@ -1,6 +1,6 @@
 /** Goods that one company makes or sells and another uses, told by a participle, by who does the work, or by where they stand. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 /** What is done to goods on the way to their user. */
 export const DOING: readonly string[] = wordList(`

@@ -1,9 +1,9 @@
 /** Orders and contracts, placed by the customer or won by the supplier. */
+import { wordList } from "../word-list.ts";
 import type { NounFrame } from "./frame.ts";
 import { SEEKING } from "./supply-handovers.ts";
 import { DOING } from "./supply-makers.ts";
 import { ORDERS } from "./trade-words.ts";
-import { wordList } from "../word-list.ts";
 
 const CONTRACTS: readonly string[] = wordList(
   `contract, supply contract, service contract, framework contract, subcontract`,

@@ -1,6 +1,6 @@
 /** Premises: who lets space supplies it, who takes it is the customer. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 export const SUPPLY_PREMISES: readonly Frame[] = [
   {

@@ -1,6 +1,6 @@
 /** Verbs of supply whose subject is the customer. */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 /** What a company runs for itself; what it runs for others is in the sales. */
 const EQUIPMENT: readonly string[] = wordList(`

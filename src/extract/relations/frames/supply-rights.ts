@@ -1,6 +1,6 @@
 /** Rights, licences and royalties: who grants them supplies, who pays for them is the customer. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 const RIGHTS: readonly string[] = wordList(`
   right, rights, distribution right, marketing right, streaming right, broadcast right, broadcasting right,

@@ -1,6 +1,6 @@
 /** Role nouns of supply: "A, a supplier of B", "B's customers include A". */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 export const SUPPLY_ROLES: readonly Frame[] = [
   {

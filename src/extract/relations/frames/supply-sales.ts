@@ -1,6 +1,6 @@
 /** Verbs of supply whose subject is the supplier. */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 /** What is run, served or staffed for its owner. */
 const OPERATIONS: readonly string[] = wordList(`

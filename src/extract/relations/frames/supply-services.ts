@@ -1,6 +1,6 @@
 /** Services: what one company does, looks after or guards for another, and what share of its sales that makes. */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 const TENDING: readonly string[] = wordList(`
   empty,

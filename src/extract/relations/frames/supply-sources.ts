@@ -1,7 +1,7 @@
 /** Verbs of supply whose subject is what is sold: "the cells come from A", "the trams will be built by A". */
+import { wordList } from "../word-list.ts";
 import type { VerbFrame } from "./frame.ts";
 import { DOING } from "./supply-makers.ts";
-import { wordList } from "../word-list.ts";
 
 export const SUPPLY_SOURCES: readonly VerbFrame[] = [
   {

@@ -1,6 +1,6 @@
 /** Customers that change their supplier: they move on, replace one by another, cancel, take goods off their shelves. */
-import type { Frame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { Frame } from "./frame.ts";
 
 /** Those who buy, as subjects of what customers do. */
 const CLIENTS: readonly string[] = wordList(`

@@ -1,7 +1,7 @@
 /** Supply of which one party is understood: "A has ordered four", "Sales to A fell", "A signed a lease". */
+import { wordList } from "../word-list.ts";
 import type { Frame } from "./frame.ts";
 import { ORDERS, SALES } from "./trade-words.ts";
-import { wordList } from "../word-list.ts";
 
 const DETERMINERS: readonly string[] = wordList(`
   a, an, the, this, that, any, no, planned, proposed, possible, forced, outright, recent, billion,

@@ -1,6 +1,6 @@
 /** Goods inside other goods and at work on sites: what a maker's product is built into, kept in, powered by. */
-import type { VerbFrame } from "./frame.ts";
 import { wordList } from "../word-list.ts";
+import type { VerbFrame } from "./frame.ts";
 
 export const SUPPLY_USE: readonly VerbFrame[] = [
   {

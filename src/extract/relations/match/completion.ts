@@ -12,10 +12,10 @@ import { parsePattern } from "../slots/slot.ts";
 import type { PatternSlot, Slot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { wordSet } from "../word-list.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 import { reportingParties } from "./reporting-tail.ts";
 import { cross, overlaps } from "./pairs.ts";
 import type { Fill, Pair } from "./pairs.ts";
-import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** Types of which one sentence often tells several times of the same target. */
 const FUNDING: ReadonlySet<RelationType> = new Set<RelationType>(["investment", "ownership"]);

@@ -4,8 +4,8 @@ import type { FillGap } from "../gaps/gap.ts";
 import type { Bearing } from "../slots/bearing.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
-import { standIn } from "./completion.ts";
 import { membersOf } from "../syntax/unit-kinds.ts";
+import { standIn } from "./completion.ts";
 
 interface Role {
   readonly index: number;

@@ -1,12 +1,12 @@
 /** Who stands behind the event that a noun names: the subject of the verb that carries it, or whose goods and customers it is about. */
 import type { Parse } from "../syntax/parse.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 import { carrierAfter, carrierOf, introducerOf } from "./carriers.ts";
 import type { Carrier } from "./carriers.ts";
 import { orElse, partiesOf } from "./parties.ts";
 import type { Parties, Slot } from "./slot.ts";
 import { SUPPORT_VERBS } from "./support-verbs.ts";
 import { fillVerbSlot } from "./verb-slots.ts";
-import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** Where the company stands that does something "under an agreement" when it is not the subject. */
 const MANNER_SLOTS: readonly Slot[] = [

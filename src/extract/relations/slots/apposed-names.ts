@@ -1,9 +1,9 @@
 /** Names that stand beside a noun between commas: "another wholesaler, A, …", "its two rivals, A and B". */
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 import { GOODS, QUANTITIES } from "./goods.ts";
 import { STAKES } from "./head-nouns.ts";
-import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** "another wholesaler, A", "a single mill, A", "the investment arm of B, A". */
 export function apposed(parse: Parse, noun: Noun, index: number): readonly string[] {

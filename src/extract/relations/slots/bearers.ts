@@ -1,13 +1,13 @@
 /** Who a role noun speaks of: the "supplier" of "A, a supplier of B", "B's supplier A", "B's suppliers include A". */
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit } from "../syntax/unit.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 import { NOBODY, bearing, isPlural } from "./bearing.ts";
 import type { Bearing } from "./bearing.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { EXAMPLE_WORDS } from "./example-words.ts";
 import { partiesOf } from "./parties.ts";
 import { listedBy, predicatedOn } from "./predicated-bearers.ts";
-import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** Bearers of the role that `noun`, a member of the noun unit `index`, names. */
 export function bearersOf(parse: Parse, index: number, noun: Noun): Bearing {

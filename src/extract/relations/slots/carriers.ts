@@ -1,8 +1,8 @@
 /** The verbs around a noun: what it is the object, the subject or a complement of, and through which other nouns. */
-import { SUPPORT_VERBS } from "./support-verbs.ts";
 import type { Parse } from "../syntax/parse.ts";
-import { complementsOfVerb } from "./complements.ts";
 import { wordSet } from "../word-list.ts";
+import { SUPPORT_VERBS } from "./support-verbs.ts";
+import { complementsOfVerb } from "./complements.ts";
 
 /** How a verb holds a noun. */
 export interface Carrier {

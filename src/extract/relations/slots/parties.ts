@@ -1,6 +1,7 @@
 /** Which companies and organizations a noun phrase stands for, as such, as a stake in them, or as their goods. */
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
 import { apposed, named } from "./apposed-names.ts";
 import { complementsOfNoun, nounsAfter } from "./complements.ts";
 import { EXAMPLE_WORDS, PLAIN_EXAMPLE_WORDS } from "./example-words.ts";
@@ -8,7 +9,6 @@ import { GATHERING_VERBS, LISTING_VERBS } from "./listing-verbs.ts";
 import { GOODS, QUANTITIES, SITES } from "./goods.ts";
 import { makersBehind, ownersBehind } from "./participle-owners.ts";
 import { BODIES, CONTAINERS, LED_CONTAINERS, OFFICIALS, STAKES, TITLES, UNITS } from "./head-nouns.ts";
-import { wordSet } from "../word-list.ts";
 
 export type Mode = "party" | "stake" | "goods" | "brand" | "affair" | "site";
 

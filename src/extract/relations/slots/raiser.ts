@@ -4,9 +4,9 @@
  */
 import type { Parse } from "../syntax/parse.ts";
 import type { Noun, Unit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
 import { partiesOf } from "./parties.ts";
-import { wordSet } from "../word-list.ts";
 
 const RAISING: ReadonlySet<string> = wordSet(`
   raise, close, secure, complete, land, announce, receive, get, obtain, bag, attract, collect, draw, value, finalise,

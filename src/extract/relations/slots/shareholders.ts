@@ -1,9 +1,9 @@
 /** Who holds shares that a sentence counts: "A holds 60% of B, C 30% and D the rest". */
 import type { Parse } from "../syntax/parse.ts";
 import { COUNTED_SHARES, HELD_SHARES } from "../share-words.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 import { agentOf } from "./agents.ts";
 import type { Parties } from "./slot.ts";
-import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** "A holds 60% of B, C 30% and D the rest": the party that stands before a share without a verb of its own. */
 export function shareholderOf(parse: Parse, index: number): Parties {

@@ -1,12 +1,12 @@
 /** Who the subject of a verb stands for: what it describes, who made it, who plans it, who asks a judge for it. */
 import type { Parse } from "../syntax/parse.ts";
 import { wordSet } from "../word-list.ts";
+import { membersOf } from "../syntax/unit-kinds.ts";
 import { echoedSubject } from "./echoed-subjects.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "./complements.ts";
 import { orElse, partiesOf } from "./parties.ts";
 import type { Mode } from "./parties.ts";
 import type { Parties } from "./slot.ts";
-import { membersOf } from "../syntax/unit-kinds.ts";
 
 /** What a company does through: as a subject it stands for the company that made it. */
 const INSTRUMENTS: ReadonlySet<string> = wordSet(`

@@ -6,6 +6,7 @@ import type { Status } from "../../../model/ontology.ts";
 import { carrierOf } from "../slots/carriers.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { NounUnit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
 import { afterClause } from "./clause-cues.ts";
 import { isDescribedAsOver } from "./described-as-over.ts";
 import { governed } from "./governing-verbs.ts";
@@ -19,7 +20,6 @@ import { bringsAbout } from "./known-deals.ts";
 import { isLeftOpen, isNearly, isUnreal } from "./never-done.ts";
 import { tellsOutlook } from "./outlooks.ts";
 import { negated, opened } from "./turns.ts";
-import { wordSet } from "../word-list.ts";
 
 /** What the text says of one trigger; `null` status is the writer's hypothesis, which is no relation. */
 export interface Standing {

@@ -1,4 +1,5 @@
 /** Turns a tagged sentence into its row of units, with coordinated noun phrases grouped. */
+import { DEAL_NOUNS } from "../deal-nouns.ts";
 import { bindWhose } from "./bind-whose.ts";
 import { settleClausePrepositions, settleOnce } from "./clause-openers.ts";
 import { FLOATING, RELATIVES } from "./closed-words.ts";
@@ -7,7 +8,6 @@ import { isConjunction, mark, readPhrase, readPunctuation, wordMark } from "./ma
 import { restoreGappedVerbs } from "./gapped-verbs.ts";
 import { readNoun } from "./noun-group.ts";
 import { resumeLists } from "./resumed-lists.ts";
-import { DEAL_NOUNS } from "../deal-nouns.ts";
 import type { TaggedSentence } from "./tagged-sentence.ts";
 import { isCleft, namesParty } from "./unit-kinds.ts";
 import type { Unit } from "./unit.ts";

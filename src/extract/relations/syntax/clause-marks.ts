@@ -1,11 +1,11 @@
 /** Opens and closes clauses at the marks of a sentence: "which", "if", "that", and the dash or colon after a label. */
+import { wordSet } from "../word-list.ts";
 import { HYPOTHETICAL } from "./closed-words.ts";
 import { describesNoun, governorOfThat } from "./content-clauses.ts";
 import { chainHead, isDate, mainContext, nounBefore, top } from "./linking.ts";
 import type { Linking } from "./linking.ts";
 import { isCleft, namesParty } from "./unit-kinds.ts";
 import type { Unit } from "./unit.ts";
-import { wordSet } from "../word-list.ts";
 
 /** Units that a dateline or the label of an item may have. */
 const LONGEST_LABEL = 8;

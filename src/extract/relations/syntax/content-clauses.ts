@@ -1,8 +1,8 @@
 /** What "that" opens: a clause that a verb or a noun tells ("said that", "the report that"), or one about the noun before it. */
+import { wordSet } from "../word-list.ts";
 import { chainHead, isDate } from "./linking.ts";
 import type { Linking } from "./linking.ts";
 import type { Noun, Unit } from "./unit.ts";
-import { wordSet } from "../word-list.ts";
 
 /** What is said of a content clause: "it is *likely* that A buys B". */
 const JUDGEMENTS: ReadonlySet<string> = wordSet(`

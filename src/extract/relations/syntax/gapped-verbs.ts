@@ -2,10 +2,10 @@
  * Gives a clause that leaves its verb out the verb of the clause before: "Acme makes the wings and Borea [makes] the tail",
  * "Acme was bought by Cora and Borea [was bought] by Dunn".
  */
+import { wordSet } from "../word-list.ts";
 import { isDate } from "./linking.ts";
 import { isNameless, membersOf, namesParty } from "./unit-kinds.ts";
 import type { Noun, NounUnit, Unit, VerbUnit } from "./unit.ts";
-import { wordSet } from "../word-list.ts";
 
 /** Units from the verb to what goes without one. */
 const REACH = 16;

@@ -1,8 +1,8 @@
 /** Where a list of noun phrases ends although a comma or a conjunction goes on: another clause, an aside, or another pair begins. */
+import { wordSet } from "../word-list.ts";
 import { isFiniteVerb, isNameless, membersOf, namesParty } from "./unit-kinds.ts";
 import type { NounUnit, Unit } from "./unit.ts";
 import { CLAUSE_VERBS } from "./verb-classes.ts";
-import { wordSet } from "../word-list.ts";
 
 const REMAINDER: ReadonlySet<string> = wordSet(
   `rest, remainder, balance, half, third, quarter, fifth, tenth`,

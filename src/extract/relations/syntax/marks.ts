@@ -1,9 +1,9 @@
 /** What closed-class words, phrases and punctuation are, whatever their tags. */
+import { wordList } from "../word-list.ts";
 import { CLAUSE_PREPOSITIONS, PREPOSITIONS, SUBORDINATORS } from "./closed-words.ts";
 import { isHyphen, isInsideWord } from "./joined-words.ts";
 import type { TaggedSentence } from "./tagged-sentence.ts";
 import type { MarkKind, MarkUnit } from "./unit.ts";
-import { wordList } from "../word-list.ts";
 
 interface Phrase {
   readonly words: readonly string[];

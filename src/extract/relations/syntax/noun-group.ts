@@ -1,5 +1,6 @@
 /** Reads one noun phrase from a token on: determiners, modifiers, possessors, hyphen compounds, and the head. */
 import type { Tag, Token } from "../../../text/document.ts";
+import { wordSet } from "../word-list.ts";
 import { DATE_WORDS, POSSESSIVE_PRONOUNS, RELATIVES } from "./closed-words.ts";
 import { isClitic, isHyphen, isInsideWord, touches } from "./joined-words.ts";
 import { finishDraft, isPlural, openDraft, takePossessive, yieldHead } from "./noun-draft.ts";
@@ -9,7 +10,6 @@ import { isQuantifying } from "./phrase-borders.ts";
 import { singularOf } from "./singular.ts";
 import type { TaggedSentence } from "./tagged-sentence.ts";
 import type { Noun } from "./unit.ts";
-import { wordSet } from "../word-list.ts";
 
 const GROUP_TAGS: ReadonlySet<Tag> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM", "PRON"]);
 const HEAD_TAGS: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "NUM", "PRON", "ADJ", "SYM"]);

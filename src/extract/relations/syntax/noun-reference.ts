@@ -1,6 +1,7 @@
 /** Takes a reference into a noun phrase: as a possessor, a modifier, part of a hyphen compound, or what the phrase is about. */
 import type { Tag } from "../../../text/document.ts";
 import type { Reference } from "../../reading.ts";
+import { wordSet } from "../word-list.ts";
 import { DATE_WORDS, POSSESSIVE_PRONOUNS } from "./closed-words.ts";
 import { isClitic, isHyphen, isInsideWord, touches } from "./joined-words.ts";
 import { isPlural, takePossessive, yieldHead } from "./noun-draft.ts";
@@ -8,7 +9,6 @@ import type { Draft } from "./noun-draft.ts";
 import { opensAnew } from "./phrase-borders.ts";
 import { singularOf } from "./singular.ts";
 import type { TaggedSentence } from "./tagged-sentence.ts";
-import { wordSet } from "../word-list.ts";
 
 const AFTER_NAME: ReadonlySet<Tag> = new Set(["NOUN", "PROPN"]);
 /** After a name they begin something else: "Acme *last* week", "Acme *able* to". */

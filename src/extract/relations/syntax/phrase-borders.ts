@@ -1,11 +1,11 @@
 /** Whether a name, a pronoun or a nominal reference goes on with the noun phrase before it or opens one of its own. */
 import type { Reference } from "../../reading.ts";
+import { wordSet } from "../word-list.ts";
 import { DATE_WORDS, POSSESSIVE_PRONOUNS, YEAR } from "./closed-words.ts";
 import { isClitic, isHyphen } from "./joined-words.ts";
 import { isPlural } from "./noun-draft.ts";
 import type { Draft } from "./noun-draft.ts";
 import type { TaggedSentence } from "./tagged-sentence.ts";
-import { wordSet } from "../word-list.ts";
 
 /** Never named by what follows them: "under the contract Acme will sell …". */
 const CONTRACTS: ReadonlySet<string> = wordSet(`

@@ -1,10 +1,10 @@
 /** Reads one verb group: auxiliaries, adverbs and negation between them, and the main verb. */
+import { wordSet } from "../word-list.ts";
 import type { TaggedSentence } from "./tagged-sentence.ts";
 import { FLOATING, MODALS } from "./closed-words.ts";
 import { isOnlyFinitePast, isPast } from "./tags/past-forms.ts";
 import type { VerbForm, VerbUnit } from "./unit.ts";
 import { verbLemma } from "./tags/verb-lemmas.ts";
-import { wordSet } from "../word-list.ts";
 
 const BE: ReadonlySet<string> = wordSet(`
   be, am, is, are, was, were, been, being, 're, ’re, 'm

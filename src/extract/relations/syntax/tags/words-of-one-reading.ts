@@ -1,6 +1,6 @@
 /** Repairs of words that are what they are wherever they stand, or that one neighbour settles. */
-import { FLOATING, MODALS } from "../closed-words.ts";
 import { wordSet } from "../../word-list.ts";
+import { FLOATING, MODALS } from "../closed-words.ts";
 import { determines, hasObjectAfter, isDeterminer, isPossessive } from "./place.ts";
 import type { Place } from "./place.ts";
 import type { TagRepair } from "./tag-repair.ts";
