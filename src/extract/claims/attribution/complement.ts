@@ -13,6 +13,12 @@ const LONGEST_REACH = 9;
 const SHORTEST_OBJECT = 4;
 /** Verbs that take an object before their infinitive. */
 const EXPECTING = new Set(["expect", "forecast", "predict", "project", "want"]);
+/** Verbs with one of these complements open a clause by "that". */
+const CLAUSAL: readonly Complement[] = ["clause", "that", "object", "infinitive"];
+/** "sees no reason to sell". */
+const NEGATIONS = new Set(["no", "little", "few"]);
+const FIGURE = /\d/u;
+const QUESTIONS = new Set(["whether", "if", "why", "how"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "DET", "PRON", "ADJ", "NUM", "SYM"]);
 
 /** The contents of the speech that begins at token `after`, with the rule that reads them. */
@@ -22,9 +28,9 @@ export function contentAfter(
   verb: ReportingVerb,
 ): Pick<Attribution, "rule" | "contents"> | undefined {
   const { tokens } = view.sentence;
-  const that = thatAfter(view, after);
-  if (that !== undefined) return { rule: "said-that", contents: thatClauses(view, that + 1) };
   const takes = (complement: Complement): boolean => verb.complements.includes(complement);
+  const that = CLAUSAL.some(takes) ? thatAfter(view, after) : undefined;
+  if (that !== undefined) return { rule: "said-that", contents: thatClauses(view, that + 1) };
   if (after >= tokens.length - 1) return undefined;
   const rest = { first: after, last: tokens.length };
   if (takes("infinitive") && isInfinitive(view, after)) return { rule: "expects-to", contents: [rest] };
@@ -34,7 +40,12 @@ export function contentAfter(
   if (takes("that") && QUOTES.has(lowerAt(view, opening)))
     return { rule: "said", contents: [{ ...rest, first: opening }] };
   if (takes("that") && startsClause(view, after)) return { rule: "said", contents: [rest] };
+  const question = takes("whether") ? questionAfter(view, after) : undefined;
+  if (question !== undefined) return { rule: "asks-whether", contents: [{ ...rest, first: question }] };
+  if (verb.prepositions.includes(lowerAt(view, after)) && tokens.length - after > SHORTEST_OBJECT)
+    return { rule: "speaks-of", contents: [rest] };
   if (takes("object") && isObject(view, after)) return { rule: "calls", contents: [rest] };
+  if (takes("ahead") && looksAhead(view, after)) return { rule: "sees", contents: [rest] };
   return undefined;
 }
 
@@ -53,7 +64,7 @@ function isObject(view: SentenceView, after: number): boolean {
   const { tokens } = view.sentence;
   if (skipTime(view, after) > after || tokens.length - after < SHORTEST_OBJECT) return false;
   if (tokens[after - 1]?.lemma === "report") return tokens.slice(after).some(({ tag }) => tag === "NUM");
-  return NOMINAL.has(tokens[after]?.tag ?? "");
+  return NOMINAL.has(tokens[after]?.tag ?? "") || tokens[after]?.lower.endsWith("ing") === true;
 }
 
 /** "added it would", "claims the firm is": a subject and a finite verb right after it, without "that". */
@@ -64,4 +75,20 @@ function startsClause(view: SentenceView, after: number): boolean {
   if (subjectEnd === undefined) return false;
   const next = tokens[subjectEnd];
   return next?.tag === "AUX" || (next?.tag === "VERB" && !next.lower.endsWith("ing"));
+}
+
+/** Where "whether …" begins, at once or behind an adverb: "wondered aloud whether". */
+function questionAfter(view: SentenceView, after: number): number | undefined {
+  return [after, after + 1].find((at) => QUESTIONS.has(lowerAt(view, at)));
+}
+
+/** "sees the market doubling", "promises savings of £8m": what is to come, not what is seen or made. */
+function looksAhead({ sentence }: SentenceView, after: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[after - 1]?.lower.endsWith("ed") === true || tokens[after - 1]?.lower === "saw") return false;
+  if (!NOMINAL.has(tokens[after]?.tag ?? "") || tokens.length - after < SHORTEST_OBJECT) return false;
+  if (NEGATIONS.has(tokens[after]?.lower ?? "")) return true;
+  return tokens
+    .slice(after)
+    .some(({ tag, lower }) => FIGURE.test(lower) || (tag === "VERB" && lower.endsWith("ing")));
 }

@@ -3,15 +3,17 @@ import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import { accordingTo } from "./according-to.ts";
 import type { Attribution, TokenRange } from "./attribution.ts";
 import { asReported } from "./as-reported.ts";
+import { attitude, ATTITUDE_WORDS } from "./attitude.ts";
 import type { Clause } from "./clause.ts";
 import { colonSpeech } from "./colon-speech.ts";
 import { DASHES, dashSpeech } from "./dash-speech.ts";
-import { inView, VIEWS } from "./in-view.ts";
+import { inEyes, inView, VIEWS } from "./in-view.ts";
 import { CLAUSE_MARKS, JOINTS } from "./joints.ts";
 import { priceEstimate } from "./price-estimate.ts";
 import { isQuoted } from "./quoted.ts";
 import { reportingNoun } from "./reporting-noun.ts";
 import { REPORTING_LEMMAS, REPORTING_NOUNS } from "./reporting-verbs.ts";
+import { PHRASE_VERBS, speechPhrase } from "./speech-phrase.ts";
 import { spoken } from "./spoken.ts";
 
 /** Rules whose speech reaches over the whole clause. */
@@ -21,10 +23,15 @@ const ENCLOSING = new Set(["according-to", "afterthought", "in-view", "as-report
 const TRIGGERS: ReadonlySet<string> = new Set([
   "according",
   "as",
+  "so",
   ":",
   "put",
   ...DASHES,
   ...VIEWS,
+  "if",
+  "for",
+  ...ATTITUDE_WORDS,
+  ...PHRASE_VERBS,
   ...REPORTING_NOUNS,
   ...REPORTING_LEMMAS,
 ]);
@@ -57,12 +64,15 @@ function attributionAt(view: SentenceView, at: number, clause: Clause): Attribut
   return (
     accordingTo(view, at, clause.start) ??
     inView(view, at) ??
+    inEyes(view, at) ??
     asReported(view, at) ??
     colonSpeech(view, at) ??
     dashSpeech(view, at) ??
     reportingNoun(view, at) ??
     priceEstimate(view, at, clause.start) ??
-    spoken(view, at, clause)
+    attitude(view, at, clause.verb) ??
+    spoken(view, at, clause) ??
+    speechPhrase(view, at, clause.verb)
   );
 }
 

@@ -22,6 +22,21 @@ const TITLE_TAGS = new Set<Tag>(["NOUN", "PROPN", "ADJ", "DET"]);
 const APOSTROPHES = new Set(["'", "’"]);
 const SUBJECT_TAGS = new Set(["NOUN", "PRON", "PROPN", "ADJ"]);
 const RELATIVES = new Set(["who", "which", "that"]);
+/** Verbs that only tell how often or how gladly something is said: "likes *to say*". */
+const CHAINING = new Set([
+  "continue",
+  "like",
+  "love",
+  "tend",
+  "begin",
+  "prefer",
+  "use",
+  "go",
+  "quick",
+  "keen",
+  "happy",
+  "fond",
+]);
 
 /** The subject of the verb at `verb`, within the clause that begins at `clause`; nothing when no noun stands before it. */
 export function subjectBefore(view: SentenceView, verb: number, clause: number): Subject | undefined {
@@ -59,13 +74,19 @@ export function toSubject(reference: Reference): Subject {
   return { first: reference.first, last: reference.last, speaker: reference.entities[0] ?? null };
 }
 
-/** Index of the last token before auxiliaries and adverbs: "has since also said". */
+/** Index of the last token before auxiliaries and adverbs: "has since also said", "continues to expect". */
 function skipVerbChain({ sentence }: SentenceView, verb: number, clause: number): number {
   let at = verb - 1;
   while (at >= clause) {
     if (sentence.tokens[at]?.lower === ")")
       at = sentence.tokens.findLastIndex(({ lower }, index) => index < at && lower === "(") - 1;
     const token = sentence.tokens[at];
+    if (token?.lower === "to") {
+      const particle = sentence.tokens[at - 1]?.lower === "on" ? 1 : 0;
+      if (!CHAINING.has(sentence.tokens[at - 1 - particle]?.lemma ?? "")) break;
+      at -= 2 + particle;
+      continue;
+    }
     if (token === undefined || (token.tag !== "AUX" && token.tag !== "ADV" && token.lemma !== "not")) break;
     at -= 1;
   }

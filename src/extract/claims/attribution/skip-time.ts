@@ -8,11 +8,19 @@ const TIME_WORDS = new Set(
   ),
 );
 
+/** "for years", "over two decades", "in recent weeks". */
+const SPANS = new Set(["for", "over", "in", "since"]);
+const UNITS = new Set("years months weeks decades days decade year month week generation".split(" "));
+
 /** Index of the first token at or behind `from` that tells no time. */
 export function skipTime(view: SentenceView, from: number): number {
   let at = from;
-  while (tellsTime(view, at)) at += 1;
-  return at;
+  for (;;) {
+    if (tellsTime(view, at)) at += 1;
+    else if (SPANS.has(lowerAt(view, at)) && UNITS.has(lowerAt(view, at + 1))) at += 2;
+    else if (SPANS.has(lowerAt(view, at)) && UNITS.has(lowerAt(view, at + 2))) at += 3;
+    else return at;
+  }
 }
 
 function tellsTime(view: SentenceView, at: number): boolean {

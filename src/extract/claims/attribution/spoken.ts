@@ -21,7 +21,10 @@ const TITLE_TAGS = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART"
 /** The attribution whose verb stands at `at`. */
 export function spoken(view: SentenceView, at: number, clause: Clause): Attribution | undefined {
   const token = view.sentence.tokens[at];
-  const verb = token === undefined ? undefined : findReportingVerb(token, lowerAt(view, at + 1));
+  const verb =
+    token === undefined
+      ? undefined
+      : findReportingVerb(token, { before: lowerAt(view, at - 1), next: lowerAt(view, at + 1) });
   if (verb === undefined || isPassive(view, at)) return undefined;
   const speaks = verb.complements.some((complement) => complement === "clause" || complement === "that");
   const inverted = speaks ? invertedSubject(view, at) : undefined;

@@ -24,12 +24,14 @@ const ASIDES = new Set([
   "through",
   "from",
   "under",
+  "with",
 ]);
 /** Verbs with the listener as their object. */
 const ADDRESSING = new Set([
   "tell",
   "warn",
   "assure",
+  "reassure",
   "remind",
   "inform",
   "informed",
