@@ -6,6 +6,7 @@ import type { Anaphor } from "../../src/extract/coreference/anaphors.ts";
 import type { Discourse } from "../../src/extract/coreference/discourse.ts";
 import { findCoreference } from "../../src/extract/coreference/find-coreference.ts";
 import { type Choice, choicesOf } from "../../src/extract/coreference/resolve-anaphor.ts";
+import { readDialogue } from "../../src/extract/dialogue/read-dialogue.ts";
 import { findMentions } from "../../src/extract/mentions/find-mentions.ts";
 import { analyse } from "../../src/text/analyse.ts";
 
@@ -39,7 +40,9 @@ export function coreferenceExamples(gold: GoldArticle, annotated: AnnotatedRefer
   const { entities, references: names } = findMentions(document);
   const matches = matchEntities(gold.entities, entities);
   const examples: CoreferenceExample[] = [];
-  findCoreference({ title: gold.article.title, document, entities, names }, (discourse, anaphor) => {
+  const dialogue = readDialogue({ document, entities, references: names });
+  const { title } = gold.article;
+  findCoreference({ title, document, entities, names, dialogue }, (discourse, anaphor) => {
     const meant = annotated.get(anaphor.sentence.tokens[anaphor.first]?.start ?? -1);
     if (meant === undefined) return [];
     const ids = idsOf(meant, { matches, discourse });

@@ -4,7 +4,7 @@
  */
 import { isParty } from "../model/ontology.ts";
 import type { Token } from "../text/document.ts";
-import { findInterviewee } from "./interviewee.ts";
+import type { Dialogue } from "./dialogue/dialogue.ts";
 import type { Introductions } from "./introductions.ts";
 import { nounEndingAt } from "./mentions/noun-phrase.ts";
 import type { Reference } from "./reading.ts";
@@ -33,7 +33,7 @@ const RELATED = /^(?:customer|client|investor|contractor|developer|defendant|gen
 const FOREIGN = /^(?:former|formerly|ex|ex-.+|left|leaving|;|:|but|“|”)$/u;
 
 /** Each person with the party that they are first presented with, and whoever is interviewed. */
-export function findEmployers(introductions: Introductions): Employers {
+export function findEmployers(introductions: Introductions, { interviewee, company }: Dialogue): Employers {
   const { document, entities, references } = introductions;
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const found = new Map<string, string>();
@@ -49,9 +49,7 @@ export function findEmployers(introductions: Introductions): Employers {
       return;
     }
   });
-  const interviewee = findInterviewee(introductions);
-  if (interviewee !== undefined && !found.has(interviewee.person))
-    found.set(interviewee.person, interviewee.company);
+  if (interviewee !== null && company !== null && !found.has(interviewee)) found.set(interviewee, company);
   return found;
 }
 

@@ -11,7 +11,7 @@ import { CLAIM_MODEL } from "./claims/cues/claim-model.ts";
 import { kindCues } from "./claims/cues/kind-cues.ts";
 import { favouredKind, judgeProposition } from "./claims/cues/judge-proposition.ts";
 import { antecedentModel, strongestClues, weighAntecedents } from "./coreference/antecedent-model.ts";
-import { findCoreference } from "./coreference/find-coreference.ts";
+import { readNamed } from "./read-article.ts";
 import { choicesOf, resolveAnaphor } from "./coreference/resolve-anaphor.ts";
 import { explainNames, type ExplainedName } from "./mentions/explain-names.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
@@ -96,33 +96,29 @@ export function explain(article: Article): Explanation {
 
 /** Reads the article and notes each reference on the way. */
 function readAloud(article: Article, document: TextDocument, explained: ExplainedReference[]): Reading {
-  const { entities, references: names } = findMentions(document);
+  const { entities, references } = findMentions(document);
   const model = antecedentModel();
   const nameOf = namer(entities);
-  const references = findCoreference(
-    { title: article.title, document, entities, names },
-    (discourse, anaphor) => {
-      const meant = resolveAnaphor(discourse, anaphor, model);
-      const choices = choicesOf(discourse, anaphor);
-      const chances = weighAntecedents(
-        model,
-        anaphor,
-        choices.map(({ clues }) => clues),
-      );
-      const best = chances.indexOf(Math.max(...chances));
-      const { tokens } = anaphor.sentence;
-      const start = tokens[anaphor.first]?.start ?? 0;
-      explained.push({
-        text: article.text.slice(start, tokens[anaphor.last - 1]?.end ?? start),
-        start,
-        means: meant.map(nameOf),
-        chance: chances[best] ?? 0,
-        clues: strongestClues(model, anaphor, choices[best]?.clues ?? []),
-      });
-      return meant;
-    },
-  );
-  return { article, document, entities, references };
+  return readNamed({ article, document, entities, references }, (discourse, anaphor) => {
+    const meant = resolveAnaphor(discourse, anaphor, model);
+    const choices = choicesOf(discourse, anaphor);
+    const chances = weighAntecedents(
+      model,
+      anaphor,
+      choices.map(({ clues }) => clues),
+    );
+    const best = chances.indexOf(Math.max(...chances));
+    const { tokens } = anaphor.sentence;
+    const start = tokens[anaphor.first]?.start ?? 0;
+    explained.push({
+      text: article.text.slice(start, tokens[anaphor.last - 1]?.end ?? start),
+      start,
+      means: meant.map(nameOf),
+      chance: chances[best] ?? 0,
+      clues: strongestClues(model, anaphor, choices[best]?.clues ?? []),
+    });
+    return meant;
+  });
 }
 
 function explainWordings(reading: Reading): ExplainedWording[] {

@@ -6,6 +6,7 @@ import type { Article } from "../model/article.ts";
 import type { LocalEntity } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
 import type { TextDocument } from "../text/document.ts";
+import type { Dialogue } from "./dialogue/dialogue.ts";
 
 /** How a place refers: by a name or alias, by a noun ("the chipmaker", "both companies"), or by a pronoun ("it", "which"). */
 export type ReferenceForm = "name" | "nominal" | "pronoun";
@@ -25,6 +26,7 @@ export interface Reading {
   readonly article: Article;
   readonly document: TextDocument;
   readonly entities: readonly LocalEntity[];
+  readonly dialogue: Dialogue;
   /** In text order, never overlapping. */
   readonly references: readonly Reference[];
 }

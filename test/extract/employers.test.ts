@@ -3,7 +3,10 @@ import { expect, it } from "vitest";
 import { findEmployers } from "../../src/extract/employers.ts";
 import { markedReading } from "./claims/marked-reading.ts";
 
-const employerIn = (marked: string): string | undefined => findEmployers(markedReading(marked)).get("p1");
+const employerIn = (marked: string): string | undefined => {
+  const reading = markedReading(marked);
+  return findEmployers(reading, reading.dialogue).get("p1");
+};
 
 it.each([
   ["[Dana Lee](p1) of [Tarn Foods](c1) agreed.", "c1"],

@@ -1,5 +1,5 @@
 /** A text with two marked companies as a reading: whatever stands at the marked places is those two and nothing else. */
-import { findCoreference } from "../../extract/coreference/find-coreference.ts";
+import { readNamed } from "../../extract/read-article.ts";
 import { findMentions } from "../../extract/mentions/find-mentions.ts";
 import type { Reading, Reference } from "../../extract/reading.ts";
 import { toArticle } from "../../model/article.ts";
@@ -35,12 +35,7 @@ export function readMarkedPair(pair: MarkedPair): Reading | null {
     ...found.entities.filter(({ id }) => !owners.has(id)),
     ...ENDS.map((id) => toCompany(id, pair, references)),
   ];
-  return {
-    article,
-    document,
-    entities,
-    references: findCoreference({ title: article.title, document, entities, names: references }),
-  };
+  return readNamed({ article, document, entities, references });
 }
 
 function toReference(document: TextDocument, id: PairEnd, span: Span): Reference | null {

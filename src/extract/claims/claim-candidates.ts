@@ -22,7 +22,7 @@ export function claimCandidates(reading: Reading, relations: readonly RelationSt
   const places = textPlaces(views);
   const contexts = topicContexts(views, relations, {
     parties: articleParties(reading.article.title, views, relations),
-    employers: findEmployers(reading),
+    employers: findEmployers(reading, reading.dialogue),
   });
   return findPropositions(reading, views).map((propositions, index) => {
     const context = contexts[index];

@@ -4,7 +4,6 @@ import type { Reading } from "../reading.ts";
 import type { Attribution, TokenRange } from "./attribution/attribution.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import type { Stance } from "./attribution/reporting-verbs.ts";
-import { interviewSpeakers } from "./interviews.ts";
 import { quotedSpeakers } from "./quoted-speakers.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -39,12 +38,12 @@ export function findPropositions(reading: Reading, views: readonly SentenceView[
     views.map((view) => findAttributions(view).map((attribution) => spokenByHouse(view, attribution, house))),
   );
   const quoted = quotedSpeakers(views, attributions);
-  const interviewed = interviewSpeakers(reading, views);
   return views.map((view, index) => {
     const own = (attributions[index] ?? []).filter(({ source }) => !isFirstPerson(view, source));
     if (quoted[index] !== undefined) return [carriedProposition(view, quoted[index], "quotation")];
     if (own.length > 0) return own.flatMap((attribution) => spokenPropositions(view, attribution));
-    if (interviewed[index] !== undefined) return [carriedProposition(view, interviewed[index], "interview")];
+    const turn = reading.dialogue.turns[index];
+    if (turn !== undefined) return [carriedProposition(view, turn.person, "interview")];
     return [carriedProposition(view, undefined, "own-voice")];
   });
 }

@@ -5,6 +5,7 @@
 import type { LocalEntity } from "../../model/record.ts";
 import type { Sentence, TextDocument } from "../../text/document.ts";
 import { findQuotations } from "../../text/quotations.ts";
+import type { Dialogue } from "../dialogue/dialogue.ts";
 import { findEmployers } from "../employers.ts";
 import type { Reference, ReferenceForm } from "../reading.ts";
 import { type Anaphor, anaphorAt } from "./anaphors.ts";
@@ -39,14 +40,15 @@ export interface NamedArticle {
   readonly document: TextDocument;
   readonly entities: readonly LocalEntity[];
   readonly names: readonly Reference[];
+  readonly dialogue: Dialogue;
 }
 
 /** Named, nominal and pronominal references together, in text order, never overlapping. */
 export function findCoreference(article: NamedArticle, resolve: Resolver = resolveAnaphor): Reference[] {
-  const { document, names } = article;
+  const { document, names, dialogue } = article;
   const discourse = beginDiscourse(article);
   const { entities } = discourse;
-  const voices = findVoices(document, entities, names, discourse.employers);
+  const voices = findVoices({ document, entities, names, employers: discourse.employers, dialogue });
   const found: Reference[] = [];
   const named = groupBySentence(names);
   for (const sentence of document.sentences) {
@@ -70,14 +72,14 @@ export function findCoreference(article: NamedArticle, resolve: Resolver = resol
   return found;
 }
 
-function beginDiscourse({ title, document, entities, names }: NamedArticle): Discourse {
+function beginDiscourse({ title, document, entities, names, dialogue }: NamedArticle): Discourse {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return {
     document,
     entities: byId,
     descriptors: findDescriptors(document, byId, names),
     origins: findOrigins(document, names),
-    employers: findEmployers({ document, entities, references: names }),
+    employers: findEmployers({ document, entities, references: names }, dialogue),
     quotations: findQuotations(document.text).filter(({ depth }) => depth === 0),
     titled: new Set(entities.filter((entity) => isTitled(title, entity)).map(({ id }) => id)),
     memories: [],

@@ -5,30 +5,33 @@
 import type { LocalEntity } from "../../model/record.ts";
 import type { Sentence, TextDocument, Token } from "../../text/document.ts";
 import { findQuotations, type Quotation } from "../../text/quotations.ts";
+import type { Dialogue, Turn } from "../dialogue/dialogue.ts";
 import type { Employers } from "../employers.ts";
 import type { Reference } from "../reading.ts";
 
-/** Block numbers to the company that speaks there, in quotations only or in the whole block. */
+/** The article, its people and what they say. */
+interface Scene {
+  readonly document: TextDocument;
+  readonly entities: ReadonlyMap<string, LocalEntity>;
+  readonly names: readonly Reference[];
+  readonly employers: Employers;
+  readonly dialogue: Dialogue;
+}
+
 export interface Voices {
-  readonly quoted: ReadonlyMap<number, string>;
-  readonly answers: ReadonlyMap<number, string>;
-  readonly questions: ReadonlyMap<number, string>;
   readonly quotations: readonly Quotation[];
+  /** The company that speaks in the quotations of each block. */
+  readonly quoted: ReadonlyMap<number, string>;
+  readonly employers: Employers;
+  readonly dialogue: Dialogue;
 }
 
 const FIRST_PERSON = /^(?:we|our|us|ours)$/u;
 const SECOND_PERSON = /^(?:you|your)$/u;
-/** Fewer paragraphs that are questions make no interview. */
-const FEWEST_QUESTIONS = 3;
 const SAID = /^(?:said|says|added|adds|told|explained|wrote|commented|comments|noted)$/u;
 
 /** Who speaks where in the article. */
-export function findVoices(
-  document: TextDocument,
-  entities: ReadonlyMap<string, LocalEntity>,
-  names: readonly Reference[],
-  employers: Employers,
-): Voices {
+export function findVoices({ document, entities, names, employers, dialogue }: Scene): Voices {
   const quotations =
     employers.size === 0 ? [] : findQuotations(document.text).filter(({ depth }) => depth === 0);
   const quoted = new Map<number, string>();
@@ -45,7 +48,7 @@ export function findVoices(
     const company = last === undefined ? undefined : employers.get(last);
     if (company !== undefined) quoted.set(block, company);
   }
-  return { quoted, quotations, ...interviewVoices(document, entities, employers) };
+  return { quoted, quotations, employers, dialogue };
 }
 
 /** The company that the pronoun at token `at` speaks for, or `null`. */
@@ -53,42 +56,22 @@ export function resolveFirstPerson(voices: Voices, sentence: Sentence, at: numbe
   const token = sentence.tokens[at];
   if (token === undefined || token.text.length > 5) return null;
   if (token.lower === "us" && token.text !== "us") return null;
-  if (SECOND_PERSON.test(token.lower)) return voices.questions.get(sentence.block) ?? null;
+  const turn = voices.dialogue.turns[sentence.index];
+  if (SECOND_PERSON.test(token.lower))
+    return turn?.side === "asks" ? companyOf(voices, { person: voices.dialogue.interviewee }) : null;
   if (!FIRST_PERSON.test(token.lower)) return null;
-  const answer = voices.answers.get(sentence.block);
-  if (answer !== undefined) return answer;
+  if (turn !== undefined) return turn.side === "answers" ? companyOf(voices, turn) : null;
   return isInside(voices.quotations, token.start) ? (voices.quoted.get(sentence.block) ?? null) : null;
 }
 
-/** Questions are addressed to the one person who has an employer; what follows them are the answers. */
-function interviewVoices(
-  document: TextDocument,
-  entities: ReadonlyMap<string, LocalEntity>,
-  employers: Employers,
-): Pick<Voices, "answers" | "questions"> {
-  const answers = new Map<number, string>();
-  const questions = new Map<number, string>();
-  const company = interviewedCompany(entities, employers);
-  const blocks = groupByBlock(document);
-  const asked = [...blocks]
-    .filter(([, sentences]) => sentences.at(-1)?.tokens.at(-1)?.text === "?")
-    .map(([block]) => block);
-  const [first] = asked;
-  if (company === null || first === undefined || asked.length < FEWEST_QUESTIONS)
-    return { answers, questions };
-  const isAsked = new Set(asked);
-  for (const block of blocks.keys())
-    if (isAsked.has(block)) questions.set(block, company);
-    else if (block > first) answers.set(block, company);
-  return { answers, questions };
-}
-
-/** The company of the person named most often. */
-function interviewedCompany(entities: ReadonlyMap<string, LocalEntity>, employers: Employers): string | null {
-  const people = [...employers.keys()].map((id) => ({ id, count: entities.get(id)?.mentions.length ?? 0 }));
-  people.sort((left, right) => right.count - left.count);
-  const [best] = people;
-  return best === undefined ? null : (employers.get(best.id) ?? null);
+/** For whom somebody answers; interviewees and officers for the company of the introduction, when no other is known. */
+function companyOf(
+  { employers, dialogue }: Voices,
+  { person, holdsOffice }: Omit<Turn, "side">,
+): string | null {
+  const employer = person === null ? undefined : employers.get(person);
+  const isOfHouse = person === dialogue.interviewee || holdsOffice === true;
+  return employer ?? (isOfHouse ? dialogue.company : null);
 }
 
 /** "he said", "she added": the speaker of the paragraph before goes on. */

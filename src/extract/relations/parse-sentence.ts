@@ -1,6 +1,7 @@
 /** From a sentence of a reading to its parse: tags corrected, units chunked, clauses linked. */
 import { isParty } from "../../model/ontology.ts";
 import type { Sentence } from "../../text/document.ts";
+import type { Employers } from "../employers.ts";
 import type { Reading, Reference } from "../reading.ts";
 import { isCourt } from "./courts.ts";
 import { DEAL_NOUNS } from "./deal-nouns.ts";
@@ -9,8 +10,6 @@ import { chunk } from "./syntax/chunk.ts";
 import { linkClauses } from "./syntax/clauses.ts";
 import type { Parse } from "./syntax/parse.ts";
 import { findMakers } from "./product-makers.ts";
-import type { StandIns } from "./stand-ins.ts";
-import { withParticipants } from "./stand-ins.ts";
 import type { Unit } from "./syntax/unit.ts";
 import { correctTags } from "./syntax/tags/correct-tags.ts";
 
@@ -22,7 +21,7 @@ interface Roles {
 }
 
 /** Parses of the sentences that refer to an entity or take up a deal: "The takeover was abandoned." */
-export function parseReading(reading: Reading, { companyOf, interviewed }: StandIns): Parse[] {
+export function parseReading(reading: Reading, companyOf: Employers): Parse[] {
   const parties = new Set(
     reading.entities.filter((entity) => isParty(entity.kind) && !isCourt(entity)).map((entity) => entity.id),
   );
@@ -41,11 +40,7 @@ export function parseReading(reading: Reading, { companyOf, interviewed }: Stand
     entities.map((id) => makers.get(id)).filter((maker) => maker !== undefined);
   let before: Parse | null = null;
   return reading.document.sentences.flatMap((sentence) => {
-    const known = bySentence.get(sentence.index) ?? [];
-    const references =
-      interviewed === null
-        ? known
-        : withParticipants(known, sentence.tokens, { sentence: sentence.index, company: interviewed });
+    const references = bySentence.get(sentence.index) ?? [];
     if (references.length === 0 && !tellsOfDeal(sentence, before)) return [];
     before = linkClauses(
       sentence.index,

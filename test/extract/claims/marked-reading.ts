@@ -2,6 +2,7 @@
  * A reading made by hand, so that claims are tested apart from mentions: `[Tarn Foods](c1) said …`.
  * The letter of the id gives the kind: c company, o organization, p person, d product, m media.
  */
+import { readDialogue } from "../../../src/extract/dialogue/read-dialogue.ts";
 import type { Reading, Reference, ReferenceForm } from "../../../src/extract/reading.ts";
 import { toArticle } from "../../../src/model/article.ts";
 import type { EntityKind } from "../../../src/model/ontology.ts";
@@ -36,10 +37,12 @@ export function markedReading(marked: string): Reading {
   text += marked.slice(from);
   const document = analyse(text);
   const references = marks.flatMap((mark) => referenceAt(mark, text, document.sentences));
+  const entities = entitiesOf(marks, text);
   return {
     article: toArticle({ title: "Test", text }),
     document,
-    entities: entitiesOf(marks, text),
+    entities,
+    dialogue: readDialogue({ document, entities, references }),
     references,
   };
 }

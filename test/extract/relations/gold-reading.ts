@@ -1,7 +1,7 @@
 /** Readings from gold articles: the annotated names are the references, so that relations are measured by themselves. */
 import { readdirSync, readFileSync } from "node:fs";
 
-import { findCoreference } from "../../../src/extract/coreference/find-coreference.ts";
+import { readNamed } from "../../../src/extract/read-article.ts";
 import type { Reading, Reference } from "../../../src/extract/reading.ts";
 import { toArticle } from "../../../src/model/article.ts";
 import type { EntityKind, RelationType, Status } from "../../../src/model/ontology.ts";
@@ -81,10 +81,5 @@ function namedReading(
     }
   }
   references.sort((left, right) => left.start - right.start);
-  return {
-    article,
-    document,
-    entities,
-    references: findCoreference({ title: article.title, document, entities, names: references }),
-  };
+  return readNamed({ article, document, entities, references });
 }

@@ -2,7 +2,8 @@
  * Readings from marked text: `[Acme]` is a named company, `[it|Acme]` another reference to it, `[the two|Acme+Borea]` a plural one.
  * `[@Jane Doe]` is a person, `[#Zephyr]` a product, `[%The Courier]` an outlet, `[!Trade Board]` an organization.
  */
-import { findCoreference } from "../../../src/extract/coreference/find-coreference.ts";
+import { readDialogue } from "../../../src/extract/dialogue/read-dialogue.ts";
+import { readNamed } from "../../../src/extract/read-article.ts";
 import { findRelations } from "../../../src/extract/relations/find-relations.ts";
 import type { Reading, Reference } from "../../../src/extract/reading.ts";
 import { toArticle } from "../../../src/model/article.ts";
@@ -69,13 +70,7 @@ export function relationsIn(marked: string): string[] {
 
 /** The same of a passage in which only names are marked, once or oftener, so that everything else must be resolved. */
 export function relationsInPassage(marked: string): string[] {
-  const { article, document, entities, references: names } = markedReading(marked);
-  return statementsIn({
-    article,
-    document,
-    entities,
-    references: findCoreference({ title: "", document, entities, names }),
-  });
+  return statementsIn(readNamed(markedReading(marked)));
 }
 
 function statementsIn(reading: Reading): string[] {
@@ -127,5 +122,6 @@ function readingOf(text: string, marks: readonly Mark[]): Reading {
       entities: mark.names.map((name) => `e${names.indexOf(name) + 1}`),
     };
   });
-  return { article: toArticle({ title: "", text }), document, entities, references };
+  const dialogue = readDialogue({ document, entities, references });
+  return { article: toArticle({ title: "", text }), document, entities, dialogue, references };
 }
