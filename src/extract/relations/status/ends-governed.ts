@@ -29,6 +29,8 @@ const INQUIRIES: ReadonlySet<string> = wordSet(`
   review, examination
 `);
 const ENDS: ReadonlySet<string> = wordSet(`end, close, halt, nothing, naught, nought, standstill, grief`);
+const LEAVING_VERBS: ReadonlySet<string> = wordSet(`let, allow, leave, permit`);
+const LAPSING: ReadonlySet<string> = wordSet(`lapse, expire, die, wither`);
 /** "Sell under an agreement" ends nothing. */
 const UNDERLYING: ReadonlySet<string> = new Set(["under", "through", "via", "with", "as part of"]);
 
@@ -39,7 +41,8 @@ export function endsGoverned(
 ): boolean {
   const under = parse.units[child];
   if (RESOLVING_VERBS.has(verb.lemma) && verb.done && hasHead(under, INQUIRIES)) return true;
-  if (LOSING_VERBS.has(verb.lemma) && hasHead(under, RELATED_PARTIES)) return true;
+  if (LOSING_VERBS.has(verb.lemma) && (hasHead(under, RELATED_PARTIES) || isNamedRole(parse, index, child)))
+    return true;
   if (ENDING_VERBS.has(verb.lemma) && !isLooselyTied(parse, { index, child })) return true;
   const { objects, prepositions, particles } = complementsOfVerb(parse, index);
   const role = prepositions.find(({ noun }) => noun === child)?.word ?? "";
@@ -47,10 +50,28 @@ export function endsGoverned(
   const next = parse.units[index + 1];
   const particle = under?.kind === "verb" && next?.kind === "preposition" ? [next.word] : [];
   if (!UNDERLYING.has(role) && isCalledOff(verb, [...particles, ...following, ...particle])) return true;
+  if (isLeftToLapse(parse, index, verb)) return true;
   const endings = ENDING_OBJECTS.get(verb.lemma);
   if (endings !== undefined && verb.done && objects.some((at) => hasHead(parse.units[at], endings)))
     return true;
   return CLOSING_VERBS.has(verb.lemma) && prepositions.some(({ noun }) => hasHead(parse.units[noun], ENDS));
+}
+
+/** "dropped B as *its auditor*". */
+function isNamedRole(parse: Parse, index: number, child: number): boolean {
+  return complementsOfVerb(parse, index).prepositions.some(
+    ({ word, noun }) => word === "as" && noun === child,
+  );
+}
+
+/** "let the licence lapse", "was allowed to expire". */
+function isLeftToLapse({ units }: Parse, index: number, verb: VerbUnit): boolean {
+  if (!LEAVING_VERBS.has(verb.lemma) || !verb.done || verb.negated) return false;
+  const rest = units.slice(index + 1);
+  const end = rest.findIndex(({ kind }) => kind === "comma" || kind === "break" || kind === "conjunction");
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .some((unit) => (unit.kind === "verb" ? LAPSING.has(unit.lemma) : hasHead(unit, LAPSING)));
 }
 
 /** "dropped its objection to the deal", "debt left over from the deal": the verb ends something else. */

@@ -82,10 +82,16 @@ export function governed(
     return opened(status);
   if (MUSING_VERBS.has(verb.lemma) && isDoing(under)) return opened(status);
   if (verb.modal === "would" && WISHING_VERBS.has(verb.lemma)) return opened(status);
-  if (TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive)) return opened(status);
-  if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma))
+  const isTentative = TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive);
+  if (isTentative) return isPastEnd(status, under) ? status : opened(status);
+  if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma) && !isPastEnd(status, under))
     return isSubject && isExpectedOfDeal(parse, index, child) ? status : opened(status);
   return status;
+}
+
+/** "appears *to have dropped* B": over, as far as one can tell. */
+function isPastEnd(status: Status, under: Unit | undefined): boolean {
+  return status === "ended" && under?.kind === "verb" && under.form === "infinitive" && under.perfect;
 }
 
 /** "ruled out buying B", "poured cold water on talk of a bid". */

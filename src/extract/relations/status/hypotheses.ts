@@ -16,7 +16,7 @@ const BELIEVING: ReadonlySet<string> = wordSet(
 );
 /** Modals of a question about what might be. */
 const WONDERING: ReadonlySet<string> = new Set(["would", "should", "could", "might"]);
-const CONTRASTS: ReadonlySet<string> = wordSet(`instead of, rather than, as opposed to`);
+const CONTRASTS: ReadonlySet<string> = wordSet(`instead of, rather than, as opposed to, without`);
 /** A verb before its subject that asks or wishes. */
 const ASKING: ReadonlySet<string> = wordSet(`could, would, should, might, will, can, shall`);
 /** An auxiliary before its subject that asks. */
@@ -87,7 +87,7 @@ function isWondered(units: readonly Unit[], trigger: number): boolean {
   return isOpen && isQuestion(units);
 }
 
-/** "instead of buying from B", "rather than buy B", "it would be like A buying B". */
+/** "instead of buying from B", "rather than buy B", "without buying B", "it would be like A buying B". */
 function isContrasted(units: readonly Unit[], trigger: number): boolean {
   const verb = units[trigger];
   if (verb?.kind !== "verb" || (verb.form !== "gerund" && verb.form !== "base")) return false;

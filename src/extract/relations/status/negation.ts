@@ -1,6 +1,7 @@
 /** What "not", "never", "no longer" and "nothing" around a verb make of the status of what it governs. */
 import type { Status } from "../../../model/ontology.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
+import { isDate } from "../syntax/linking.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Unit, VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
@@ -20,6 +21,9 @@ const UNTOUCHING: ReadonlySet<string> = wordSet(`
 const CONTINUING_VERBS: ReadonlySet<string> = wordSet(`
   allow, permit, let, authorise, authorize, renew, prolong, proceed, pursue, continue, resume, materialise, materialize
 `);
+const MERELY: ReadonlySet<string> = wordSet(`only, just, merely, simply, solely`);
+/** "not until May": afterwards it is so. */
+const BEFORE_THEN: ReadonlySet<string> = wordSet(`until, till, before`);
 const TRUTHS: ReadonlySet<string> = wordSet(`truth, substance, foundation, basis, word, merit`);
 
 /** The status of `child`, or of the verb itself when that is `null`, once the negation of the verb `index` is read. */
@@ -37,6 +41,7 @@ export function afterNegation(
     isNegated(parse, index) &&
     !exclusive &&
     !isMerelyLimited(parse, index) &&
+    !(status !== "ended" && isOnlyDelayed(parse, index)) &&
     !isPredicate(parse, index, child)
   )
     result = withNot(result, parse, { verb, index });
@@ -56,8 +61,18 @@ function withNot(
 
 /** "not only buys", "not just a customer". */
 function isMerelyLimited(parse: Parse, index: number): boolean {
-  const word = wordAfter(parse, index);
-  return word === "only" || word === "just";
+  const verb = parse.units[index];
+  return (
+    MERELY.has(wordAfter(parse, index)) ||
+    (verb?.kind === "verb" && verb.adverbs.some((adverb) => MERELY.has(adverb)))
+  );
+}
+
+/** "will not supply B until 2030". */
+function isOnlyDelayed(parse: Parse, index: number): boolean {
+  return complementsOfVerb(parse, index).prepositions.some(
+    ({ word, noun }) => BEFORE_THEN.has(word) && isDate(parse.units[noun]),
+  );
 }
 
 function wordAfter({ units }: Parse, index: number): string {
@@ -128,14 +143,10 @@ function isNegated(parse: Parse, index: number): boolean {
   const before = units[index - 1];
   if (verb.negated || (before?.kind === "adverb" && before.word === "never")) return true;
   const subject = units[parse.links.get(index)?.subject ?? -1];
-  if (
+  return (
     subject?.kind === "noun" &&
     subject.members.some(({ words, head }) => words.includes("neither") || head === "neither")
-  )
-    return true;
-  const modal =
-    verb.form === "base" ? units.slice(0, index).findLast(({ kind }) => kind === "verb") : undefined;
-  return modal?.kind === "verb" && modal.negated && modal.lemma === modal.modal;
+  );
 }
 
 /** "no longer the sole supplier": it goes on, with others. */

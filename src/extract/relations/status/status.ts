@@ -5,7 +5,7 @@
 import type { Status } from "../../../model/ontology.ts";
 import { carrierOf } from "../slots/carriers.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { NounUnit } from "../syntax/unit.ts";
+import type { NounUnit, VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 import { afterClause } from "./clause-cues.ts";
 import { isDescribedAsOver } from "./described-as-over.ts";
@@ -34,6 +34,7 @@ const STATING: ReadonlySet<string> = new Set(["be"]);
 /** "We do not see B as a rival". */
 const VIEWING: ReadonlySet<string> = wordSet(`see, view, regard, consider, describe, think, count`);
 const CEASING: ReadonlySet<string> = wordSet(`stop, cease, quit`);
+const YET_VERBS: ReadonlySet<string> = wordSet(`have, be, remain`);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
 /** Standing of the frame whose trigger is the unit `trigger`; `start` is the status that the wording itself gives. */
@@ -134,9 +135,21 @@ function afterVerb(
   if (verb.lemma === "be" && after?.kind === "preposition" && after.word === "about" && child === index + 2)
     result = opened(result);
   if (child !== null && verb.lemma === "be") result = afterJudgement(result, parse, { index, child });
-  if (TENTATIVE_MODALS.has(verb.modal)) result = opened(result);
+  if (TENTATIVE_MODALS.has(verb.modal) || isYetToCome(parse, verb, child)) result = opened(result);
   if (isAsked(parse, index)) result = opened(result);
   return result;
+}
+
+/** "has yet to sign", "is yet to be signed". */
+function isYetToCome({ links, units }: Parse, verb: VerbUnit, child: number | null): boolean {
+  const under = units[child ?? -1];
+  return (
+    under?.kind === "verb" &&
+    under.form === "infinitive" &&
+    YET_VERBS.has(verb.lemma) &&
+    verb.adverbs.includes("yet") &&
+    links.get(child ?? -1)?.governance === "infinitive"
+  );
 }
 
 /** "is considering whether to buy". */

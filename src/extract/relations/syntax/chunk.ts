@@ -8,6 +8,7 @@ import { isConjunction, mark, readPhrase, readPunctuation, wordMark } from "./ma
 import { restoreGappedVerbs } from "./gapped-verbs.ts";
 import { readNoun } from "./noun-group.ts";
 import { resumeLists } from "./resumed-lists.ts";
+import { joinSplitVerbs } from "./split-verbs.ts";
 import type { TaggedSentence } from "./tagged-sentence.ts";
 import { isCleft, namesParty } from "./unit-kinds.ts";
 import type { Unit } from "./unit.ts";
@@ -26,7 +27,7 @@ export function chunk(sentence: TaggedSentence): Unit[] {
     units.push(unit);
     index = unit.last;
   }
-  const opened = settleOnce(settleClausePrepositions(bindWhose(units)));
+  const opened = settleOnce(settleClausePrepositions(bindWhose(joinSplitVerbs(units))));
   return joinCoordinations(resumeLists(restoreGappedVerbs(opened)));
 }
 

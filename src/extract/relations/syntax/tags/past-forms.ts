@@ -7,7 +7,9 @@ const IRREGULAR_PAST: ReadonlySet<string> = wordSet(`
   met, kept, left, lent, let, sent, said, told, found, fought, got, hit, spun, split, bound, caught, taught,
   run, come, become, overtaken, taken, given, known, shown, chosen, driven, written, begun, withdrawn,
   broken, thrown, grown, drawn, sworn, done, seen, gone, undertaken, forgotten, fallen, beaten, hidden,
-  proven, borne, backed, forbidden, torn, sunk, shaken, stolen, woven, ridden
+  proven, borne, backed, forbidden, torn, sunk, shaken, stolen, woven, ridden, wound, unwound, undone, rebuilt, dealt,
+  meant, overseen, outbid, forgone, swept, quit, stuck, stood, withheld, upheld, resold, rewritten, redone, sprung, shut,
+  laid, fed, mistaken, overrun, overthrown, repaid, outsold, swung, slid, hung, felt, thought, understood, frozen, undercut
 `);
 /** Past forms that are never participles. */
 const FINITE_PAST: ReadonlySet<string> = wordSet(`
