@@ -2,6 +2,7 @@
  * What a party does to a deal that it does not name: "the bidder withdrew", "the two settled in May". The last takeover that the
  * party was after is over, and so is the suit between companies that come to terms.
  */
+import type { RelationType } from "../../../model/ontology.ts";
 import type { LocalEntity } from "../../../model/record.ts";
 import type { Candidate } from "../match/candidate.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "../slots/complements.ts";
@@ -23,6 +24,10 @@ interface Place {
   readonly parse: Parse;
   readonly index: number;
 }
+
+/** "bought B and sold it again". */
+const SELLING: ReadonlySet<string> = new Set(["sell", "resell", "offload", "dump"]);
+const HELD: ReadonlySet<RelationType> = new Set<RelationType>(["acquisition", "investment", "ownership"]);
 
 /** Sentences within which a party gives up what it was after. */
 const REACH = 8;
@@ -74,6 +79,7 @@ function endedBy(
       ({ sentence, trigger, type }) =>
         type !== "competition" &&
         (verb.lemma !== "close" || type === "litigation") &&
+        (!SELLING.has(verb.lemma) || HELD.has(type)) &&
         sentence === parse.sentence &&
         trigger === last,
     );

@@ -7,6 +7,7 @@ import { applyReplies } from "../status/replies.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { applyAftermath } from "./aftermath.ts";
 import { endBeatenBids } from "./beaten-bids.ts";
+import { applyJointOutcomes } from "./joint-outcomes.ts";
 import { findJointRivals } from "./joint-rivals.ts";
 import { applyQuitting } from "./quitting.ts";
 import { againstAcquirers, findReviews } from "./reviews.ts";
@@ -44,7 +45,7 @@ function settleStatuses(
   found: readonly Candidate[],
 ): readonly Candidate[] {
   const heard = applyHearsay(reading.document, parses, found);
-  const told = applyUnnamedOutcomes(parses, applyAftermath(parses, heard));
+  const told = applyJointOutcomes(parses, applyUnnamedOutcomes(parses, applyAftermath(parses, heard)));
   const settled = endBeatenBids(parses, applyQuitting(parses, told, reading.entities));
   return applyReplies(reading.document, settled);
 }

@@ -5,16 +5,12 @@ import type { Parse } from "../syntax/parse.ts";
 import type { VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 import { governed } from "./governing-verbs.ts";
-import { COMPLETING_VERBS, SETTLING_VERBS } from "./status-cues.ts";
+import { COMPLETING_VERBS, REVIVING_VERBS, SETTLING_VERBS } from "./status-cues.ts";
 
 /** What is done to an offer for a company, not to the company: "an offer for B that the board rejected". */
 const TURNING_DOWN: ReadonlySet<string> = wordSet(`
   reject, refuse, rebuff, spurn, decline, turn, abandon, withdraw, cancel, terminate, scrap, block, veto, prohibit, end, drop
 `);
-/** Verbs that take up again what was over. */
-const REVIVING: ReadonlySet<string> = wordSet(
-  `revive, resume, reinstate, renew, restore, relaunch, resurrect, restart`,
-);
 
 /** Whether a clause about the noun unit `trigger` says that it is over. */
 export function isDescribedAsOver(parse: Parse, trigger: number): boolean {
@@ -42,7 +38,7 @@ function isBroughtBack(parse: Parse, trigger: number, ending: VerbUnit): boolean
   if (verb?.kind !== "verb") return false;
   const isEarlier = ending.perfect && ending.past;
   return (
-    REVIVING.has(verb.lemma) ||
+    REVIVING_VERBS.has(verb.lemma) ||
     (isEarlier && (SETTLING_VERBS.has(verb.lemma) || COMPLETING_VERBS.has(verb.lemma)))
   );
 }

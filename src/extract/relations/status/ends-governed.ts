@@ -13,6 +13,7 @@ import {
   LOSING_VERBS,
   RELATED_PARTIES,
 } from "./ending-cues.ts";
+import { isOnlyPart } from "./parts.ts";
 
 /** "The alliance came to an end", "brought it to a close". */
 const CLOSING_VERBS: ReadonlySet<string> = new Set(["come", "bring", "draw", "grind", "amount"]);
@@ -84,6 +85,7 @@ function isLooselyTied(
   return (
     complement !== undefined &&
     (!ENDING_PREPOSITIONS.has(complement.word) ||
+      isOnlyPart(parse, child) ||
       isOpinionOf(parse.units, complement) ||
       (verb?.kind === "verb" && verb.lemma === "leave"))
   );

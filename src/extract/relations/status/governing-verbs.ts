@@ -35,6 +35,9 @@ const SUITS: ReadonlySet<string> = wordSet(`
   suit, lawsuit, claim, case, complaint, action, appeal, petition, countersuit, counterclaim, charge
 `);
 
+/** What a plaintiff does to its own suit. */
+const DROPPING_VERBS: ReadonlySet<string> = wordSet(`drop, withdraw, abandon, discontinue, waive`);
+
 /** Verbs whose pluperfect tells what never came: "had hoped to buy B". */
 const WANTING_VERBS: ReadonlySet<string> = wordSet(`hope, want, seek, try, wish, attempt, like`);
 /** Verbs of settling on what not to do: "decided not to bid". */
@@ -43,6 +46,16 @@ const DECIDING_VERBS: ReadonlySet<string> = wordSet(`decide, choose, opt, elect,
 const DEAD_STATES: ReadonlySet<string> = wordSet(
   `dead, history, toast, moot, void, kaput, moribund, extinct`,
 );
+/** Where a deal is that will not come, or no longer. */
+const DEAD_PLACES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["off", wordSet(`table, menu, agenda, card`)],
+  ["on", wordSet(`ice, hold, scrapheap, backburner, burner`)],
+  ["in", wordSet(`tatter, ruin, shred, piece, abeyance, limbo, bin`)],
+  ["at", wordSet(`end`)],
+]);
+/** How the writer comes by rumours. */
+const HEARING_VERBS: ReadonlySet<string> = wordSet(`hear, understand, gather, suspect, reckon, guess, bet`);
+const WE: ReadonlySet<string> = wordSet(`we, i, one`);
 const STATING: ReadonlySet<string> = new Set(["under", "on", "in"]);
 /** Status of the unit `child` once the verb above it, the unit `index`, is read. */
 export function governed(
@@ -60,12 +73,14 @@ export function governed(
   if (REPLYING_VERBS.has(verb.lemma) && isWithheld(parse, index)) return status;
   const isSubject = parse.links.get(index)?.subject === child;
   if (!isSubject && isOldWish(parse, index, child)) return "ended";
-  if (isSubject && verb.lemma === "be" && hasHead(predicateOf(parse, index), DEAD_STATES)) return "ended";
+  if (isSubject && verb.lemma === "be" && isDead(parse, index)) return "ended";
   if (verb.lemma === "dismiss" && ((verb.passive && isSubject) || hasHead(under, SUITS))) return "ended";
+  if (DROPPING_VERBS.has(verb.lemma) && hasHead(under, SUITS) && !verb.negated) return "ended";
   if (status === "denied" && DECIDING_VERBS.has(verb.lemma) && under?.kind === "verb" && under.negated)
     return "ended";
   if (DENYING_VERBS.has(verb.lemma)) return verb.negated ? opened(status) : negated(status);
   const complements = complementsOfVerb(parse, index);
+  if (isSubject && WITHHOLDING_VERBS.has(verb.lemma) && hasHead(under, REPORTS)) return status;
   if (isDenial(parse, index, complements) || (ENDING_VERBS.has(verb.lemma) && hasHead(under, REPORTS)))
     return verb.negated ? opened(status) : negated(status);
   if (isSubject && !verb.passive && complements.objects.length > 0) return status;
@@ -82,11 +97,34 @@ export function governed(
     return opened(status);
   if (MUSING_VERBS.has(verb.lemma) && isDoing(under)) return opened(status);
   if (verb.modal === "would" && WISHING_VERBS.has(verb.lemma)) return opened(status);
-  const isTentative = TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive);
+  if (isHeard(parse, index, child)) return opened(status);
+  const isTentative =
+    TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive) && !isWantedOtherwise(verb, under);
   if (isTentative) return isPastEnd(status, under) ? status : opened(status);
   if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma) && !isPastEnd(status, under))
     return isSubject && isExpectedOfDeal(parse, index, child) ? status : opened(status);
   return status;
+}
+
+/** "We hear that A will buy B". */
+function isHeard({ units, links }: Parse, index: number, child: number): boolean {
+  const verb = units[index];
+  const subject = units[links.get(index)?.subject ?? -1];
+  return (
+    verb?.kind === "verb" &&
+    HEARING_VERBS.has(verb.lemma) &&
+    links.get(child)?.governance === "content" &&
+    hasHead(subject, WE)
+  );
+}
+
+/** "wants *its alliance with B* undone". */
+function isWantedOtherwise({ lemma }: VerbUnit, under: Unit | undefined): boolean {
+  return (
+    lemma === "want" &&
+    under?.kind === "noun" &&
+    under.members.every(({ possessors }) => possessors.length > 0)
+  );
 }
 
 /** "appears *to have dropped* B": over, as far as one can tell. */
@@ -120,6 +158,16 @@ function isOldWish({ units }: Parse, index: number, child: number): boolean {
     verb.past &&
     (verb.perfect || (before?.kind === "adverb" && before.word === "once")) &&
     !(under?.kind === "verb" && COMPLETING_VERBS.has(under.lemma))
+  );
+}
+
+/** "is now dead", "is off the table", "is in tatters". */
+function isDead(parse: Parse, index: number): boolean {
+  return (
+    hasHead(predicateOf(parse, index), DEAD_STATES) ||
+    complementsOfVerb(parse, index).prepositions.some(({ word, noun }) =>
+      hasHead(parse.units[noun], DEAD_PLACES.get(word) ?? new Set()),
+    )
   );
 }
 

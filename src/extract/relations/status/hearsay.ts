@@ -9,7 +9,8 @@ import type { Parse } from "../syntax/parse.ts";
 const HEARSAY =
   /\b(?:rumou?r(?:s|ed)?|gossip|whisper(?:s|ed|ing|ings)?|chatter|hearsay|grapevine|unconfirmed|speculation|scuttlebutt|(?:what )?we (?:hear|are told)|word (?:on the street|has it|is))\b/iu;
 /** Leads that speak against the rumours: "Forget the rumours:". */
-const AGAINST = /\b(?:no|not|never|forget|aside|despite|ignore|beyond|from|not?thing|myths?|denied|denies)\b/iu;
+const AGAINST =
+  /\b(?:no|not|never|forget|aside|despite|ignore|beyond|from|not?thing|myths?|denied|denies)\b/iu;
 
 /** `candidates` with those under a lead of hearsay as rumours. */
 export function applyHearsay(

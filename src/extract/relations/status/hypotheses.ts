@@ -47,10 +47,11 @@ export function isSupposed(parse: Parse, chain: readonly number[]): boolean {
   );
 }
 
-/** "A should buy B", "A should stop dithering and buy B". */
+/** "A should buy B", "A might as well buy B", "A should stop dithering and buy B". */
 function isAdvised({ units, links }: Parse, index: number, verb: VerbUnit): boolean {
   if (verb.perfect || verb.passive) return false;
-  if (ADVISING.has(verb.modal)) return true;
+  if (ADVISING.has(verb.modal) || (verb.modal === "might" && verb.adverbs.join(" ").includes("as well")))
+    return true;
   const subject = links.get(index)?.subject;
   return (
     verb.form === "base" &&

@@ -15,7 +15,7 @@ const EXCLUSIVE: ReadonlySet<string> = wordSet(`
 /** Verbs that leave what they are said of as it is, also when negated. */
 const UNTOUCHING: ReadonlySet<string> = wordSet(`
   affect, concern, cover, change, alter, include, mention, involve, touch, influence, name, extend, respond, comment, discuss,
-  answer, reply, disclose, elaborate, reveal, explain, specify, raise, improve, increase, sweeten, lift
+  answer, reply, disclose, elaborate, reveal, explain, specify, raise, improve, increase, sweeten, lift, draw
 `);
 /** Verbs whose "not" stops what was under way: "would not allow A to buy B", "the licence will not be renewed". */
 const CONTINUING_VERBS: ReadonlySet<string> = wordSet(`
@@ -23,7 +23,8 @@ const CONTINUING_VERBS: ReadonlySet<string> = wordSet(`
 `);
 const MERELY: ReadonlySet<string> = wordSet(`only, just, merely, simply, solely`);
 /** "not until May": afterwards it is so. */
-const BEFORE_THEN: ReadonlySet<string> = wordSet(`until, till, before`);
+const BEFORE_THEN: ReadonlySet<string> = wordSet(`until, till`);
+const ALLOWING: ReadonlySet<string> = wordSet(`can, could, may`);
 const TRUTHS: ReadonlySet<string> = wordSet(`truth, substance, foundation, basis, word, merit`);
 
 /** The status of `child`, or of the verb itself when that is `null`, once the negation of the verb `index` is read. */
@@ -70,8 +71,13 @@ function isMerelyLimited(parse: Parse, index: number): boolean {
 
 /** "will not supply B until 2030". */
 function isOnlyDelayed(parse: Parse, index: number): boolean {
-  return complementsOfVerb(parse, index).prepositions.some(
-    ({ word, noun }) => BEFORE_THEN.has(word) && isDate(parse.units[noun]),
+  const verb = parse.units[index];
+  return (
+    verb?.kind === "verb" &&
+    !ALLOWING.has(verb.modal) &&
+    complementsOfVerb(parse, index).prepositions.some(
+      ({ word, noun }) => BEFORE_THEN.has(word) && isDate(parse.units[noun]),
+    )
   );
 }
 
@@ -141,12 +147,18 @@ function isNegated(parse: Parse, index: number): boolean {
   const verb = units[index];
   if (verb?.kind !== "verb" || (verb.modal === "would" && WISHING_VERBS.has(verb.lemma))) return false;
   const before = units[index - 1];
-  if (verb.negated || (before?.kind === "adverb" && before.word === "never")) return true;
+  if (verb.negated || (before?.kind === "adverb" && before.word === "never") || isAfterNor(before))
+    return true;
   const subject = units[parse.links.get(index)?.subject ?? -1];
   return (
     subject?.kind === "noun" &&
     subject.members.some(({ words, head }) => words.includes("neither") || head === "neither")
   );
+}
+
+/** "neither confirmed *nor denied* it". */
+function isAfterNor(before: Unit | undefined): boolean {
+  return before?.kind === "conjunction" && before.word === "nor";
 }
 
 /** "no longer the sole supplier": it goes on, with others. */

@@ -17,9 +17,15 @@ const FINITE_PAST: ReadonlySet<string> = wordSet(`
   became, overtook, undertook, came, ran, forbade, stole, tore, shook, was, were, did, had, beat, bore, swore
 `);
 
+/** Base forms that only look like past forms. */
+const NO_PAST: ReadonlySet<string> = wordSet(`
+  need, feed, seed, speed, breed, heed, bleed, weed, proceed, succeed, exceed, embed
+`);
+
 /** Whether `lower` may be a past tense or a past participle. */
 export function isPast(lower: string): boolean {
-  return (lower.endsWith("ed") && lower.length > 3) || IRREGULAR_PAST.has(lower) || FINITE_PAST.has(lower);
+  if (lower.endsWith("ed") && lower.length > 3) return !NO_PAST.has(lower);
+  return IRREGULAR_PAST.has(lower) || FINITE_PAST.has(lower);
 }
 
 /** Whether `lower` is a past tense that is never a participle. */
