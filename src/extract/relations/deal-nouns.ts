@@ -32,6 +32,8 @@ export const DEAL_NOUNS: ReadonlyMap<string, readonly RelationType[]> = new Map(
   ["suit", ["litigation"]],
   ["complaint", ["litigation"]],
   ["case", ["litigation"]],
+  ["fine", ["litigation"]],
+  ["penalty", ["litigation"]],
   ["investigation", ["litigation"]],
   ["claim", ["litigation"]],
   ["dispute", ["litigation"]],

@@ -5,13 +5,15 @@ import { wordSet } from "../word-list.ts";
 /** What ends "it", by itself or done to it. */
 export const ENDING_IT: ReadonlySet<string> = wordSet(`
   block, prohibit, forbid, veto, cancel, terminate, scrap, shelve, dissolve, unwind, rescind, annul, lapse,
-  expire, withdraw, discontinue, thwart, stop, overrule
+  expire, withdraw, discontinue, thwart, stop, overrule, end, cease
 `);
 
 /** What ends an offer, but says nothing against a deal that is done. */
 export const REJECTING_IT: ReadonlySet<string> = wordSet(`reject, rebuff, spurn`);
 /** What ends by itself. */
 export const EXPIRING: ReadonlySet<string> = wordSet(`lapse, expire`);
+/** What ends by itself when it is "that" or "this"; what "it" is that ends may be a day. */
+export const CEASING: ReadonlySet<string> = wordSet(`end, cease`);
 
 /** The same with a particle. */
 export const ENDING_IT_BY_PARTICLE: ReadonlyMap<string, readonly string[]> = new Map([

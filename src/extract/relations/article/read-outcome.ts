@@ -9,6 +9,7 @@ import type { Noun, VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 import {
   AGREEING,
+  CEASING,
   CLINCHING_IT,
   CLOSING_IT,
   DECIDERS,
@@ -75,6 +76,8 @@ function outcomeOfIt(parse: Parse, verb: VerbUnit, index: number): Outcome | nul
   if (REVIVING_VERBS.has(verb.lemma))
     return isDoneToIt ? { status: "confirmed", types: ALL, from: "ended" } : null;
   if (REJECTING_IT.has(verb.lemma)) return isDoneToIt ? { ...ending, from: "rumoured" } : null;
+  if (CEASING.has(verb.lemma) && subject.some(({ head }) => head === "that" || head === "this"))
+    return ending;
   if (ENDING_IT.has(verb.lemma)) return isDoneToIt || EXPIRING.has(verb.lemma) ? ending : null;
   if (ENDING_IT_BY_PARTICLE.get(verb.lemma)?.some((particle) => words.includes(particle)) === true)
     return ending;

@@ -7,9 +7,9 @@ import { wordSet } from "../word-list.ts";
 import { governed } from "./governing-verbs.ts";
 import { COMPLETING_VERBS, REVIVING_VERBS, SETTLING_VERBS } from "./status-cues.ts";
 
-/** What is done to an offer for a company, not to the company: "an offer for B that the board rejected". */
+/** What is done to an offer or a claim, not to a company: "an offer for B that the board rejected". */
 const TURNING_DOWN: ReadonlySet<string> = wordSet(`
-  reject, refuse, rebuff, spurn, decline, turn, abandon, withdraw, cancel, terminate, scrap, block, veto, prohibit, end, drop
+  reject, refuse, rebuff, spurn, decline, turn, abandon, withdraw, cancel, terminate, scrap, block, veto, prohibit, end, drop, settle, resolve
 `);
 
 /** Whether a clause about the noun unit `trigger` says that it is over. */

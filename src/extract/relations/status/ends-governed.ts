@@ -25,6 +25,14 @@ const OPINIONS: ReadonlySet<string> = wordSet(
 const RESOLVING_VERBS: ReadonlySet<string> = wordSet(
   `settle, resolve, close, conclude, drop, discontinue, compromise`,
 );
+/** How one comes to a settlement. */
+const PAYING_VERBS: ReadonlySet<string> = wordSet(`pay, agree, decide, choose`);
+/** Where what never came about has stayed, by the verb that would have moved it. */
+const STARTING_PLACES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["get", wordSet(`ground, board, block`)],
+  ["leave", wordSet(`ground, board, drawing-board`)],
+  ["come", wordSet(`fruition, pass, anything`)],
+]);
 const INQUIRIES: ReadonlySet<string> = wordSet(`
   litigation, dispute, proceeding, lawsuit, suit, case, claim, complaint, action, quarrel, inquiry, enquiry, investigation, probe,
   review, examination
@@ -41,7 +49,7 @@ export function endsGoverned(
   { index, verb, child }: { readonly index: number; readonly verb: VerbUnit; readonly child: number },
 ): boolean {
   const under = parse.units[child];
-  if (RESOLVING_VERBS.has(verb.lemma) && verb.done && hasHead(under, INQUIRIES)) return true;
+  if (RESOLVING_VERBS.has(verb.lemma) && isDone(parse, index, verb) && hasHead(under, INQUIRIES)) return true;
   if (LOSING_VERBS.has(verb.lemma) && (hasHead(under, RELATED_PARTIES) || isNamedRole(parse, index, child)))
     return true;
   if (ENDING_VERBS.has(verb.lemma) && !isLooselyTied(parse, { index, child })) return true;
@@ -51,11 +59,34 @@ export function endsGoverned(
   const next = parse.units[index + 1];
   const particle = under?.kind === "verb" && next?.kind === "preposition" ? [next.word] : [];
   if (!UNDERLYING.has(role) && isCalledOff(verb, [...particles, ...following, ...particle])) return true;
-  if (isLeftToLapse(parse, index, verb)) return true;
+  if (isLeftToLapse(parse, index, verb) || isStillborn(parse, index, verb)) return true;
   const endings = ENDING_OBJECTS.get(verb.lemma);
   if (endings !== undefined && verb.done && objects.some((at) => hasHead(parse.units[at], endings)))
     return true;
   return CLOSING_VERBS.has(verb.lemma) && prepositions.some(({ noun }) => hasHead(parse.units[noun], ENDS));
+}
+
+/** "settled the suit", "paid $5m *to settle* the suit". */
+function isDone({ units, links }: Parse, index: number, verb: VerbUnit): boolean {
+  const governor = units[links.get(index)?.governor ?? -1];
+  return (
+    verb.done ||
+    (verb.form === "infinitive" &&
+      governor?.kind === "verb" &&
+      PAYING_VERBS.has(governor.lemma) &&
+      governor.done &&
+      !governor.negated)
+  );
+}
+
+/** "never got off the ground", "has never left the drawing board". */
+function isStillborn(parse: Parse, index: number, verb: VerbUnit): boolean {
+  const starts = STARTING_PLACES.get(verb.lemma);
+  if (starts === undefined || !verb.negated) return false;
+  const { objects, prepositions } = complementsOfVerb(parse, index);
+  return [...objects, ...prepositions.map(({ noun }) => noun)].some((noun) =>
+    hasHead(parse.units[noun], starts),
+  );
 }
 
 /** "dropped B as *its auditor*". */

@@ -38,6 +38,12 @@ const SUITS: ReadonlySet<string> = wordSet(`
 /** What a plaintiff does to its own suit. */
 const DROPPING_VERBS: ReadonlySet<string> = wordSet(`drop, withdraw, abandon, discontinue, waive`);
 
+/** What a higher court does to a penalty. */
+const OVERTURNING_VERBS: ReadonlySet<string> = wordSet(`annul, overturn, quash, reverse, lift, waive`);
+const PENALTIES: ReadonlySet<string> = wordSet(
+  `fine, penalty, verdict, ruling, judgment, judgement, conviction`,
+);
+
 /** Verbs whose pluperfect tells what never came: "had hoped to buy B". */
 const WANTING_VERBS: ReadonlySet<string> = wordSet(`hope, want, seek, try, wish, attempt, like`);
 /** Verbs of settling on what not to do: "decided not to bid". */
@@ -78,6 +84,7 @@ export function governed(
   if (DROPPING_VERBS.has(verb.lemma) && hasHead(under, SUITS) && !verb.negated) return "ended";
   if (status === "denied" && DECIDING_VERBS.has(verb.lemma) && under?.kind === "verb" && under.negated)
     return "ended";
+  if (OVERTURNING_VERBS.has(verb.lemma) && hasHead(under, PENALTIES)) return verb.done ? "ended" : status;
   if (DENYING_VERBS.has(verb.lemma)) return verb.negated ? opened(status) : negated(status);
   const complements = complementsOfVerb(parse, index);
   if (isSubject && WITHHOLDING_VERBS.has(verb.lemma) && hasHead(under, REPORTS)) return status;
