@@ -62,7 +62,8 @@ export function applyJointOutcomes(
 function outcomeOf(parse: Parse, verb: VerbUnit, index: number): "ended" | "signed" | "revived" | null {
   if (!(verb.done || isResolvedOn(parse, verb, index)) || verb.passive || verb.negated) return null;
   if (fits(PARTING, parse, verb, index)) return "ended";
-  if (fits(SIGNING, parse, verb, index)) return "signed";
+  const next = parse.units[index + 1];
+  if (next?.kind !== "verb" && fits(SIGNING, parse, verb, index)) return "signed";
   return fits(MAKING_UP, parse, verb, index) ? "revived" : null;
 }
 

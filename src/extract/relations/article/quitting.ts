@@ -10,7 +10,9 @@ import { partiesOf } from "../slots/parties.ts";
 import { fillVerbSlot } from "../slots/verb-slots.ts";
 import { standingOf } from "../status/status.ts";
 import type { Parse } from "../syntax/parse.ts";
+import { hasHead } from "../syntax/unit-kinds.ts";
 import type { VerbUnit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
 import {
   isDropping,
   isQuitting,
@@ -28,6 +30,9 @@ interface Place {
 /** "bought B and sold it again". */
 const SELLING: ReadonlySet<string> = new Set(["sell", "resell", "offload", "dump"]);
 const HELD: ReadonlySet<RelationType> = new Set<RelationType>(["acquisition", "investment", "ownership"]);
+
+/** Whoever is after the company at hand: "the buyer has backed out". */
+const BUYERS: ReadonlySet<string> = wordSet(`buyer, bidder, suitor, acquirer, purchaser`);
 
 /** Sentences within which a party gives up what it was after. */
 const REACH = 8;
@@ -104,13 +109,14 @@ function lastBidOf(
       partiesOf(parse, of, "stake"),
     ),
   );
+  const isBuyer = parties.length === 0 && hasHead(parse.units[parse.links.get(index)?.subject ?? -1], BUYERS);
   const last = candidates.findLast(
     (candidate) =>
       (named.length === 0 || named.includes(candidate.target)) &&
       (candidate.type === "acquisition" ||
         (candidate.type === "investment" && candidate.status === "rumoured")) &&
-      parties.includes(candidate.source) &&
-      candidate.sentence >= parse.sentence - reach &&
+      (parties.includes(candidate.source) || isBuyer) &&
+      candidate.sentence >= parse.sentence - (isBuyer ? SHORT_REACH : reach) &&
       isBefore(candidate, { parse, index }),
   );
   return last === undefined || last.status === "ended" ? [] : [last];

@@ -1,7 +1,8 @@
 /** What a verb tells of a deal that is only "it" or not mentioned at all: "it was turned down", "the family said no", "took its last delivery". */
 import type { RelationType, Status } from "../../../model/ontology.ts";
-import { complementsOfVerb } from "../slots/complements.ts";
+import { complementsOfNoun, complementsOfVerb, nounsAfter } from "../slots/complements.ts";
 import { REVIVING_VERBS } from "../status/status-cues.ts";
+import { partiesOf } from "../slots/parties.ts";
 import { standingOf } from "../status/status.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { membersOf } from "../syntax/unit-kinds.ts";
@@ -31,6 +32,8 @@ export interface Outcome {
   readonly types: ReadonlySet<RelationType>;
   /** The only status that it changes; `null` for any. */
   readonly from: Status | null;
+  /** Who has the contract now, and so does not lose it. */
+  readonly takers?: readonly string[];
 }
 
 const IT: ReadonlySet<string> = wordSet(`it, this, that, them`);
@@ -43,6 +46,8 @@ export const DEALS: ReadonlySet<RelationType> = new Set<RelationType>([
 ]);
 const ALL: ReadonlySet<RelationType> = new Set<RelationType>([...DEALS, "litigation"]);
 const SUPPLY: ReadonlySet<RelationType> = new Set<RelationType>(["supply"]);
+const GOING: ReadonlySet<string> = wordSet(`go, pass, move`);
+const CUSTOM: ReadonlySet<string> = wordSet(`contract, business, work, job, account, order`);
 const FRESH: ReadonlySet<string> = new Set(["fresh", "new"]);
 const TAKEOVERS: ReadonlySet<RelationType> = new Set<RelationType>(["acquisition"]);
 const SUITS: ReadonlySet<RelationType> = new Set<RelationType>(["litigation"]);
@@ -53,6 +58,7 @@ export function outcomeAt(parse: Parse, verb: VerbUnit, index: number): Outcome 
   const outcome =
     outcomeOfIt(parse, verb, index) ??
     outcomeOfOffer(parse, verb, index) ??
+    outcomeByHandover(parse, verb, index) ??
     outcomeByObject(parse, verb, index);
   if (outcome === null || verb.lemma === "say") return outcome;
   const { status, asserted } = standingOf(parse, index, "confirmed");
@@ -103,11 +109,33 @@ function outcomeOfOffer(parse: Parse, verb: VerbUnit, index: number): Outcome | 
   return REFUSING.has(verb.lemma) ? { status: "ended", types: TAKEOVERS, from: "rumoured" } : null;
 }
 
+/** "In 2020 the contract went to C": the supplier before is out. */
+function outcomeByHandover(parse: Parse, verb: VerbUnit, index: number): Outcome | null {
+  if (!GOING.has(verb.lemma) || !verb.done || verb.passive || verb.negated) return null;
+  const subject = membersOf(parse.units[parse.links.get(index)?.subject ?? -1]);
+  const isTheContract = subject.some(
+    ({ head, words }) => CUSTOM.has(head) && words.length === 1 && words.includes("the"),
+  );
+  const takers = nounsAfter(complementsOfVerb(parse, index), ["to"]).flatMap((noun) =>
+    partiesOf(parse, noun, "party"),
+  );
+  return isTheContract && takers.length > 0
+    ? { status: "ended", types: SUPPLY, from: "confirmed", takers }
+    : null;
+}
+
 /** "took its last delivery", "closed the file", "has filed a fresh one". */
 function outcomeByObject(parse: Parse, verb: VerbUnit, index: number): Outcome | null {
   if (!verb.done || verb.passive || verb.negated) return null;
-  const nouns = complementsOfVerb(parse, index).objects.flatMap((object) => membersOf(parse.units[object]));
-  if (nouns.some(({ head, words }) => DELIVERIES.has(head) && words.some((word) => LAST_ONES.has(word))))
+  const { objects } = complementsOfVerb(parse, index);
+  const nouns = objects.flatMap((object) => membersOf(parse.units[object]));
+  const isOfPeriod = objects.some(
+    (object) => nounsAfter(complementsOfNoun(parse, object), ["of"]).length > 0,
+  );
+  if (
+    !isOfPeriod &&
+    nouns.some(({ head, words }) => DELIVERIES.has(head) && words.some((word) => LAST_ONES.has(word)))
+  )
     return { status: "ended", types: SUPPLY, from: "confirmed" };
   if (CLOSING_IT.has(verb.lemma) && nouns.some(({ head }) => FILES.has(head)))
     return { status: "ended", types: SUITS, from: null };

@@ -36,12 +36,13 @@ export function applyUnnamedOutcomes(
 function settled(
   parse: Parse,
   candidates: readonly Candidate[],
-  { status, types, from }: Outcome,
+  { status, types, from, takers = [] }: Outcome,
   place: Place,
 ): Candidate[] {
   const last = candidates.findLast(
-    ({ sentence, trigger }) =>
-      (sentence === place.sentence && trigger < place.trigger) || sentence === place.sentence - 1,
+    ({ sentence, trigger, source }) =>
+      !takers.includes(source) &&
+      ((sentence === place.sentence && trigger < place.trigger) || sentence === place.sentence - 1),
   );
   if (last === undefined || (status === "ended" && isOfBefore(parse, place, last))) return [];
   return candidates
@@ -51,6 +52,7 @@ function settled(
         candidate.trigger === last.trigger &&
         types.has(candidate.type) &&
         candidate.asserted &&
+        !takers.includes(candidate.source) &&
         candidate.status !== status &&
         (from === null || candidate.status === from),
     )

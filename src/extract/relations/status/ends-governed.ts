@@ -68,7 +68,8 @@ export function endsGoverned(
 
 /** "settled the suit", "paid $5m *to settle* the suit". */
 function isDone({ units, links }: Parse, index: number, verb: VerbUnit): boolean {
-  const governor = units[links.get(index)?.governor ?? -1];
+  const above = links.get(index)?.governor ?? -1;
+  const governor = units[above]?.kind === "noun" ? units[above - 1] : units[above];
   return (
     verb.done ||
     (verb.form === "infinitive" &&
@@ -82,7 +83,9 @@ function isDone({ units, links }: Parse, index: number, verb: VerbUnit): boolean
 /** "never got off the ground", "has never left the drawing board". */
 function isStillborn(parse: Parse, index: number, verb: VerbUnit): boolean {
   const starts = STARTING_PLACES.get(verb.lemma);
-  if (starts === undefined || !verb.negated) return false;
+  const before = parse.units[index - 1];
+  const isNever = before?.kind === "adverb" && before.word === "never";
+  if (starts === undefined || !(verb.negated || isNever)) return false;
   const { objects, prepositions } = complementsOfVerb(parse, index);
   return [...objects, ...prepositions.map(({ noun }) => noun)].some((noun) =>
     hasHead(parse.units[noun], starts),

@@ -8,6 +8,7 @@ import { hasHead } from "../syntax/unit-kinds.ts";
 import { wordSet } from "../word-list.ts";
 import { ENDING_VERBS } from "./ending-cues.ts";
 import { endsGoverned } from "./ends-governed.ts";
+import { isHearsay } from "./clause-cues.ts";
 import { isExpectedOfDeal } from "./known-deals.ts";
 import {
   ATTACKING_VERBS,
@@ -59,9 +60,6 @@ const DEAD_PLACES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["in", wordSet(`tatter, ruin, shred, piece, abeyance, limbo, bin`)],
   ["at", wordSet(`end`)],
 ]);
-/** How the writer comes by rumours. */
-const HEARING_VERBS: ReadonlySet<string> = wordSet(`hear, understand, gather, suspect, reckon, guess, bet`);
-const WE: ReadonlySet<string> = wordSet(`we, i, one`);
 const STATING: ReadonlySet<string> = new Set(["under", "on", "in"]);
 /** Status of the unit `child` once the verb above it, the unit `index`, is read. */
 export function governed(
@@ -104,25 +102,13 @@ export function governed(
     return opened(status);
   if (MUSING_VERBS.has(verb.lemma) && isDoing(under)) return opened(status);
   if (verb.modal === "would" && WISHING_VERBS.has(verb.lemma)) return opened(status);
-  if (isHeard(parse, index, child)) return opened(status);
+  if (isHearsay(parse, index) && parse.links.get(child)?.governance === "content") return opened(status);
   const isTentative =
     TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive) && !isWantedOtherwise(verb, under);
   if (isTentative) return isPastEnd(status, under) ? status : opened(status);
   if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma) && !isPastEnd(status, under))
     return isSubject && isExpectedOfDeal(parse, index, child) ? status : opened(status);
   return status;
-}
-
-/** "We hear that A will buy B". */
-function isHeard({ units, links }: Parse, index: number, child: number): boolean {
-  const verb = units[index];
-  const subject = units[links.get(index)?.subject ?? -1];
-  return (
-    verb?.kind === "verb" &&
-    HEARING_VERBS.has(verb.lemma) &&
-    links.get(child)?.governance === "content" &&
-    hasHead(subject, WE)
-  );
 }
 
 /** "wants *its alliance with B* undone". */

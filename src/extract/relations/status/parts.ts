@@ -4,7 +4,7 @@ import { hasHead } from "../syntax/unit-kinds.ts";
 import { wordSet } from "../word-list.ts";
 
 const PARTS: ReadonlySet<string> = wordSet(`
-  half, third, quarter, fifth, tenth, part, some, portion, slice, chunk, block, %, percent, cent, sliver, tranche
+  half, third, quarter, fifth, tenth, part, some, portion, slice, chunk, block, %, percent, cent, sliver, tranche, one, two, three, several
 `);
 
 /** Whether "half of" or the like stands before the noun unit. */

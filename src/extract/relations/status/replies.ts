@@ -34,7 +34,7 @@ const DENIALS: readonly RegExp[] = [
   new RegExp(String.raw`\b${REPORT} (?:is|was|are|were) (?:\w+ )?["“]?${FALSE}`, "iu"),
   /\b(?:not|n[’']t|nor) (?:been |currently |now )*(?:talking|speaking|negotiating|for sale|in (?:any )?(?:talks|discussions|negotiations))\b/iu,
   /\b(?:made|received|had|tabled|seen) no (?:\w+ )?(?:approach|offer|bid|proposal|contact|talks|discussions)\b/iu,
-  /\b(?:not|never|nobody|no one|no-one|n[’']t) (?:\w+ )?(?:made|received|tabled|held|approached|offered|called|spoken|bid)\b/iu,
+  /\b(?:ha(?:s|ve|d)(?: not|n[’']t| never)|nobody (?:has|had)?|no one (?:has|had)?) ?(?:\w+ )?(?:made|received|tabled|held|approached|offered|called|spoken)\b/iu,
   /\b(?:misinformed|mistaken|invention|figment|fabricat\w+|absolutely not)\b/iu,
   new RegExp(
     String.raw`\b(?:it|they|that|this)(?:['’]re|['’]s| is| are| was| were) (?:\w+ )?(?:${FALSE}|not (?:true|the case|correct|accurate))`,

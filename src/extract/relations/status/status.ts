@@ -16,7 +16,13 @@ import { isSupposed, isYesNoQuestion } from "./hypotheses.ts";
 import { afterJudgement } from "./judgements.ts";
 import { afterNegation } from "./negation.ts";
 import { ENDING_ADJECTIVES, ENDING_NOUNS } from "./ending-cues.ts";
-import { REPORTS, TENTATIVE_ADJECTIVES, TENTATIVE_NOUNS, TENTATIVE_PREDICATES } from "./status-cues.ts";
+import {
+  REPLYING_VERBS,
+  REPORTS,
+  TENTATIVE_ADJECTIVES,
+  TENTATIVE_NOUNS,
+  TENTATIVE_PREDICATES,
+} from "./status-cues.ts";
 import { bringsAbout } from "./known-deals.ts";
 import { isLeftOpen, isLongAgo, isNearly, isUnreal } from "./never-done.ts";
 import { tellsOutlook } from "./outlooks.ts";
@@ -164,6 +170,7 @@ function isYetToCome({ links, units }: Parse, verb: VerbUnit, child: number | nu
     under?.kind === "verb" &&
     under.form === "infinitive" &&
     !DIGESTING.has(under.lemma) &&
+    (under.lemma === "confirm" || !REPLYING_VERBS.has(under.lemma)) &&
     YET_VERBS.has(verb.lemma) &&
     verb.adverbs.includes("yet") &&
     links.get(child ?? -1)?.governance === "infinitive"
