@@ -13,6 +13,8 @@ import type { VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 import { DEALS } from "./read-outcome.ts";
 
+type JointOutcome = "ended" | "signed" | "revived";
+
 /** Sentences after their deal within which both sides stand for it. */
 const REACH = 5;
 
@@ -50,8 +52,8 @@ export function applyJointOutcomes(
 ): readonly Candidate[] {
   const added = parses.flatMap((parse) =>
     parse.units.flatMap((unit, index) => {
-      const status = unit.kind === "verb" ? outcomeOf(parse, unit, index) : null;
-      return status === null ? [] : settled(candidates, { parse, index, status });
+      const outcome = unit.kind === "verb" ? outcomeOf(parse, unit, index) : null;
+      return outcome === null ? [] : settled(candidates, { parse, index, outcome });
     }),
   );
   return added.length === 0
@@ -59,7 +61,7 @@ export function applyJointOutcomes(
     : [...candidates, ...added].sort((left, right) => left.sentence - right.sentence);
 }
 
-function outcomeOf(parse: Parse, verb: VerbUnit, index: number): "ended" | "signed" | "revived" | null {
+function outcomeOf(parse: Parse, verb: VerbUnit, index: number): JointOutcome | null {
   if (!(verb.done || isResolvedOn(parse, verb, index)) || verb.passive || verb.negated) return null;
   if (fits(PARTING, parse, verb, index)) return "ended";
   const next = parse.units[index + 1];
@@ -92,7 +94,11 @@ function fits(
 /** The candidates of the last deal between exactly those who act, with its outcome. */
 function settled(
   candidates: readonly Candidate[],
-  { parse, index, status }: { readonly parse: Parse; readonly index: number; readonly status: string },
+  {
+    parse,
+    index,
+    outcome,
+  }: { readonly parse: Parse; readonly index: number; readonly outcome: JointOutcome },
 ): Candidate[] {
   const parties = fillVerbSlot(parse, index, { place: "subject", mode: "party" });
   if (parties.length < 2) return [];
@@ -107,8 +113,8 @@ function settled(
   const last = between.at(-1);
   const verb = parse.units[index];
   const isOfBefore = verb?.kind === "verb" && verb.perfect && verb.past && last?.status === "confirmed";
-  const told: Status = status === "ended" ? "ended" : "confirmed";
-  const from: Status | null = status === "signed" ? "rumoured" : status === "revived" ? "ended" : null;
+  const told: Status = outcome === "ended" ? "ended" : "confirmed";
+  const from: Status | null = outcome === "signed" ? "rumoured" : outcome === "revived" ? "ended" : null;
   if (last === undefined || (isOfBefore && told === "ended")) return [];
   if (standingOf(parse, index, "confirmed").status !== "confirmed") return [];
   return between
