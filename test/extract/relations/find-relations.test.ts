@@ -5,6 +5,8 @@ import { relationsIn, relationsInPassage } from "./marked-reading.ts";
 import { BIDDERS } from "./tables/bidders.ts";
 import { COMPLETIONS } from "./tables/completions.ts";
 import { DEALS_OVER_SENTENCES } from "./tables/deals-over-sentences.ts";
+import { ENDS_AND_REVIVALS } from "./tables/ends-and-revivals.ts";
+import { HEARSAY_AND_DENIALS } from "./tables/hearsay-and-denials.ts";
 import { HOLDINGS } from "./tables/holdings.ts";
 import { OUTCOMES_AND_TRAPS } from "./tables/outcomes-and-traps.ts";
 import { PASSAGES } from "./tables/passages.ts";
@@ -50,11 +52,15 @@ describe.each(TABLES)("%s", (_phenomenon, rows) => {
   });
 });
 
-describe.each([...PASSAGES, ...DEALS_OVER_SENTENCES, ...TRADE_PASSAGES, ...OUTCOMES_AND_TRAPS])(
-  "passages: %s",
-  (_phenomenon, rows) => {
-    it.each(rows)("%s", (passage, expected) => {
-      expect(relationsInPassage(passage)).toEqual([...expected].sort());
-    });
-  },
-);
+describe.each([
+  ...PASSAGES,
+  ...DEALS_OVER_SENTENCES,
+  ...TRADE_PASSAGES,
+  ...OUTCOMES_AND_TRAPS,
+  ...HEARSAY_AND_DENIALS,
+  ...ENDS_AND_REVIVALS,
+])("passages: %s", (_phenomenon, rows) => {
+  it.each(rows)("%s", (passage, expected) => {
+    expect(relationsInPassage(passage)).toEqual([...expected].sort());
+  });
+});

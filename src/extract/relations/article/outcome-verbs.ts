@@ -1,16 +1,19 @@
 /** Verbs that tell the outcome of a deal which their sentence does not name: "it lapsed", "regulators cleared it", "the board refused". */
+import { REVIVING_VERBS } from "../status/status-cues.ts";
 import { wordSet } from "../word-list.ts";
 
 /** What ends "it", by itself or done to it. */
 export const ENDING_IT: ReadonlySet<string> = wordSet(`
   block, prohibit, forbid, veto, cancel, terminate, scrap, shelve, dissolve, unwind, rescind, annul, lapse,
-  expire, withdraw, discontinue, thwart, stop, overrule
+  expire, withdraw, discontinue, thwart, stop, overrule, end, cease
 `);
 
 /** What ends an offer, but says nothing against a deal that is done. */
 export const REJECTING_IT: ReadonlySet<string> = wordSet(`reject, rebuff, spurn`);
 /** What ends by itself. */
 export const EXPIRING: ReadonlySet<string> = wordSet(`lapse, expire`);
+/** What ends by itself when it is "that" or "this"; what "it" is that ends may be a day. */
+export const CEASING: ReadonlySet<string> = wordSet(`end, cease`);
 
 /** The same with a particle. */
 export const ENDING_IT_BY_PARTICLE: ReadonlyMap<string, readonly string[]> = new Map([
@@ -39,6 +42,18 @@ export const CLOSING_IT: ReadonlySet<string> = wordSet(`close, shut, drop, dismi
 export const AGREEING: ReadonlySet<string> = wordSet(`accept, agree, consent, acquiesce`);
 export const REFUSING: ReadonlySet<string> = wordSet(`refuse, decline, demur, balk, baulk`);
 
+/** What one does to the last of something: "took its last delivery". */
+export const LAST_ONES: ReadonlySet<string> = wordSet(`last, final`);
+export const DELIVERIES: ReadonlySet<string> = wordSet(`
+  delivery, shipment, consignment, order, batch, load, lorry, truck, instalment, cargo, invoice
+`);
+/** What authorities close. */
+export const FILES: ReadonlySet<string> = wordSet(`file, docket, dossier, book, matter`);
+/** How one starts afresh: "filed a fresh one", "signed a new one". */
+export const STARTING_ANEW: ReadonlySet<string> = wordSet(`
+  file, sign, lodge, strike, make, launch, bring, conclude, agree, negotiate, open, start
+`);
+
 /** Who decides on an offer. */
 export const DECIDERS: ReadonlySet<string> = wordSet(`
   board, family, founder, owner, shareholder, director, seller, target, trustee, proprietor, heir, investor
@@ -53,6 +68,9 @@ export const OUTCOME_WORDS: ReadonlySet<string> = new Set([
   ...CLOSING_IT,
   ...AGREEING,
   ...REFUSING,
+  ...REVIVING_VERBS,
+  ...LAST_ONES,
+  "fresh",
   "nothing",
   "off",
   "no",

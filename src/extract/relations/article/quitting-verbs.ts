@@ -30,7 +30,7 @@ const REBUFFING: ReadonlySet<string> = wordSet(`
 `);
 /** "licensed B's software and dropped it a year later". */
 const DROPPING: ReadonlySet<string> = wordSet(`
-  drop, close, cancel, terminate, end, scrap, ditch, abandon, discontinue, axe, dump, void, revoke, rescind, dissolve, unwind
+  drop, close, cancel, terminate, end, scrap, ditch, abandon, discontinue, axe, dump, void, revoke, rescind, dissolve, unwind, sell, resell, offload
 `);
 /** What one withdraws from when one gives up a takeover. */
 const PROCESSES: ReadonlySet<string> = wordSet(`

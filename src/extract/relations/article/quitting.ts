@@ -2,6 +2,7 @@
  * What a party does to a deal that it does not name: "the bidder withdrew", "the two settled in May". The last takeover that the
  * party was after is over, and so is the suit between companies that come to terms.
  */
+import type { RelationType } from "../../../model/ontology.ts";
 import type { LocalEntity } from "../../../model/record.ts";
 import type { Candidate } from "../match/candidate.ts";
 import { complementsOfNoun, complementsOfVerb, nounsAfter } from "../slots/complements.ts";
@@ -9,7 +10,9 @@ import { partiesOf } from "../slots/parties.ts";
 import { fillVerbSlot } from "../slots/verb-slots.ts";
 import { standingOf } from "../status/status.ts";
 import type { Parse } from "../syntax/parse.ts";
+import { hasHead } from "../syntax/unit-kinds.ts";
 import type { VerbUnit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
 import {
   isDropping,
   isQuitting,
@@ -23,6 +26,13 @@ interface Place {
   readonly parse: Parse;
   readonly index: number;
 }
+
+/** "bought B and sold it again". */
+const SELLING: ReadonlySet<string> = new Set(["sell", "resell", "offload", "dump"]);
+const HELD: ReadonlySet<RelationType> = new Set<RelationType>(["acquisition", "investment", "ownership"]);
+
+/** Whoever is after the company at hand: "the buyer has backed out". */
+const BUYERS: ReadonlySet<string> = wordSet(`buyer, bidder, suitor, acquirer, purchaser`);
 
 /** Sentences within which a party gives up what it was after. */
 const REACH = 8;
@@ -74,6 +84,7 @@ function endedBy(
       ({ sentence, trigger, type }) =>
         type !== "competition" &&
         (verb.lemma !== "close" || type === "litigation") &&
+        (!SELLING.has(verb.lemma) || HELD.has(type)) &&
         sentence === parse.sentence &&
         trigger === last,
     );
@@ -98,13 +109,14 @@ function lastBidOf(
       partiesOf(parse, of, "stake"),
     ),
   );
+  const isBuyer = parties.length === 0 && hasHead(parse.units[parse.links.get(index)?.subject ?? -1], BUYERS);
   const last = candidates.findLast(
     (candidate) =>
       (named.length === 0 || named.includes(candidate.target)) &&
       (candidate.type === "acquisition" ||
         (candidate.type === "investment" && candidate.status === "rumoured")) &&
-      parties.includes(candidate.source) &&
-      candidate.sentence >= parse.sentence - reach &&
+      (parties.includes(candidate.source) || isBuyer) &&
+      candidate.sentence >= parse.sentence - (isBuyer ? SHORT_REACH : reach) &&
       isBefore(candidate, { parse, index }),
   );
   return last === undefined || last.status === "ended" ? [] : [last];

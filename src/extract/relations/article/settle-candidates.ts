@@ -2,10 +2,12 @@
 import type { Reading } from "../../reading.ts";
 import { pairOf } from "../match/candidate.ts";
 import type { Candidate } from "../match/candidate.ts";
+import { applyHearsay } from "../status/hearsay.ts";
 import { applyReplies } from "../status/replies.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { applyAftermath } from "./aftermath.ts";
 import { endBeatenBids } from "./beaten-bids.ts";
+import { applyJointOutcomes } from "./joint-outcomes.ts";
 import { findJointRivals } from "./joint-rivals.ts";
 import { applyQuitting } from "./quitting.ts";
 import { againstAcquirers, findReviews } from "./reviews.ts";
@@ -42,7 +44,8 @@ function settleStatuses(
   parses: readonly Parse[],
   found: readonly Candidate[],
 ): readonly Candidate[] {
-  const told = applyUnnamedOutcomes(parses, applyAftermath(parses, found));
+  const heard = applyHearsay(reading.document, parses, found);
+  const told = applyJointOutcomes(parses, applyUnnamedOutcomes(parses, applyAftermath(parses, heard)));
   const settled = endBeatenBids(parses, applyQuitting(parses, told, reading.entities));
   return applyReplies(reading.document, settled);
 }

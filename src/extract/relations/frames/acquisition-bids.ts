@@ -54,7 +54,7 @@ export const ACQUISITION_BIDS: readonly Frame[] = [
     type: "acquisition",
     verbs: ["outbid", "outgun", "prevail over", "beat off", "overbid", "out-bid"],
     namedObject: true,
-    roles: ["object>prey", "over>prey"],
+    roles: ["object>for:stake", "object>prey", "over>prey"],
     status: "ended",
     confidence: 0.65,
   },

@@ -24,6 +24,8 @@ export interface Candidate {
   readonly frame: Frame;
   /** Whether one of the two parties was not in its place but taken from the context. */
   readonly completed: boolean;
+  /** Whether it tells that what was over goes on again. */
+  readonly revived?: boolean;
 }
 
 /** Both parties, whatever the direction. */

@@ -6,6 +6,7 @@ import { complementsOfVerb } from "../slots/complements.ts";
 import { openingAtVerb } from "../slots/open-slots.ts";
 import { partiesOf } from "../slots/parties.ts";
 import { fillVerbSlot } from "../slots/verb-slots.ts";
+import { isDate } from "../syntax/linking.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { VerbUnit } from "../syntax/unit.ts";
 import { isAgreedSupply } from "./agreed-supply.ts";
@@ -100,5 +101,9 @@ function isFollowedBy({ parse, complements }: VerbScene, word: string): boolean 
     const after = parse.units[object + 1];
     return after !== undefined && "word" in after && after.word === word;
   }
-  return particles.includes(word) || prepositions.some((complement) => complement.word === word);
+  const isAfterwards = (noun: number): boolean => !ADVERBIAL.has(word) && isDate(parse.units[noun]);
+  return (
+    particles.includes(word) ||
+    prepositions.some((complement) => complement.word === word && !isAfterwards(complement.noun))
+  );
 }

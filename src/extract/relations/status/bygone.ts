@@ -50,14 +50,14 @@ function isPastState(parse: Parse, index: number): boolean {
   if (verb?.kind !== "verb" || verb.negated) return false;
   const link = parse.links.get(index);
   if (isHabit(parse, link?.governor ?? null)) return true;
-  if (CONTRACTING_VERBS.has(verb.lemma)) return false;
   const reduced = link?.reduced ?? false;
   if (!verb.past && !(reduced && verb.form === "past")) return false;
+  if (isFronted(parse.units, index)) return true;
+  if (CONTRACTING_VERBS.has(verb.lemma)) return false;
   if (hasAdverbBefore(parse, index, reduced) || hasAdverbWithin(parse, index, verb)) return true;
   const complements = complementsFrom(parse, index);
   if (
     isBounded(parse.units, complements) ||
-    isFronted(parse.units, index) ||
     opensInPast(parse.units) ||
     isBoundedByClause(parse.units, index)
   )

@@ -1,7 +1,9 @@
 /** Cues that hold for a whole clause: adverbs of doubt, and speakers who are not named. */
 import type { Status } from "../../../model/ontology.ts";
 import type { Parse } from "../syntax/parse.ts";
+import { hasHead } from "../syntax/unit-kinds.ts";
 import type { Noun, Unit, VerbUnit } from "../syntax/unit.ts";
+import { wordSet } from "../word-list.ts";
 import { governorsOf } from "./governors.ts";
 import { REPORTING_VERBS, TENTATIVE_ADVERBS, UNNAMED_SOURCES } from "./status-cues.ts";
 
@@ -9,6 +11,8 @@ import { REPORTING_VERBS, TENTATIVE_ADVERBS, UNNAMED_SOURCES } from "./status-cu
 const OUTLETS_VERBS: ReadonlySet<string> = new Set(["report", "write"]);
 /** "people close to the talks", "people familiar with the matter": the adjective passes for the head. */
 const NEARNESS: ReadonlySet<string> = new Set(["close", "familiar", "aware"]);
+const HEARING_VERBS: ReadonlySet<string> = wordSet(`hear, understand, gather, suspect, reckon, guess, bet`);
+const WE: ReadonlySet<string> = wordSet(`we, i, one`);
 const CITING_VERBS: ReadonlySet<string> = new Set(["cite", "quote"]);
 
 /** Cues of the clause as a whole: "reportedly", "according to people familiar with the matter". */
@@ -27,9 +31,27 @@ export function afterClause(status: Status, parse: Parse, trigger: number): Stat
   if (settled) return status;
   const finite = finiteAbove(parse, trigger);
   const isReported =
-    (isUnnamedReport(parse) && !isPerfect(finite)) ||
+    ((isUnnamedReport(parse) || parse.units.some((_, at) => isHeardAside(parse, at))) &&
+      !isPerfect(finite)) ||
     (isUnderWay(parse.units[trigger]) && isOutletsReport(parse));
   return isReported ? "rumoured" : status;
+}
+
+/** "we hear", "I gather": how the writer comes by rumours. */
+export function isHearsay({ units, links }: Parse, index: number): boolean {
+  const verb = units[index];
+  const subject = units[links.get(index)?.subject ?? -1];
+  return (
+    verb?.kind === "verb" &&
+    HEARING_VERBS.has(verb.lemma) &&
+    (hasHead(subject, WE) || hasHead(units[index - 1], WE))
+  );
+}
+
+/** "A, we understand, is to buy B". */
+function isHeardAside(parse: Parse, index: number): boolean {
+  const after = parse.units[index + 1];
+  return isHearsay(parse, index) && (after === undefined || after.kind === "comma" || after.kind === "other");
 }
 
 function finiteAbove(parse: Parse, trigger: number): VerbUnit | null {

@@ -8,6 +8,7 @@ import { hasHead } from "../syntax/unit-kinds.ts";
 import { wordSet } from "../word-list.ts";
 import { ENDING_VERBS } from "./ending-cues.ts";
 import { endsGoverned } from "./ends-governed.ts";
+import { isHearsay } from "./clause-cues.ts";
 import { isExpectedOfDeal } from "./known-deals.ts";
 import {
   ATTACKING_VERBS,
@@ -35,6 +36,15 @@ const SUITS: ReadonlySet<string> = wordSet(`
   suit, lawsuit, claim, case, complaint, action, appeal, petition, countersuit, counterclaim, charge
 `);
 
+/** What a plaintiff does to its own suit. */
+const DROPPING_VERBS: ReadonlySet<string> = wordSet(`drop, withdraw, abandon, discontinue, waive`);
+
+/** What a higher court does to a penalty. */
+const OVERTURNING_VERBS: ReadonlySet<string> = wordSet(`annul, overturn, quash, reverse, lift, waive`);
+const PENALTIES: ReadonlySet<string> = wordSet(
+  `fine, penalty, verdict, ruling, judgment, judgement, conviction`,
+);
+
 /** Verbs whose pluperfect tells what never came: "had hoped to buy B". */
 const WANTING_VERBS: ReadonlySet<string> = wordSet(`hope, want, seek, try, wish, attempt, like`);
 /** Verbs of settling on what not to do: "decided not to bid". */
@@ -43,6 +53,13 @@ const DECIDING_VERBS: ReadonlySet<string> = wordSet(`decide, choose, opt, elect,
 const DEAD_STATES: ReadonlySet<string> = wordSet(
   `dead, history, toast, moot, void, kaput, moribund, extinct`,
 );
+/** Where a deal is that will not come, or no longer. */
+const DEAD_PLACES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["off", wordSet(`table, menu, agenda, card`)],
+  ["on", wordSet(`ice, hold, scrapheap, backburner, burner`)],
+  ["in", wordSet(`tatter, ruin, shred, piece, abeyance, limbo, bin`)],
+  ["at", wordSet(`end`)],
+]);
 const STATING: ReadonlySet<string> = new Set(["under", "on", "in"]);
 /** Status of the unit `child` once the verb above it, the unit `index`, is read. */
 export function governed(
@@ -60,12 +77,15 @@ export function governed(
   if (REPLYING_VERBS.has(verb.lemma) && isWithheld(parse, index)) return status;
   const isSubject = parse.links.get(index)?.subject === child;
   if (!isSubject && isOldWish(parse, index, child)) return "ended";
-  if (isSubject && verb.lemma === "be" && hasHead(predicateOf(parse, index), DEAD_STATES)) return "ended";
+  if (isSubject && verb.lemma === "be" && isDead(parse, index)) return "ended";
   if (verb.lemma === "dismiss" && ((verb.passive && isSubject) || hasHead(under, SUITS))) return "ended";
+  if (DROPPING_VERBS.has(verb.lemma) && hasHead(under, SUITS) && !verb.negated) return "ended";
   if (status === "denied" && DECIDING_VERBS.has(verb.lemma) && under?.kind === "verb" && under.negated)
     return "ended";
+  if (OVERTURNING_VERBS.has(verb.lemma) && hasHead(under, PENALTIES)) return verb.done ? "ended" : status;
   if (DENYING_VERBS.has(verb.lemma)) return verb.negated ? opened(status) : negated(status);
   const complements = complementsOfVerb(parse, index);
+  if (isSubject && WITHHOLDING_VERBS.has(verb.lemma) && hasHead(under, REPORTS)) return status;
   if (isDenial(parse, index, complements) || (ENDING_VERBS.has(verb.lemma) && hasHead(under, REPORTS)))
     return verb.negated ? opened(status) : negated(status);
   if (isSubject && !verb.passive && complements.objects.length > 0) return status;
@@ -82,10 +102,27 @@ export function governed(
     return opened(status);
   if (MUSING_VERBS.has(verb.lemma) && isDoing(under)) return opened(status);
   if (verb.modal === "would" && WISHING_VERBS.has(verb.lemma)) return opened(status);
-  if (TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive)) return opened(status);
-  if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma))
+  if (isHearsay(parse, index) && parse.links.get(child)?.governance === "content") return opened(status);
+  const isTentative =
+    TENTATIVE_VERBS.has(verb.lemma) && !(isSubject && !verb.passive) && !isWantedOtherwise(verb, under);
+  if (isTentative) return isPastEnd(status, under) ? status : opened(status);
+  if (verb.passive && TENTATIVE_PASSIVES.has(verb.lemma) && !isPastEnd(status, under))
     return isSubject && isExpectedOfDeal(parse, index, child) ? status : opened(status);
   return status;
+}
+
+/** "wants *its alliance with B* undone". */
+function isWantedOtherwise({ lemma }: VerbUnit, under: Unit | undefined): boolean {
+  return (
+    lemma === "want" &&
+    under?.kind === "noun" &&
+    under.members.every(({ possessors }) => possessors.length > 0)
+  );
+}
+
+/** "appears *to have dropped* B": over, as far as one can tell. */
+function isPastEnd(status: Status, under: Unit | undefined): boolean {
+  return status === "ended" && under?.kind === "verb" && under.form === "infinitive" && under.perfect;
 }
 
 /** "ruled out buying B", "poured cold water on talk of a bid". */
@@ -114,6 +151,16 @@ function isOldWish({ units }: Parse, index: number, child: number): boolean {
     verb.past &&
     (verb.perfect || (before?.kind === "adverb" && before.word === "once")) &&
     !(under?.kind === "verb" && COMPLETING_VERBS.has(under.lemma))
+  );
+}
+
+/** "is now dead", "is off the table", "is in tatters". */
+function isDead(parse: Parse, index: number): boolean {
+  return (
+    hasHead(predicateOf(parse, index), DEAD_STATES) ||
+    complementsOfVerb(parse, index).prepositions.some(({ word, noun }) =>
+      hasHead(parse.units[noun], DEAD_PLACES.get(word) ?? new Set()),
+    )
   );
 }
 

@@ -4,11 +4,14 @@ import { carrierOf, introducerOf } from "../slots/carriers.ts";
 import { CONTRACT_PREPOSITIONS } from "../slots/counterpart.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { hasHead } from "../syntax/unit-kinds.ts";
+import { wordSet } from "../word-list.ts";
 import { ENDING_NOUNS, LOSING_VERBS, RELATED_PARTIES } from "./ending-cues.ts";
 import { TENTATIVE_NOUNS } from "./status-cues.ts";
 
 /** Longest chain of governors followed. */
 const MAX_CHAIN = 7;
+
+const LOOKING: ReadonlySet<string> = wordSet(`look, seem, appear`);
 
 /** The trigger and the verbs and nouns above it, innermost first. */
 export function governorsOf(parse: Parse, trigger: number): number[] {
@@ -26,6 +29,8 @@ export function governorsOf(parse: Parse, trigger: number): number[] {
 
 /** What governs the verb; "pulled out of the venture that it formed": what becomes of the deal that its clause describes. */
 function aboveVerb(parse: Parse, verb: number): number | null {
+  const look = looksLike(parse, verb);
+  if (look !== null) return look;
   const link = parse.links.get(verb);
   if (link === undefined || link.governor !== null) return link?.governor ?? null;
   const { frontedPreposition } = link;
@@ -35,6 +40,13 @@ function aboveVerb(parse: Parse, verb: number): number | null {
   return unit?.kind === "noun" && unit.members.some((member) => DEAL_NOUNS.has(member.head))
     ? described
     : null;
+}
+
+/** "looks *set* to buy", "seems *agreed*": the verb before the participle. */
+function looksLike({ units }: Parse, index: number): number | null {
+  const [above, verb] = [units[index - 1], units[index]];
+  const isLook = above?.kind === "verb" && LOOKING.has(above.lemma) && !above.negated;
+  return isLook && verb?.kind === "verb" && verb.form === "past" ? index - 1 : null;
 }
 
 function aboveNoun(parse: Parse, noun: number): number | null {

@@ -8,6 +8,7 @@ import type { Parse } from "../syntax/parse.ts";
 import type { Noun } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 import { ENDING_ADJECTIVES } from "./ending-cues.ts";
+import { isOnlyPart } from "./parts.ts";
 import { COMPLETING_VERBS } from "./status-cues.ts";
 import { ownStanding } from "./status.ts";
 
@@ -16,11 +17,6 @@ const PARTING_VERBS: ReadonlySet<string> = wordSet(`
   sell, divest, offload, dispose, unload, dump, exit, shed, relinquish, ditch, liquidate, jettison, spin, demerge, part, lose
 `);
 const COPULAS: ReadonlySet<string> = wordSet(`be, become, remain, stay, cease, continue`);
-
-/** How much of a holding goes when the rest stays. */
-const PARTS: ReadonlySet<string> = wordSet(`
-  half, third, quarter, fifth, tenth, part, some, portion, slice, chunk, block, %, percent, cent, sliver, tranche
-`);
 
 /** Whoever is sought is none yet: "hopes to find an ally in B". */
 const SEARCHING: ReadonlySet<string> = wordSet(`find, seek, want, need, look, search, hunt, gain, win, get`);
@@ -85,17 +81,6 @@ export function presupposedStatus(parse: Parse, trigger: number, noun: Noun): St
     !isOnlyPart(parse, trigger) &&
     (carrier?.as === "object" || (carrier?.as === "complement" && carrier.word === "of") || verb.passive);
   return isSold ? "ended" : "confirmed";
-}
-
-/** "sold *half of* its stake in B": the other half is still held. */
-function isOnlyPart({ units }: Parse, trigger: number): boolean {
-  const [part, of] = [units[trigger - 2], units[trigger - 1]];
-  return (
-    of?.kind === "preposition" &&
-    of.word === "of" &&
-    part?.kind === "noun" &&
-    part.members.some(({ head }) => PARTS.has(head))
-  );
 }
 
 function isIndefinite({ units }: Parse, trigger: number): boolean {

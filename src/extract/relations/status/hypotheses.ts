@@ -16,7 +16,7 @@ const BELIEVING: ReadonlySet<string> = wordSet(
 );
 /** Modals of a question about what might be. */
 const WONDERING: ReadonlySet<string> = new Set(["would", "should", "could", "might"]);
-const CONTRASTS: ReadonlySet<string> = wordSet(`instead of, rather than, as opposed to`);
+const CONTRASTS: ReadonlySet<string> = wordSet(`instead of, rather than, as opposed to, without`);
 /** A verb before its subject that asks or wishes. */
 const ASKING: ReadonlySet<string> = wordSet(`could, would, should, might, will, can, shall`);
 /** An auxiliary before its subject that asks. */
@@ -47,10 +47,11 @@ export function isSupposed(parse: Parse, chain: readonly number[]): boolean {
   );
 }
 
-/** "A should buy B", "A should stop dithering and buy B". */
+/** "A should buy B", "A might as well buy B", "A should stop dithering and buy B". */
 function isAdvised({ units, links }: Parse, index: number, verb: VerbUnit): boolean {
   if (verb.perfect || verb.passive) return false;
-  if (ADVISING.has(verb.modal)) return true;
+  if (ADVISING.has(verb.modal) || (verb.modal === "might" && verb.adverbs.join(" ").includes("as well")))
+    return true;
   const subject = links.get(index)?.subject;
   return (
     verb.form === "base" &&
@@ -87,7 +88,7 @@ function isWondered(units: readonly Unit[], trigger: number): boolean {
   return isOpen && isQuestion(units);
 }
 
-/** "instead of buying from B", "rather than buy B", "it would be like A buying B". */
+/** "instead of buying from B", "rather than buy B", "without buying B", "it would be like A buying B". */
 function isContrasted(units: readonly Unit[], trigger: number): boolean {
   const verb = units[trigger];
   if (verb?.kind !== "verb" || (verb.form !== "gerund" && verb.form !== "base")) return false;

@@ -12,6 +12,11 @@ export function lastStatus(group: readonly Candidate[], restarts: (candidate: Ca
   let asserted = first?.asserted ?? false;
   const isOver = first?.status === "ended" && asserted;
   for (const candidate of rest) {
+    if (candidate.revived === true) {
+      status = candidate.status;
+      asserted = true;
+      continue;
+    }
     const sameSentence = candidate.sentence === first?.sentence;
     if (
       candidate.status === "confirmed" &&

@@ -1,6 +1,7 @@
 /** What "not", "never", "no longer" and "nothing" around a verb make of the status of what it governs. */
 import type { Status } from "../../../model/ontology.ts";
 import { complementsOfVerb } from "../slots/complements.ts";
+import { isDate } from "../syntax/linking.ts";
 import type { Parse } from "../syntax/parse.ts";
 import type { Unit, VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
@@ -14,12 +15,16 @@ const EXCLUSIVE: ReadonlySet<string> = wordSet(`
 /** Verbs that leave what they are said of as it is, also when negated. */
 const UNTOUCHING: ReadonlySet<string> = wordSet(`
   affect, concern, cover, change, alter, include, mention, involve, touch, influence, name, extend, respond, comment, discuss,
-  answer, reply, disclose, elaborate, reveal, explain, specify, raise, improve, increase, sweeten, lift
+  answer, reply, disclose, elaborate, reveal, explain, specify, raise, improve, increase, sweeten, lift, draw
 `);
 /** Verbs whose "not" stops what was under way: "would not allow A to buy B", "the licence will not be renewed". */
 const CONTINUING_VERBS: ReadonlySet<string> = wordSet(`
   allow, permit, let, authorise, authorize, renew, prolong, proceed, pursue, continue, resume, materialise, materialize
 `);
+const MERELY: ReadonlySet<string> = wordSet(`only, just, merely, simply, solely`);
+/** "not until May": afterwards it is so. */
+const BEFORE_THEN: ReadonlySet<string> = wordSet(`until, till`);
+const ALLOWING: ReadonlySet<string> = wordSet(`can, could, may`);
 const TRUTHS: ReadonlySet<string> = wordSet(`truth, substance, foundation, basis, word, merit`);
 
 /** The status of `child`, or of the verb itself when that is `null`, once the negation of the verb `index` is read. */
@@ -37,6 +42,7 @@ export function afterNegation(
     isNegated(parse, index) &&
     !exclusive &&
     !isMerelyLimited(parse, index) &&
+    !(status !== "ended" && isOnlyDelayed(parse, index)) &&
     !isPredicate(parse, index, child)
   )
     result = withNot(result, parse, { verb, index });
@@ -56,8 +62,23 @@ function withNot(
 
 /** "not only buys", "not just a customer". */
 function isMerelyLimited(parse: Parse, index: number): boolean {
-  const word = wordAfter(parse, index);
-  return word === "only" || word === "just";
+  const verb = parse.units[index];
+  return (
+    MERELY.has(wordAfter(parse, index)) ||
+    (verb?.kind === "verb" && verb.adverbs.some((adverb) => MERELY.has(adverb)))
+  );
+}
+
+/** "will not supply B until 2030". */
+function isOnlyDelayed(parse: Parse, index: number): boolean {
+  const verb = parse.units[index];
+  return (
+    verb?.kind === "verb" &&
+    !ALLOWING.has(verb.modal) &&
+    complementsOfVerb(parse, index).prepositions.some(
+      ({ word, noun }) => BEFORE_THEN.has(word) && isDate(parse.units[noun]),
+    )
+  );
 }
 
 function wordAfter({ units }: Parse, index: number): string {
@@ -126,16 +147,18 @@ function isNegated(parse: Parse, index: number): boolean {
   const verb = units[index];
   if (verb?.kind !== "verb" || (verb.modal === "would" && WISHING_VERBS.has(verb.lemma))) return false;
   const before = units[index - 1];
-  if (verb.negated || (before?.kind === "adverb" && before.word === "never")) return true;
+  if (verb.negated || (before?.kind === "adverb" && before.word === "never") || isAfterNor(before))
+    return true;
   const subject = units[parse.links.get(index)?.subject ?? -1];
-  if (
+  return (
     subject?.kind === "noun" &&
     subject.members.some(({ words, head }) => words.includes("neither") || head === "neither")
-  )
-    return true;
-  const modal =
-    verb.form === "base" ? units.slice(0, index).findLast(({ kind }) => kind === "verb") : undefined;
-  return modal?.kind === "verb" && modal.negated && modal.lemma === modal.modal;
+  );
+}
+
+/** "neither confirmed *nor denied* it". */
+function isAfterNor(before: Unit | undefined): boolean {
+  return before?.kind === "conjunction" && before.word === "nor";
 }
 
 /** "no longer the sole supplier": it goes on, with others. */

@@ -9,6 +9,11 @@ const HOLDING_OUT: ReadonlySet<string> = wordSet(
   `make, table, submit, lodge, hold, be, start, begin, open, receive`,
 );
 
+const LONG_AGO: ReadonlySet<string> = wordSet(`once, formerly, previously`);
+
+/** "would have bought", "could have bought". */
+const UNREAL_MODALS: ReadonlySet<string> = wordSet(`would, could`);
+
 /** "almost bought", "came close to buying". */
 export function isNearly({ units }: Parse, verb: VerbUnit, index: number): boolean {
   const [before, after] = [units[index - 1], units[index + 1]];
@@ -26,9 +31,17 @@ export function isUnreal({ units, links }: Parse, verb: VerbUnit, index: number)
   if (!verb.perfect || verb.negated || verb.lemma === "be") return false;
   const governor = units[links.get(index)?.governor ?? -1];
   return (
-    verb.modal === "would" ||
+    UNREAL_MODALS.has(verb.modal) ||
     (verb.form === "infinitive" && governor?.kind === "verb" && governor.lemma === "be" && governor.past)
   );
+}
+
+/** "was once courted by B", "previously bid for B". */
+export function isLongAgo({ units }: Parse, index: number): boolean {
+  const [before, verb] = [units[index - 1], units[index]];
+  if (verb?.kind !== "verb" || !verb.past || verb.negated) return false;
+  const isBefore = before?.kind === "adverb" && LONG_AGO.has(before.word);
+  return isBefore || verb.adverbs.some((adverb) => LONG_AGO.has(adverb));
 }
 
 /** "had offered more for B", "had been in talks with B": nothing came of what was open then; but "the paper said it had offered". */

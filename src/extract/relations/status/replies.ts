@@ -16,6 +16,7 @@ const RETRACTIONS: readonly RegExp[] = [
     String.raw`(?:^["“]?|[;:—–] )(?:it|they|he|she|we|this|that) ${AUXILIARY}(?: ?n[o’']t|n['’]t)(?:,| and|[.;!])`,
     "iu",
   ),
+  /\b(?:we (?:were|got (?:it|that|this)) (?:wrong|mistaken)|our apologies)\b/iu,
   /^["“]?(?:Not so(?! fast)|Not true|Untrue|Nothing of the (?:sort|kind)|Wrong|It (?:never|did not|didn['’]t) happen(?:ed)?)\b/u,
 ];
 /** Answers that deny what was only reported. */
@@ -32,6 +33,13 @@ const DENIALS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b${REPORT} (?:is|was|are|were) (?:\w+ )?["“]?${FALSE}`, "iu"),
   /\b(?:not|n[’']t|nor) (?:been |currently |now )*(?:talking|speaking|negotiating|for sale|in (?:any )?(?:talks|discussions|negotiations))\b/iu,
+  /\b(?:made|received|had|tabled|seen) no (?:\w+ )?(?:approach|offer|bid|proposal|contact|talks|discussions)\b/iu,
+  /\b(?:ha(?:s|ve|d)(?: not|n[’']t| never)|nobody (?:has|had)?|no one (?:has|had)?) ?(?:\w+ )?(?:made|received|tabled|held|approached|offered|called|spoken)\b/iu,
+  /\b(?:misinformed|mistaken|invention|figment|fabricat\w+|absolutely not)\b/iu,
+  new RegExp(
+    String.raw`\b(?:it|they|that|this)(?:['’]re|['’]s| is| are| was| were) (?:\w+ )?(?:${FALSE}|not (?:true|the case|correct|accurate))`,
+    "iu",
+  ),
   /\b(?:has|have|had|with) no (?:plans?|intention|interest|wish|desire|such)\b/iu,
   /\bthere (?:is|was|['’]s) ["“]?(?:nothing|no truth|not a word of truth|no substance|not a grain of truth) (?:in|to) (?:it|this|that|the)\b/iu,
 ];

@@ -4,10 +4,11 @@ import type { Unit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 
 const AGAIN: ReadonlySet<string> = wordSet(
-  `again, now, later, then, eventually, finally, since, instead, meanwhile, still, however`,
+  `again, now, later, then, eventually, finally, since, instead, meanwhile, still, however, back`,
 );
 const STARTING: ReadonlySet<string> = wordSet(`
-  resume, restart, revive, reinstate, renew, return, reopen, relaunch, resurrect, overturn, reverse, continue, improve, raise, accept
+  resume, restart, revive, reinstate, renew, return, reopen, relaunch, resurrect, overturn, reverse, continue, improve, raise, accept,
+  restore, reconcile, patch, bury
 `);
 const NEW: ReadonlySet<string> = wordSet(
   `new, second, third, fresh, improved, better, revised, higher, another, sweetened, separate`,

@@ -5,8 +5,8 @@ import { wordSet } from "../word-list.ts";
 export const TENTATIVE_VERBS: ReadonlySet<string> = wordSet(`
   consider, explore, weigh, mull, study, discuss, negotiate, seek, want, hope, eye, examine, contemplate,
   ponder, evaluate, court, try, wish, look, seem, appear, rumour, rumor, speculate, float, suggest, moot,
-  propose, approach, tout, aspire, circle, desire, investigate, review, entertain, debate, inch, near, may,
-  might, could, talk, think, toy, flirt, dream, plot, sound, wonder, threaten, tempt, fancy
+  propose, approach, tout, aspire, aim, circle, desire, investigate, review, entertain, debate, inch, near, may,
+  might, could, talk, think, toy, flirt, dream, plot, sound, wonder, threaten, tempt, fancy, doubt
 `);
 
 /** Verbs that leave open the doing that they take: "offered to buy B", "talked about buying B", "is preparing to sue B". */
@@ -18,6 +18,11 @@ export const MUSING_VERBS: ReadonlySet<string> = wordSet(
 export const COMPLETING_VERBS: ReadonlySet<string> = wordSet(`
   complete, close, conclude, finalise, finalize, finish, consummate, seal, wrap
 `);
+
+/** Verbs that take up again what was over. */
+export const REVIVING_VERBS: ReadonlySet<string> = wordSet(
+  `revive, resume, reinstate, renew, restore, relaunch, resurrect, restart`,
+);
 
 /** Verbs that leave as it is what already is, also where they are only planned: "wants to renew its alliance with B". */
 export const KEEPING_VERBS: ReadonlySet<string> = wordSet(`

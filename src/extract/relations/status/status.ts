@@ -5,7 +5,8 @@
 import type { Status } from "../../../model/ontology.ts";
 import { carrierOf } from "../slots/carriers.ts";
 import type { Parse } from "../syntax/parse.ts";
-import type { NounUnit } from "../syntax/unit.ts";
+import { hasHead } from "../syntax/unit-kinds.ts";
+import type { NounUnit, VerbUnit } from "../syntax/unit.ts";
 import { wordSet } from "../word-list.ts";
 import { afterClause } from "./clause-cues.ts";
 import { isDescribedAsOver } from "./described-as-over.ts";
@@ -15,9 +16,15 @@ import { isSupposed, isYesNoQuestion } from "./hypotheses.ts";
 import { afterJudgement } from "./judgements.ts";
 import { afterNegation } from "./negation.ts";
 import { ENDING_ADJECTIVES, ENDING_NOUNS } from "./ending-cues.ts";
-import { REPORTS, TENTATIVE_ADJECTIVES, TENTATIVE_NOUNS, TENTATIVE_PREDICATES } from "./status-cues.ts";
+import {
+  REPLYING_VERBS,
+  REPORTS,
+  TENTATIVE_ADJECTIVES,
+  TENTATIVE_NOUNS,
+  TENTATIVE_PREDICATES,
+} from "./status-cues.ts";
 import { bringsAbout } from "./known-deals.ts";
-import { isLeftOpen, isNearly, isUnreal } from "./never-done.ts";
+import { isLeftOpen, isLongAgo, isNearly, isUnreal } from "./never-done.ts";
 import { tellsOutlook } from "./outlooks.ts";
 import { negated, opened } from "./turns.ts";
 
@@ -30,10 +37,17 @@ export interface Standing {
 
 /** What lies on the table while nobody has taken it up: "a proposal to buy B", "holds an option to buy B". */
 const PROPOSALS: ReadonlySet<string> = new Set(["proposal", "offer", "bid", "option"]);
+/** What is said of a deal without its being known. */
+const TALK: ReadonlySet<string> = wordSet(
+  `talk, speculation, rumour, rumor, gossip, suggestion, possibility, idea, chatter, hope`,
+);
 const STATING: ReadonlySet<string> = new Set(["be"]);
 /** "We do not see B as a rival". */
 const VIEWING: ReadonlySet<string> = wordSet(`see, view, regard, consider, describe, think, count`);
 const CEASING: ReadonlySet<string> = wordSet(`stop, cease, quit`);
+const YET_VERBS: ReadonlySet<string> = wordSet(`have, be, remain`);
+/** What follows a takeover. */
+const DIGESTING: ReadonlySet<string> = wordSet(`digest, swallow, integrate, absorb`);
 const TENTATIVE_MODALS: ReadonlySet<string> = new Set(["may", "might", "could"]);
 
 /** Standing of the frame whose trigger is the unit `trigger`; `start` is the status that the wording itself gives. */
@@ -82,17 +96,25 @@ function composed(parse: Parse, chain: readonly number[], start: Status): Standi
       asserted = asserted || !(parse.links.get(index)?.reduced ?? false);
       hypothetical = hypothetical || (parse.links.get(index)?.hypothetical ?? false);
       const child = chain[depth - 1] ?? null;
+      if (child !== null && isTalkedOf(parse, child)) status = opened(status);
       const told = afterVerb(status, parse, { index, child });
       isAgreed ||= child !== null && bringsAbout(parse, index, child);
       status = isAgreed && told === "rumoured" ? status : told;
     }
   });
   if (hypothetical) return { status: null, asserted };
-  if (status === "rumoured" && isLeftOpen(parse, chain)) status = "ended";
+  if (status === "rumoured" && (isLeftOpen(parse, chain) || isLongAgo(parse, trigger))) status = "ended";
   if (parse.units[trigger]?.kind === "verb" && isYesNoQuestion(parse, chain)) status = opened(status);
   asserted &&= !isOutlook || status === "ended";
   if (isDescribedAsOver(parse, trigger)) status = "ended";
   return { status: afterClause(status, parse, trigger), asserted };
+}
+
+/** "would not be drawn on *talk that* A will buy B". */
+function isTalkedOf({ units, links }: Parse, child: number): boolean {
+  if (links.get(child)?.governance !== "content") return false;
+  const that = units.slice(0, child).findLastIndex(({ kind }) => kind === "that");
+  return hasHead(units[that - 1], TALK);
 }
 
 /** "reports that A would buy B". */
@@ -129,14 +151,30 @@ function afterVerb(
   let result = status;
   if (child !== null) result = governed(result, parse, { index, verb, child });
   result = afterNegation(result, parse, { index, child });
-  if (isUnreal(parse, verb, index) || isNearly(parse, verb, index)) result = "ended";
+  const isUndone = isUnreal(parse, verb, index) || isNearly(parse, verb, index);
+  if (isUndone) result = "ended";
   const after = parse.units[index + 1];
   if (verb.lemma === "be" && after?.kind === "preposition" && after.word === "about" && child === index + 2)
     result = opened(result);
   if (child !== null && verb.lemma === "be") result = afterJudgement(result, parse, { index, child });
-  if (TENTATIVE_MODALS.has(verb.modal)) result = opened(result);
+  if ((!isUndone && TENTATIVE_MODALS.has(verb.modal)) || isYetToCome(parse, verb, child))
+    result = opened(result);
   if (isAsked(parse, index)) result = opened(result);
   return result;
+}
+
+/** "has yet to sign", "is yet to be signed". */
+function isYetToCome({ links, units }: Parse, verb: VerbUnit, child: number | null): boolean {
+  const under = units[child ?? -1];
+  return (
+    under?.kind === "verb" &&
+    under.form === "infinitive" &&
+    !DIGESTING.has(under.lemma) &&
+    (under.lemma === "confirm" || !REPLYING_VERBS.has(under.lemma)) &&
+    YET_VERBS.has(verb.lemma) &&
+    verb.adverbs.includes("yet") &&
+    links.get(child ?? -1)?.governance === "infinitive"
+  );
 }
 
 /** "is considering whether to buy". */

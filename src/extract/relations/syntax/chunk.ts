@@ -8,10 +8,14 @@ import { isConjunction, mark, readPhrase, readPunctuation, wordMark } from "./ma
 import { restoreGappedVerbs } from "./gapped-verbs.ts";
 import { readNoun } from "./noun-group.ts";
 import { resumeLists } from "./resumed-lists.ts";
+import { joinSplitVerbs } from "./split-verbs.ts";
 import type { TaggedSentence } from "./tagged-sentence.ts";
 import { isCleft, namesParty } from "./unit-kinds.ts";
 import type { Unit } from "./unit.ts";
 import { readVerb } from "./verb-group.ts";
+
+/** "Acme *itself* has bought B": it only stresses the name before it. */
+const INTENSIVE: ReadonlySet<string> = new Set(["itself", "themselves"]);
 
 /** Units in text order; every token is in at most one. */
 export function chunk(sentence: TaggedSentence): Unit[] {
@@ -26,7 +30,7 @@ export function chunk(sentence: TaggedSentence): Unit[] {
     units.push(unit);
     index = unit.last;
   }
-  const opened = settleOnce(settleClausePrepositions(bindWhose(units)));
+  const opened = settleOnce(settleClausePrepositions(bindWhose(joinSplitVerbs(units))));
   return joinCoordinations(resumeLists(restoreGappedVerbs(opened)));
 }
 
@@ -36,6 +40,7 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
   const lower = token.lower;
   const reference = sentence.references[index];
   if (RELATIVES.has(lower)) return mark("relative", index, index + 1, lower);
+  if (INTENSIVE.has(lower) && namesParty(units.at(-1))) return mark("adverb", index, index + 1, lower);
   if (reference !== undefined) return nounUnit(sentence, index);
   const phrase = readPhrase(sentence, index);
   if (phrase !== null)

@@ -24,6 +24,9 @@ const RESTRICTING: ReadonlySet<string> = wordSet(
   `only, then, once, north, south, east, west, sometime, longtime`,
 );
 
+/** The "ex-owner" of a company is an owner that it had. */
+const FORMERLY = "ex-";
+
 /** The noun phrase that starts at token `start`, or `null` when none does. */
 export function readNoun(sentence: TaggedSentence, start: number): Noun | null {
   if (!startsNoun(sentence, start)) return null;
@@ -82,7 +85,10 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
   }
   if (HEAD_TAGS.has(tag)) {
     yieldHead(draft);
-    draft.head = headOf(token, tag);
+    const head = headOf(token, tag);
+    const isFormer = head.startsWith(FORMERLY);
+    if (isFormer) draft.words.push("ex");
+    draft.head = isFormer ? head.slice(FORMERLY.length) : head;
     draft.proper = tag === "PROPN";
     draft.plural = tag === "NOUN" && isPlural(token);
   }

@@ -15,6 +15,9 @@ const COMPLETING: ReadonlySet<string> = new Set(["", ...HAVE, "was", "were", "be
 const DO: ReadonlySet<string> = new Set(["do", "does", "did"]);
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(["was", "were", "had", "did"]);
 const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
+/** What stands before "not to": "decided not to buy", "urged regulators not to block". */
+const BEFORE_NOT_TO: ReadonlySet<string> = new Set(["VERB", "NOUN", "PROPN", "PRON"]);
+
 /** The verb group that starts at token `start`, or `null`. */
 export function readVerb(sentence: TaggedSentence, start: number): VerbUnit | null {
   const { tokens, tags, references } = sentence;
@@ -172,7 +175,8 @@ function isParticipleAhead(sentence: TaggedSentence, index: number): boolean {
 
 /** "decided *not* to buy": the negation before "to". */
 function isNegatedInfinitive({ tokens, tags }: TaggedSentence, start: number): boolean {
-  return NOT.has(tokens[start - 1]?.lower ?? "") && tags[start - 2] === "VERB";
+  const before = tags[start - 2];
+  return NOT.has(tokens[start - 1]?.lower ?? "") && before !== undefined && BEFORE_NOT_TO.has(before);
 }
 
 function trailingNegation(sentence: TaggedSentence, from: number, reached: number): number {

@@ -7,7 +7,9 @@ const IRREGULAR_PAST: ReadonlySet<string> = wordSet(`
   met, kept, left, lent, let, sent, said, told, found, fought, got, hit, spun, split, bound, caught, taught,
   run, come, become, overtaken, taken, given, known, shown, chosen, driven, written, begun, withdrawn,
   broken, thrown, grown, drawn, sworn, done, seen, gone, undertaken, forgotten, fallen, beaten, hidden,
-  proven, borne, backed, forbidden, torn, sunk, shaken, stolen, woven, ridden
+  proven, borne, backed, forbidden, torn, sunk, shaken, stolen, woven, ridden, wound, unwound, undone, rebuilt, dealt,
+  meant, overseen, outbid, forgone, swept, quit, stuck, stood, withheld, upheld, resold, rewritten, redone, sprung, shut,
+  laid, fed, mistaken, overrun, overthrown, repaid, outsold, swung, slid, hung, felt, thought, understood, frozen, undercut
 `);
 /** Past forms that are never participles. */
 const FINITE_PAST: ReadonlySet<string> = wordSet(`
@@ -15,9 +17,15 @@ const FINITE_PAST: ReadonlySet<string> = wordSet(`
   became, overtook, undertook, came, ran, forbade, stole, tore, shook, was, were, did, had, beat, bore, swore
 `);
 
+/** Base forms that only look like past forms. */
+const NO_PAST: ReadonlySet<string> = wordSet(`
+  need, feed, seed, speed, breed, heed, bleed, weed, proceed, succeed, exceed, embed
+`);
+
 /** Whether `lower` may be a past tense or a past participle. */
 export function isPast(lower: string): boolean {
-  return (lower.endsWith("ed") && lower.length > 3) || IRREGULAR_PAST.has(lower) || FINITE_PAST.has(lower);
+  if (lower.endsWith("ed") && lower.length > 3) return !NO_PAST.has(lower);
+  return IRREGULAR_PAST.has(lower) || FINITE_PAST.has(lower);
 }
 
 /** Whether `lower` is a past tense that is never a participle. */

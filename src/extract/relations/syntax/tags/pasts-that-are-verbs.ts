@@ -8,7 +8,7 @@ import type { TagRepair } from "./tag-repair.ts";
 
 /** Past tenses that the tagger does not know as verbs. */
 const SURE_PASTS: ReadonlySet<string> = wordSet(`
-  overtook, undertook, forbade, lapsed, outsold, undercut, outbid, foundered
+  overtook, undertook, forbade, lapsed, outsold, undercut, outbid, foundered, unwound, forgone, resold, redone
 `);
 const PERFECT: ReadonlySet<string> = new Set(["has", "have", "had"]);
 /** Before "each" or "all" inside a verb group: "are each taking 5%". */

@@ -44,6 +44,10 @@ const LEMMA_REPAIRS: ReadonlyMap<string, string> = new Map([
   ["sold", "sell"],
   ["bought", "buy"],
   ["spun", "spin"],
+  ["unwound", "unwind"],
+  ["forgone", "forgo"],
+  ["resold", "resell"],
+  ["redone", "redo"],
 ]);
 
 /** Lemma of a token read as a verb, also when the tagger took it for a noun. */
