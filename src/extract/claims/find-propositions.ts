@@ -3,7 +3,7 @@ import type { LocalEntity } from "../../model/record.ts";
 import type { Reading } from "../reading.ts";
 import type { Attribution, TokenRange } from "./attribution/attribution.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
-import type { Stance } from "./attribution/reporting-verbs.ts";
+import type { Stance } from "./attribution/reporting-words.ts";
 import { quotedSpeakers } from "./quoted-speakers.ts";
 import type { SentenceView } from "./sentence-view.ts";
 

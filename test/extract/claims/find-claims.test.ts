@@ -144,9 +144,9 @@ describe("speakers who stand elsewhere", () => {
   });
 
   it("lets no product speak", () => {
-    expect(claimsOf("[Millbot](d1) says that the tariff is a costly mistake.")).toMatchObject([
-      { speaker: null },
-    ]);
+    expect(
+      claimsOf("[Millbot](d1) says that the tariff will cost growers $40 million next year."),
+    ).toMatchObject([{ speaker: null }]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { Attribution } from "./attribution.ts";
 import { subjectBefore } from "./find-subject.ts";
-import type { Stance } from "./reporting-verbs.ts";
+import type { Stance } from "./reporting-words.ts";
 import { isEmbedded } from "./spoken.ts";
 import { thatClauses } from "./that-clauses.ts";
 

@@ -1,5 +1,5 @@
 /** Who says what in one sentence. */
-import type { Stance } from "./reporting-verbs.ts";
+import type { Stance } from "./reporting-words.ts";
 
 /** Token indices `[first, last)` within one sentence. */
 export interface TokenRange {

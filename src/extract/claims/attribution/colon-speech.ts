@@ -1,7 +1,7 @@
 /** 'Dana Lee, founder of Tarn Foods: "Grain is scarce."', "Dana Lee was blunter: grain is scarce.": a colon does the work of the verb. */
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { Attribution } from "./attribution.ts";
-import { REPORTING_NOUNS } from "./reporting-verbs.ts";
+import { REPORTING_NOUNS } from "./reporting-words.ts";
 
 const LONGEST_ANNOUNCEMENT = 8;
 const LONGEST_MANNER = 4;

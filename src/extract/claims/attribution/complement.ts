@@ -2,7 +2,8 @@
 import { lowerAt, referenceStartingAt, type SentenceView } from "../sentence-view.ts";
 import type { Attribution } from "./attribution.ts";
 import { OPENERS, QUOTES } from "./joints.ts";
-import type { Complement, ReportingVerb } from "./reporting-verbs.ts";
+import type { ReportingVerb } from "./reporting-verbs.ts";
+import type { Complement } from "./reporting-words.ts";
 import { skipTime } from "./skip-time.ts";
 import { thatAfter, thatClauses } from "./that-clauses.ts";
 import { hasVerb, isVerbal } from "./verbal.ts";

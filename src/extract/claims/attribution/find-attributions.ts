@@ -12,7 +12,8 @@ import { CLAUSE_MARKS, JOINTS } from "./joints.ts";
 import { priceEstimate } from "./price-estimate.ts";
 import { isQuoted } from "./quoted.ts";
 import { reportingNoun } from "./reporting-noun.ts";
-import { REPORTING_LEMMAS, REPORTING_NOUNS } from "./reporting-verbs.ts";
+import { REPORTING_LEMMAS } from "./reporting-verbs.ts";
+import { REPORTING_NOUNS } from "./reporting-words.ts";
 import { PHRASE_VERBS, speechPhrase } from "./speech-phrase.ts";
 import { spoken } from "./spoken.ts";
 

@@ -1,7 +1,7 @@
 /** "Ms Lee's view is that …", "word from Orbel is that …": a noun does the work of the verb. */
 import { lowerAt, referenceEndingAt, referenceStartingAt, type SentenceView } from "../sentence-view.ts";
 import type { Attribution } from "./attribution.ts";
-import { REPORTING_NOUNS } from "./reporting-verbs.ts";
+import { REPORTING_NOUNS } from "./reporting-words.ts";
 import { thatClauses } from "./that-clauses.ts";
 
 const SOURCES = new Set(["from", "of", "at", "by"]);

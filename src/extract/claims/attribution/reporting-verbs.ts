@@ -1,17 +1,9 @@
 /**
  * Verbs that give words or thoughts to somebody, with what may follow them and which kind of claim they announce.
- * One row per lemma; the sentence decides by what really follows.
+ * One entry per lemma; the sentence decides by what really follows.
  */
 import type { Token } from "../../../text/document.ts";
-
-/**
- * `clause`: with or without "that". `that`: only with "that". `whether`: a question. `object`: a noun phrase. `infinitive`: "to" and a
- * verb. `ahead`: an object that tells of growth or a figure.
- */
-export type Complement = "clause" | "that" | "whether" | "object" | "infinitive" | "ahead";
-
-/** What the verb itself says of the claim: a prediction, a judgement, a matter of record, or nothing. */
-export type Stance = "forecast" | "opinion" | "fact" | "neutral";
+import { type Complement, PREPOSITIONAL_ROWS, REPORTING_ROWS, type Stance } from "./reporting-words.ts";
 
 export interface ReportingVerb {
   readonly stance: Stance;
@@ -20,93 +12,7 @@ export interface ReportingVerb {
   readonly prepositions: readonly string[];
 }
 
-/** [stance, complements, lemmas]; a lemma of several rows takes the complements of all, and the stance of the first. */
-const ROWS: readonly (readonly [Stance, readonly Complement[], string])[] = [
-  ["neutral", ["clause"], "say tell write reply respond explain recall remark tweet comment joke quip"],
-  [
-    "neutral",
-    ["that"],
-    `add answer note state observe mention repeat reiterate announce declare stress emphasise emphasize point post submit inform informed show
-    ask continue proclaim shout yell chant echo signal indicate hint imply intimate volunteer underline underscore highlight affirm reaffirm
-    testify swear assure reassure remind relay relate recount confide interject`,
-  ],
-  [
-    "neutral",
-    ["that"],
-    "acknowledge admit concede find hold rule conclude accept establish agree concur recognise recognize",
-  ],
-  ["neutral", ["object"], "acknowledge admit concede attribute ascribe credit"],
-  ["fact", ["that"], "confirm disclose reveal calculate clarify certify"],
-  ["fact", ["that", "object"], "report"],
-  ["fact", ["that", "object"], "deny reject dispute refute rebut"],
-  ["opinion", ["clause"], "think believe reckon guess suspect"],
-  ["opinion", ["whether"], "doubt question wonder ask debate"],
-  [
-    "opinion",
-    ["that"],
-    `argue claim insist maintain contend assert allege suggest complain fear doubt warn caution boast counter retort feel charge advise
-    object protest lament bemoan grumble gripe moan worry regret fret imagine suppose speculate presume muse wager bet trust opine reason
-    posit hypothesise hypothesize venture plead preach profess judge deem disagree scoff sneer crow gush enthuse rejoin riposte grouse
-    marvel urge recommend brag shrug sigh snap`,
-  ],
-  [
-    "opinion",
-    ["object"],
-    `call describe accuse criticise criticize praise dismiss blame compare condemn welcome hail denounce urge recommend regard blast slam
-    attack mock ridicule applaud laud liken deride decry lambast chide rebuke question demand endorse oppose support tout cite stress portray
-    bemoan lament deplore regret mourn defend justify doubt fault castigate belittle pan rubbish extol champion salute commend characterise
-    characterize depict pride bill style`,
-  ],
-  ["opinion", ["infinitive"], "claim profess purport"],
-  ["forecast", ["that", "object", "infinitive"], "expect forecast predict project anticipate"],
-  ["forecast", ["that", "object"], "envisage envision foresee"],
-  ["forecast", ["that"], "assume"],
-  ["forecast", ["ahead"], "see promise pledge guarantee target"],
-  ["neutral", ["that", "object"], "estimate"],
-  ["opinion", ["that", "object"], "consider"],
-  ["forecast", ["object", "infinitive"], "want"],
-  [
-    "forecast",
-    ["that", "infinitive"],
-    "promise pledge vow hope plan intend aim undertake commit threaten guarantee",
-  ],
-];
-
-/** [stance, prepositions or particles that open what is said, lemmas] */
-const PREPOSITIONAL: readonly (readonly [Stance, string, string])[] = [
-  ["opinion", "of", "warn complain speak talk boast despair"],
-  ["opinion", "about", "complain worry boast brag grumble fret enthuse rave moan"],
-  ["opinion", "against", "warn caution argue protest rail inveigh"],
-  ["opinion", "for", "fear call argue plead"],
-  ["opinion", "on", "insist pride"],
-  ["opinion", "at", "hint scoff"],
-  ["opinion", "to", "object allude"],
-  ["opinion", "in", "believe"],
-  ["forecast", "out", "rule"],
-  ["forecast", "for", "hope aim guide budget"],
-  ["forecast", "on", "count bank bet"],
-  ["forecast", "with", "reckon"],
-];
-
 const TABLE: ReadonlyMap<string, ReportingVerb> = toTable();
-
-function toTable(): ReadonlyMap<string, ReportingVerb> {
-  const table = new Map<string, ReportingVerb>();
-  const add = (lemmas: string, row: ReportingVerb): void => {
-    for (const lemma of lemmas.split(/\s+/u)) {
-      const known = table.get(lemma) ?? { stance: row.stance, complements: [], prepositions: [] };
-      table.set(lemma, {
-        stance: known.stance,
-        complements: [...known.complements, ...row.complements],
-        prepositions: [...known.prepositions, ...row.prepositions],
-      });
-    }
-  };
-  for (const [stance, complements, lemmas] of ROWS) add(lemmas, { stance, complements, prepositions: [] });
-  for (const [stance, preposition, lemmas] of PREPOSITIONAL)
-    add(lemmas, { stance, complements: [], prepositions: [preposition] });
-  return table;
-}
 
 /** The lemmas of all reporting verbs. */
 export const REPORTING_LEMMAS: readonly string[] = [...TABLE.keys()];
@@ -138,9 +44,22 @@ export function findReportingVerb(
   return isClear && !DETERMINERS.has(before) ? row : undefined;
 }
 
-/** Nouns that do the work of a reporting verb: "her view is that …", "the firm's forecast was that …". */
-export const REPORTING_NOUNS = new Set(
-  `answer argument view prediction forecast estimate position opinion claim point reply response message conclusion belief hope verdict word
-  assessment explanation contention fear worry complaint advice warning suspicion expectation guess theory reasoning promise assumption
-  calculation concern objection`.split(/\s+/u),
-);
+/** A lemma of several rows takes what may follow from all of them, and the stance of the first. */
+function toTable(): Map<string, ReportingVerb> {
+  const table = new Map<string, ReportingVerb>();
+  const add = (lemmas: string, { stance, complements, prepositions }: ReportingVerb): void => {
+    for (const lemma of lemmas.split(/\s+/u)) {
+      const known = table.get(lemma);
+      table.set(lemma, {
+        stance: known?.stance ?? stance,
+        complements: [...(known?.complements ?? []), ...complements],
+        prepositions: [...(known?.prepositions ?? []), ...prepositions],
+      });
+    }
+  };
+  for (const [stance, complements, lemmas] of REPORTING_ROWS)
+    add(lemmas, { stance, complements, prepositions: [] });
+  for (const [stance, preposition, lemmas] of PREPOSITIONAL_ROWS)
+    add(lemmas, { stance, complements: [], prepositions: [preposition] });
+  return table;
+}

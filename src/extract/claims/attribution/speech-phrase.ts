@@ -3,7 +3,7 @@ import type { Token } from "../../../text/document.ts";
 import { lowerAt, type SentenceView } from "../sentence-view.ts";
 import type { Attribution, TokenRange } from "./attribution.ts";
 import { subjectBefore } from "./find-subject.ts";
-import { REPORTING_NOUNS } from "./reporting-verbs.ts";
+import { REPORTING_NOUNS } from "./reporting-words.ts";
 import { isEmbedded } from "./spoken.ts";
 import { thatClauses } from "./that-clauses.ts";
 import { isVerbal } from "./verbal.ts";

@@ -65,18 +65,4 @@ export const COMPLETIONS: Table = [
       ["[Acme]'s chief executive, [@Jane Doe], agreed to buy [Borea] in May.", ["acquisition Acme Borea"]],
     ],
   ],
-  [
-    "interviews",
-    [
-      [
-        "[Acme] makes maps. [Acme] is ten years old and [Acme] is private.\n\nWho pays you?\n\nWe supply [Borea] with maps.\n\nWho else?\n\n[Corvex] sued us in May.\n\nAnd then?\n\nNothing.",
-        ["litigation Corvex Acme", "supply Acme Borea"],
-      ],
-      [
-        "[Acme] makes maps.\n\nWho pays? We supply [Borea] with maps.\n\nHave you other buyers? [Corvex] buys maps from [us|Borea].",
-        ["supply Acme Borea", "supply Acme Corvex"],
-      ],
-      ["[Acme] makes maps.\n\nWho pays? Nobody does.\n\nWho will? We know that [Borea] will not.", []],
-    ],
-  ],
 ];

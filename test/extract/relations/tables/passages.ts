@@ -174,4 +174,22 @@ export const PASSAGES: Table = [
       ["[Cindercone] fell 7% and [Halite] 5%. The two had risen for six days in a row.", []],
     ],
   ],
+  [
+    "interviews",
+    [
+      [
+        "[Acme] makes maps. [Acme] is ten years old and [Acme] is private.\n\nWho pays you?\n\nWe supply [Borea] with maps.\n\nWho else?\n\n[Corvex] sued us in May.\n\nAnd then?\n\nNothing.",
+        ["litigation Corvex Acme", "supply Acme Borea"],
+      ],
+      [
+        "[Acme] makes maps.\n\nWho pays? We supply [Borea] with maps.\n\nHave you other buyers? [Corvex] buys maps from us.\n\nDo you like that? I do.",
+        ["supply Acme Borea", "supply Acme Corvex"],
+      ],
+      ["[Acme] makes maps.\n\nWho pays? Nobody does.\n\nWho will? We know that [Borea] will not.", []],
+      [
+        "[Acme] makes maps.\n\nIt is said that [Borea] wants to buy you.\n\nWe have heard that too.\n\nYou lost [Corvex], a large customer.\n\nWe did.\n\nWhat now?\n\nWe wait.",
+        ["acquisition Borea Acme rumoured", "supply Acme Corvex ended"],
+      ],
+    ],
+  ],
 ];
