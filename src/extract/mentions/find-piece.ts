@@ -145,7 +145,9 @@ function extend(sentence: Sentence, piece: Piece): Piece {
   const [next, after] = sentence.tokens.slice(piece.last, piece.last + 2);
   if (next === undefined) return piece;
   const version = isVersion(piece, next.text) && !UNIT.test(after?.lower ?? "");
-  const government = GOVERNMENT.test(next.text) && isRuler(piece) && after?.tag !== "NOUN";
+  const state = next.text === "state" && piece.senses.some(({ kind }) => kind === "demonym");
+  const government =
+    (state || GOVERNMENT.test(next.text)) && isRuler(piece) && !/^(?:NOUN|ADJ)$/u.test(after?.tag ?? "");
   return version || government ? { ...piece, last: piece.last + 1, senses: [] } : piece;
 }
 

@@ -1,12 +1,14 @@
 /** What may stand between two pieces of one name: hyphens, ampersands, "of", commas before "Inc.". */
-import type { Token } from "../../text/document.ts";
+import type { Sentence, Token } from "../../text/document.ts";
 import { isCommonWord } from "../../text/model.ts";
 import { startsWithCapital } from "../../text/letter-case.ts";
 import { longestMatch } from "../lists/token-trie.ts";
-import { COMPANY_WORDS, ORGANIZATION_WORDS } from "../lists/word-lists.ts";
+import { COMPANY_WORDS, endsWithPhrase, LEGAL_FORMS, ORGANIZATION_WORDS } from "../lists/word-lists.ts";
 import { hasNameShape, isOrdinary } from "./capitals.ts";
 import { phraseKey } from "./fixed-phrases.ts";
+import { joinsHome } from "./home-names.ts";
 import type { Joint, Piece } from "./piece.ts";
+import { placeEnd } from "./place-at.ts";
 
 /** After these a preposition goes on with the name: "Department of Energy", "Institute for Grids". */
 const HEADS_WITH_OF =
@@ -23,10 +25,11 @@ const SMALL_LETTERS = /^\p{Ll}+$/u;
 
 /** How the token at `index` goes on with the run, and where its next piece begins. */
 export function findJoint(
-  tokens: readonly Token[],
+  sentence: Sentence,
   { run, phrases }: { readonly run: readonly Piece[]; readonly phrases: ReadonlySet<string> },
   index: number,
 ): { joint: Joint; at: number } | null {
+  const { tokens } = sentence;
   const token = tokens[index];
   const before = tokens[index - 1];
   const after = tokens[index + 1];
@@ -51,10 +54,28 @@ export function findJoint(
   const listed =
     !run.at(-1)?.senses.every(({ kind }) => kind === "organization") &&
     (run.at(-1)?.last ?? 0) - (run.at(-1)?.first ?? 0) > 1;
-  if (PREPOSITION.test(token.text) && HEADS_WITH_OF.test(before.text) && !listed) {
+  if (
+    PREPOSITION.test(token.text) &&
+    HEADS_WITH_OF.test(before.text) &&
+    !listed &&
+    !isBoardOf(tokens, index)
+  ) {
     return { joint: "of", at: after.text === "the" ? index + 2 : index + 1 };
   }
+  if (token.text === "of" && joinsHome(sentence, run, index)) return { joint: "of", at: index + 1 };
   return run.length > 0 ? { joint: "space", at: index } : null;
+}
+
+/** "the Board of Qorvel Care plc" is a part of that company. */
+function isBoardOf(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.text !== "Board") return false;
+  let end = index + 1;
+  while (startsWithCapital(tokens[end]?.text)) end += 1;
+  const words = tokens.slice(index + 1, end + 1).map(({ text }) => text);
+  return (
+    endsWithPhrase(LEGAL_FORMS, words, 1, words.length) ||
+    endsWithPhrase(LEGAL_FORMS, words, 1, words.length - 1)
+  );
 }
 
 /** "Rolls-Royce", "GPT-4", and given names such as "Min-seo". */
@@ -112,5 +133,6 @@ function joinsSingular(tokens: readonly Token[], run: readonly Piece[], index: n
 function joinsBodyName(tokens: readonly Token[], index: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (before === undefined || after === undefined || !isOrdinary(before) || !isOrdinary(after)) return false;
+  if (tokens[index - 2]?.text === "of" && placeEnd(tokens, index - 1) === index) return false;
   return leadsToBodyWord(tokens.slice(index + 2, index + 5).map((token) => token.text));
 }

@@ -13,6 +13,7 @@ import {
   PERSON_THINGS,
 } from "./context-words.ts";
 import { headNoun, nounEndingAt, type NounMatch } from "./noun-phrase.ts";
+import { placeEnd } from "./place-at.ts";
 import { delayedVerbClues, verbClues } from "./verb-clues.ts";
 
 const APPOSITION: Readonly<Record<NounKind, Clue>> = {
@@ -26,6 +27,10 @@ const ALL_CAPITALS = /^\p{Lu}{4,}$/u;
 /** "X, sold by" is of goods. */
 const MADE =
   /^(?:made|sold|marketed|developed|designed|manufactured|produced|built|distributed|operated|published|launched|released)$/u;
+const MONEY = /^(?:\p{Sc}|(?:US|A|C|NZ|HK|S)\$)/u;
+const BRAND_NOUN = /^(?:brand|label|badge|name|collection|range|line|banner|trademark|franchise|label)$/u;
+const HOLDER = /^(?:PROPN|DET|NOUN|ADJ)$/u;
+const LONGEST_HOLDER = 5;
 const IN_DATELINE = /^(?:,|\(|\)|\.|\p{N}+|\p{Lu}.*)$/u;
 const DOTTED_TICKER = /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u;
 const PERSON_PRONOUN: ReadonlySet<string> = new Set(["he", "she", "his", "her", "him"]);
@@ -46,7 +51,8 @@ function hasPersonPronoun(lowers: readonly string[], last: number): boolean {
 function followingClues({ sentence, first, last }: Candidate, lowers: readonly string[]): Clue[] {
   const { tokens } = sentence;
   const next = tokens[last];
-  if (next === undefined) return [];
+  if (next === undefined || (next.text === "." && last === tokens.length - 1))
+    return first === 0 ? ["wholeSentence"] : [];
   if (/^['’]s$/u.test(next.text)) return ["possessive", ...thingClues(tokens, last + 1)];
   if (/^['’]$/u.test(next.text)) return thingClues(tokens, last + 1);
   if (/^[-‑]$/u.test(next.text) && next.start === tokens[last - 1]?.end)
@@ -95,6 +101,8 @@ function suffixClues(suffix: string): Clue[] {
 function commaClues(tokens: readonly Token[], lowers: readonly string[], start: number): Clue[] {
   const word = lowers[start] ?? "";
   if (word === "who") return ["whoClause"];
+  if (word === "of" && startsWithCapital(tokens[start + 1]?.text)) return holderClues(tokens, start + 1);
+  if (placeEnd(tokens, start) !== null) return ["placeAfter"];
   if (word === "which" || word === "whose") return ["whichClause"];
   if (COMPANY_PARTICIPLES.has(word) && /^(?:in|by|on|out|at|last|from)$/u.test(lowers[start + 1] ?? ""))
     return ["companyParticiple"];
@@ -161,8 +169,20 @@ function followerClues(
     if (asked !== null) clues.push(...asked.noun.kinds.map((kind) => APPOSITION[kind]));
   }
   if (holdsOffice(tokens, lowers, last)) clues.push("personApposition");
-  if (/^(?:of|at|from)$/u.test(next.lower) && startsWithCapital(tokens[last + 1]?.text)) clues.push("ofName");
+  if (/^(?:of|at|from)$/u.test(next.lower)) clues.push(...holderClues(tokens, last + 1));
+  if (next.lower === "in" && placeEnd(tokens, last + 1) !== null) clues.push("inPlace");
+  if (next.lower === "for" && MONEY.test(tokens[last + 1]?.text ?? "")) clues.push("forMoney");
+  if (BRAND_NOUN.test(next.lower)) clues.push("brandAfter");
   return [...clues, ...verbClues(tokens, last)];
+}
+
+/** "of Lille", "of the union noted", "at Qorvel says": whose somebody is, or where from, and the verb behind it. */
+function holderClues(tokens: readonly Token[], start: number): Clue[] {
+  if (placeEnd(tokens, start) !== null && tokens[start - 1]?.lower === "of") return ["ofPlace"];
+  let end = start;
+  while (end < start + LONGEST_HOLDER && HOLDER.test(tokens[end]?.tag ?? "")) end += 1;
+  const verbs = end === start ? [] : verbClues(tokens, end);
+  return startsWithCapital(tokens[start]?.text) ? ["ofName", ...verbs] : verbs;
 }
 
 /** "becomes interim chief executive", "as chairman", "is the founder". */

@@ -185,8 +185,9 @@ function opensBodyName({ words }: RunContext, pieces: readonly Piece[]): boolean
 }
 
 /** "Chipmaker Qorvel", "Founder Jane Roe": a listed noun, though "Mother Hubbard Media" begins a company's name. */
-function isNoun({ words }: RunContext, pieces: readonly Piece[]): boolean {
-  const [first] = pieces;
+function isNoun(context: RunContext, pieces: readonly Piece[]): boolean {
+  const { words } = context;
+  const [first, second] = pieces;
   if (
     /-(?:maker|owner|builder|seller|backed|owned|based|listed|operator|giant)$/u.test(
       words[first?.first ?? 0] ?? "",
@@ -195,6 +196,9 @@ function isNoun({ words }: RunContext, pieces: readonly Piece[]): boolean {
     return true;
   const noun = longestMatch(NOUN_LIST, [(words[first?.first ?? 0] ?? "").toLowerCase()], 0);
   if (noun === null) return false;
+  // "Kettle Lane" is no kettle, though "Smartphone Lumivar" is a smartphone.
+  const ofGoods = noun.value.kinds.every((kind) => kind === "product");
+  if (ofGoods && second !== undefined && isOrdinaryWord(context, second)) return false;
   const ofPersons = noun.value.kinds.every((kind) => kind === "person");
   const end = pieces.at(-1)?.last ?? 0;
   return (
