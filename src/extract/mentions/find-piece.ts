@@ -72,6 +72,12 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
     !number &&
     !small &&
     !isNameToken(token) &&
+    !(
+      !weakPlace &&
+      isCapitalWord(token) &&
+      !words[index - 1]?.endsWith(".") &&
+      (startsName(next) || joint !== "space")
+    ) &&
     !(next?.text === "&" && hasNameShape(token)) &&
     !endsWithNumber(token, joint, index)
   )
@@ -108,6 +114,11 @@ function hasEnding({ words, hints }: PieceContext, index: number): boolean {
 
 function isNameToken(token: Token): boolean {
   return hasNameShape(token) && !isFunctionWord(token);
+}
+
+/** "Ever North", "Many Rivers": a small word with a capital where grammar asks for none. */
+function isCapitalWord({ text }: Token): boolean {
+  return text.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(text);
 }
 
 function startsName(token: Token | undefined): boolean {

@@ -89,10 +89,12 @@ function partClues(words: readonly string[]): Clue[] {
 /** "Bank of Portugal" is a country's; "Bank of Tarn" a business; "International Development Fund" is several countries'. */
 function bankClues(words: readonly string[]): Clue[] {
   const at = words.indexOf("of");
-  if (at > 0 && /^(?:Bank|Port)$/u.test(words[at - 1] ?? "")) {
+  if (words.indexOf("for") > 0 || words.indexOf("on") > 0) return ["publicBody"];
+  if (at > 0 && words[at - 1] === "Port") return ["portOf"];
+  if (at > 0 && words[at - 1] === "Bank") {
     const place = longestMatch(NAME_LIST, words, at + 1);
     const ofPlace = place?.end === words.length && place.value.some(({ kind }) => kind === "place");
-    return ofPlace && words[at - 1] === "Bank" ? ["centralBank"] : ["bank"];
+    return ofPlace ? ["centralBank"] : ["bank"];
   }
   const last = words.at(-1) ?? "";
   return words.length > 2 &&

@@ -22,6 +22,8 @@ export function prepositionClues(sentence: Sentence, lowers: readonly string[], 
     if (WARES.has(head?.lower ?? "")) return ["wareOf"];
     if (SHARE.test(head?.lower ?? "")) return ["shareOf"];
   }
+  if (preposition === "to" && /^(?:sequel|prequel|update|upgrade|add-on)$/u.test(head?.lower ?? ""))
+    return ["wareOf"];
   if (preposition === "for" && /^(?:approval|prescriptions)$/u.test(head?.lower ?? "")) return ["wareOf"];
   if (preposition === "by" && FOUNDING_VERBS.has(head?.lemma ?? "")) return ["founder"];
   if (/^(?:in|by)$/u.test(preposition) && TELLING.test(head?.lower ?? "")) return ["toldBy"];

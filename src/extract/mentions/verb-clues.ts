@@ -24,7 +24,13 @@ export function verbClues(tokens: readonly Token[], last: number): Clue[] {
   for (let at = last; at < last + 5; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.tag === "VERB") return [...clueOf(token, tokens[at + 1]), ...objectClues(tokens, last, at)];
+    if (token.tag === "VERB")
+      return (
+        goodsClue(tokens, last, at) ?? [
+          ...clueOf(token, tokens[at + 1]),
+          ...phraseClues(token, tokens[at + 1]),
+        ]
+      );
     if (!/^(?:AUX|ADV|PART)$/u.test(token.tag) && !DAY.test(token.lower)) break;
   }
   return tokens[last]?.tag === "AUX" ? ["subject"] : [];
@@ -41,19 +47,25 @@ export function delayedVerbClues(tokens: readonly Token[], start: number): Clue[
     : [];
 }
 
-/** "was developed with", "took $18m", "sold 40,000 copies", "costs": what the rest of the verb phrase tells. */
-function objectClues(tokens: readonly Token[], last: number, at: number): Clue[] {
-  const [verb, next] = [tokens[at], tokens[at + 1]];
-  if (verb === undefined) return [];
-  const passive = at > last && /^(?:is|are|was|were|be|been|being)$/u.test(tokens[at - 1]?.lower ?? "");
+/** "was developed with", "sold 40,000 copies": of goods, whatever else businesses sell and are. */
+function goodsClue(tokens: readonly Token[], last: number, at: number): Clue[] | null {
+  const [before, verb, next] = tokens.slice(at - 1, at + 2);
+  if (verb === undefined) return null;
+  const passive = at > last && /^(?:is|are|was|were|be|been|being)$/u.test(before?.lower ?? "");
   if (passive)
-    return MADE.test(verb.lower) || (verb.lower === "sold" && next?.lower !== "to") ? ["isMade"] : [];
+    return MADE.test(verb.lower) || (verb.lower === "sold" && next?.lower !== "to") ? ["isMade"] : null;
+  const copies =
+    verb.lemma === "sell" && tokens.slice(at + 1, at + 6).some(({ lower }) => COPIES.test(lower));
+  return copies ? ["soldCopies"] : null;
+}
+
+/** "costs", "thinks", "told me", "took $18m": what the verb and the word after it tell. */
+function phraseClues({ lemma }: Token, next: Token | undefined): Clue[] {
   const clues: Clue[] = [];
-  if (GOODS_VERBS.has(verb.lemma)) clues.push("goodsVerb");
-  if (MIND_VERBS.has(verb.lemma)) clues.push("mindVerb");
+  if (GOODS_VERBS.has(lemma)) clues.push("goodsVerb");
+  if (MIND_VERBS.has(lemma) || (lemma === "tell" && /^(?:me|us)$/u.test(next?.lower ?? "")))
+    clues.push("mindVerb");
   if (MONEY.test(next?.text ?? "")) clues.push("moneyVerb");
-  if (verb.lemma === "sell" && tokens.slice(at + 1, at + 6).some(({ lower }) => COPIES.test(lower)))
-    clues.push("soldCopies");
   return clues;
 }
 
