@@ -14,11 +14,11 @@ export const DEALER_VERBS = words(
 );
 /** What is done with goods rather than with businesses. */
 export const GOODS_OBJECT_VERBS = words(
-  "launch unveil release use train ship introduce develop publish brew distil bottle design manufacture produce market prescribe install test demonstrate stream distribute adopt roll patent stock bake grow assemble",
+  "make launch unveil release use train ship introduce develop publish brew distil bottle design manufacture produce market prescribe install test demonstrate stream distribute adopt roll patent stock bake grow assemble",
 );
 /** What goods do and businesses rarely. */
 export const GOODS_VERBS = words(
-  "cost weigh treat contain taste measure detect let allow enable combine replace automate help support work go read scan cut store run arrive debut",
+  "cost weigh treat contain taste measure detect let allow enable combine replace automate scan",
 );
 /** What persons do and businesses rarely. */
 export const MIND_VERBS = words(

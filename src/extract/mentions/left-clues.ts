@@ -113,7 +113,8 @@ function calledClues(lowers: readonly string[], first: number): Clue[] {
   while (end > 0 && /^(?:,|to|be|is|was|now|also|been|previously|formerly)$/u.test(lowers[end - 1] ?? ""))
     end -= 1;
   const noun = nounEndingAt(lowers, end);
-  return noun === null ? ["called"] : ["called", ...noun.noun.kinds.map((kind) => NOUN_BEFORE[kind])];
+  if (noun === null) return ["called"];
+  return noun.noun.kinds.filter((kind) => kind !== "person").map((kind) => NOUN_BEFORE[kind]);
 }
 
 /** "a Qorvel-backed start-up", "the Qorvel-Tarnwick alliance": the article is not the name's. */

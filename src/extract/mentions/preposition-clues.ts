@@ -20,6 +20,11 @@ export function prepositionClues(sentence: Sentence, lowers: readonly string[], 
     if (head?.tag === "PROPN") clues.push("nameOf");
     if (MAKER_NOUNS.has(head?.lemma ?? "")) return ["makerOf"];
     if (WARES.has(head?.lower ?? "")) return ["wareOf"];
+    if (
+      head?.tag === "NUM" &&
+      /^(?:version|season|part|series|edition|volume)$/u.test(lowers[first - 4] ?? "")
+    )
+      return ["wareOf"];
     if (SHARE.test(head?.lower ?? "")) return ["shareOf"];
   }
   if (preposition === "to" && /^(?:sequel|prequel|update|upgrade|add-on)$/u.test(head?.lower ?? ""))

@@ -65,14 +65,15 @@ function phraseClues({ lemma }: Token, next: Token | undefined): Clue[] {
   if (GOODS_VERBS.has(lemma)) clues.push("goodsVerb");
   if (MIND_VERBS.has(lemma) || (lemma === "tell" && /^(?:me|us)$/u.test(next?.lower ?? "")))
     clues.push("mindVerb");
-  if (MONEY.test(next?.text ?? "")) clues.push("moneyVerb");
+  if (MONEY.test(next?.text ?? "") && clues.length === 0) clues.push("moneyVerb");
   return clues;
 }
 
-function clueOf({ lemma }: Token, next: Token | undefined): Clue[] {
+function clueOf({ lemma, lower }: Token, next: Token | undefined): Clue[] {
   // Businesses write software, outlets and persons write that something is so.
   if (lemma === "write") return [/^(?:NOUN|DET|ADJ)$/u.test(next?.tag ?? "") ? "companyVerb" : "wroteVerb"];
-  if (/^(?:hear|learn|understand)$/u.test(lemma)) return ["learnVerb"];
+  if (/^(?:hear|hears|heard|learnt|learned|understands)$/u.test(lower) && !/^to$/u.test(next?.lower ?? ""))
+    return ["learnVerb"];
   if (REPORT_VERBS.has(lemma)) return ["reportVerb"];
   if (SPEECH_VERBS.has(lemma)) return ["speechVerb"];
   if (SUIT_VERBS.has(lemma)) return ["suitVerb"];
