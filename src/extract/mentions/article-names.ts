@@ -42,7 +42,8 @@ function opensName({ tokens }: Sentence, start: number): boolean {
   const texts = words.map(({ text }) => text);
   if (longestMatch(NAME_LIST, texts, 0) !== null || holdsPhrase(ORGANIZATION_WORDS, texts, 0, texts.length))
     return false;
-  return longestMatch(NOUN_LIST, [words.at(-1)?.lower ?? ""], 0) === null;
+  const noun = longestMatch(NOUN_LIST, [words.at(-1)?.lower ?? ""], 0);
+  return noun === null || noun.value.kinds.every((kind) => kind === "product");
 }
 
 function isPlainName(token: Token | undefined): boolean {

@@ -12,6 +12,18 @@ export const COMPANY_VERBS = words(
 export const DEALER_VERBS = words(
   "acquire buy purchase invest hire merge partner divest sign agree bid outbid license own employ raise lend borrow lease finance back fund poach recruit rebrand pivot restructure disclose spin",
 );
+/** What is done with goods rather than with businesses. */
+export const GOODS_OBJECT_VERBS = words(
+  "make launch unveil release use train ship introduce develop publish brew distil bottle design manufacture produce market prescribe install test demonstrate stream distribute adopt roll patent stock bake grow assemble",
+);
+/** What goods do and businesses rarely. */
+export const GOODS_VERBS = words(
+  "cost weigh treat contain taste measure detect let allow enable combine replace automate scan",
+);
+/** What persons do and businesses rarely. */
+export const MIND_VERBS = words(
+  "think believe hope fear remember recall reckon doubt feel love know smile laugh joke study marry retire resign die sit stand walk concede wonder admit joke trust teach regret",
+);
 export const SUIT_VERBS = words("sue file settle appeal countersue");
 /** What authorities do. */
 export const ORGANIZATION_VERBS = words(
@@ -32,7 +44,7 @@ export const DEAL_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   in: words("invest investment stake share investor interest holding shareholder position money put round"),
   of: words(
-    "acquisition purchase takeover share unit subsidiary arm division owner parent backer founder co-founder executive ceo chief head boss president customer rival supplier investor part stock board chairman director value valuation half control cfo cto spokesman spokeswoman sale client shareholder breakup buyout merger disposal divestment integration employee staff passenger bondholder creditor landlord tenant adviser advisor lawyer spin-off spinoff demerger flotation listing rescue collapse bankruptcy insolvency nationalisation privatisation restructuring management chairwoman cofounder co-owner predecessor successor debt competitor office hands factory plant headquarters capital network store shop platform product technology tool brand fleet website app service paper account report",
+    "acquisition purchase takeover share unit subsidiary arm division owner parent backer founder co-founder executive ceo chief head boss president customer rival supplier investor part stock board chairman director value valuation half control cfo cto spokesman spokeswoman sale client shareholder breakup buyout merger disposal divestment integration employee staff passenger bondholder creditor landlord tenant adviser advisor lawyer spin-off spinoff demerger flotation listing rescue collapse bankruptcy insolvency nationalisation privatisation restructuring management chairwoman cofounder co-owner predecessor successor debt competitor office hands factory plant headquarters capital network store shop platform product technology tool brand fleet website app service paper account report business operation mill lab laboratory",
   ),
   to: words(
     "sell supply rival supplier license licence lend provide alternative lose sale lease loan subsidiary compare similar competitor pay contract challenger answer ship switch migrate outsource defect offer deliver move belong challenge threat",
@@ -49,6 +61,7 @@ export const DEAL_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   for: words(
     "bid offer work pay price supplier contract adviser lawyer spokesman spokeswoman spokesperson analyst",
   ),
+  on: words("rely depend count dependent dependence reliant reliance bid bet"),
   at: words(
     "analyst executive engineer partner lawyer researcher president head director economist work manager strategist scientist spokesman chief employee banker trader sale revenue profit margin earning adviser staff worker chair investor researcher fellow partner director board",
   ),

@@ -52,6 +52,8 @@ const OF_ALL: ReadonlySet<Clue> = new Set<Clue>([
   "speechVerb",
   "subject",
 ]);
+/** What makes a place of a place before a verb: "the company in Lille sued". */
+const WHERE: ReadonlySet<Clue> = new Set<Clue>(["placePreposition", "of", "at", "on"]);
 /** From these leads on a name tells something of those beside it. */
 const SURE = 1;
 const SURE_OF_NOTHING = 2;
@@ -134,7 +136,8 @@ function groupBySurface(
       clues.push(opening < (places.get(name) ?? 0) ? "afterShorter" : "firstWordAlone");
     if (clues.includes("listedMedia") && clues.some((clue) => PARTY_CLUES.has(clue)))
       clues.push("outletAsParty");
-    if (clues.includes("listedPlace") && clues.includes("suitVerb")) clues.push("placeSues");
+    if (clues.includes("listedPlace") && clues.includes("suitVerb") && !clues.some((clue) => WHERE.has(clue)))
+      clues.push("placeSues");
     if (words.length === 1 && name !== name.toLowerCase() && small.has(name.toLowerCase()))
       clues.push("alsoSmall");
     return {

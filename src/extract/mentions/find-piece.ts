@@ -72,6 +72,12 @@ export function findPiece(context: PieceContext, index: number, joint: Joint): P
     !number &&
     !small &&
     !isNameToken(token) &&
+    !(
+      !weakPlace &&
+      isCapitalWord(token) &&
+      !words[index - 1]?.endsWith(".") &&
+      (startsName(next) || joint !== "space")
+    ) &&
     !(next?.text === "&" && hasNameShape(token)) &&
     !endsWithNumber(token, joint, index)
   )
@@ -110,6 +116,11 @@ function isNameToken(token: Token): boolean {
   return hasNameShape(token) && !isFunctionWord(token);
 }
 
+/** "Ever North", "Many Rivers": a small word with a capital where grammar asks for none. */
+function isCapitalWord({ text }: Token): boolean {
+  return text.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(text);
+}
+
 function startsName(token: Token | undefined): boolean {
   return token !== undefined && isNameToken(token);
 }
@@ -145,7 +156,9 @@ function extend(sentence: Sentence, piece: Piece): Piece {
   const [next, after] = sentence.tokens.slice(piece.last, piece.last + 2);
   if (next === undefined) return piece;
   const version = isVersion(piece, next.text) && !UNIT.test(after?.lower ?? "");
-  const government = GOVERNMENT.test(next.text) && isRuler(piece) && after?.tag !== "NOUN";
+  const state = next.text === "state" && piece.senses.some(({ kind }) => kind === "demonym");
+  const government =
+    (state || GOVERNMENT.test(next.text)) && isRuler(piece) && !/^(?:NOUN|ADJ)$/u.test(after?.tag ?? "");
   return version || government ? { ...piece, last: piece.last + 1, senses: [] } : piece;
 }
 

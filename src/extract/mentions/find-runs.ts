@@ -30,7 +30,7 @@ function readRun(context: PieceContext, start: number): Piece[] {
   while (piece !== null) {
     const whole = withLegalForm(context, piece);
     run.push(whole);
-    const next = findJoint(context.sentence.tokens, { run, phrases: hints.fixedPhrases }, whole.last);
+    const next = findJoint(context.sentence, { run, phrases: hints.fixedPhrases }, whole.last);
     piece = next === null ? null : findPiece(context, next.at, next.joint);
   }
   return run;

@@ -9,9 +9,11 @@ import {
   COMPANY_PARTICIPLES,
   DEAL_VERBS,
   EXCHANGE,
+  GOODS_OBJECT_VERBS,
   SPEECH_VERBS,
 } from "./context-words.ts";
 import { nounEndingAt, type NounMatch } from "./noun-phrase.ts";
+import { placeEnd } from "./place-at.ts";
 import { prepositionClues } from "./preposition-clues.ts";
 
 const NOUN_BEFORE: Readonly<Record<NounKind, Clue>> = {
@@ -30,6 +32,9 @@ const DOTTED_TICKER = /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u;
 const QUOTATION_END = /^[,.!?"”’']+$/u;
 /** Verbs after which "that" may be left out. */
 const SAYING = /^(?:say|tell|argue|claim|note|insist|believe|think|estimate|suggest|predict|expect)$/u;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const CALLED = /^(?:called|named|dubbed|christened|nicknamed|codenamed)$/u;
+const QUOTATION = /^["”’]$/u;
 const VERSUS = /^(?:v|vs|versus|v\.|vs\.)$/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const PREPOSITIONS: Readonly<Record<string, Clue>> = {
@@ -69,7 +74,10 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
   if (before === "to" && lowers.slice(Math.max(0, first - 5), first - 1).includes("from"))
     clues.push("fromTo");
   if (/^(?:same|latest|new)$/u.test(before) && isModifier(sentence, last)) clues.push("modifier");
-  if (/^(?:['’]s?|its|their|whose|our|your|his|her)$/u.test(before)) clues.push("possessor");
+  if (/^(?:['’]s?|its|their|whose|our|your|his|her)$/u.test(before))
+    clues.push(isPlacesOwn(sentence, first) ? "placePossessor" : "possessor");
+  if (WEEKDAY.test(before) && lowers[first - 2] === "the") clues.push("sundayName");
+  clues.push(...calledClues(lowers, first));
   const token = sentence.tokens[first - 1];
   const start = sentence.tokens[first]?.start;
   if (/^[-‑]$/u.test(before) && token?.end === start && startsWithCapital(sentence.tokens[first - 2]?.text))
@@ -84,8 +92,29 @@ export function leftClues({ sentence, first, last, titled }: Candidate, lowers: 
     clues.push("roleOf");
   if (before === "," && named === null && namesHolder(sentence, lowers, first - 1))
     clues.push("personNounBefore");
-  if (token?.tag === "VERB") clues.push(...verbClues(token, verb, sentence.tokens[last]));
+  if (QUOTATION.test(before) && first > 2) clues.push("afterQuotation");
+  if (token?.tag === "VERB" && !CALLED.test(before))
+    clues.push(...verbClues(token, verb, sentence.tokens[last]));
   return clues;
+}
+
+/** "Germany's Qorvel": what a country has is rather a company of its own than a product. */
+function isPlacesOwn({ tokens }: Sentence, first: number): boolean {
+  const owner = tokens[first - 2];
+  return owner !== undefined && startsWithCapital(owner.text) && placeEnd(tokens, first - 2) === first - 1;
+}
+
+/** "a network called X", "a service to be known as X": what the noun before says. */
+function calledClues(lowers: readonly string[], first: number): Clue[] {
+  const before = lowers[first - 1] ?? "";
+  const known = before === "as" && /^(?:known|marketed|sold|branded)$/u.test(lowers[first - 2] ?? "");
+  if (!known && !CALLED.test(before)) return [];
+  let end = known ? first - 2 : first - 1;
+  while (end > 0 && /^(?:,|to|be|is|was|now|also|been|previously|formerly)$/u.test(lowers[end - 1] ?? ""))
+    end -= 1;
+  const noun = nounEndingAt(lowers, end);
+  if (noun === null) return ["called"];
+  return noun.noun.kinds.filter((kind) => kind !== "person").map((kind) => NOUN_BEFORE[kind]);
 }
 
 /** "a Qorvel-backed start-up", "the Qorvel-Tarnwick alliance": the article is not the name's. */
@@ -112,7 +141,8 @@ function verbClues({ lemma, lower }: Token, before?: Token, after?: Token): Clue
     return SAYING.test(lemma) ? ["saidOf"] : ["object"];
   }
   if (DEAL_VERBS.has(lemma)) return ["dealObject"];
-  return /^(?:launch|unveil|release|use|train|ship|introduce)$/u.test(lemma) ? ["makes"] : ["object"];
+  if (/^(?:sell|offer|build)$/u.test(lemma)) return ["sells"];
+  return GOODS_OBJECT_VERBS.has(lemma) ? ["makes"] : ["object"];
 }
 
 /** "the SureStop system", "the Greyfell mine": the name only says which one of something. */
@@ -137,7 +167,7 @@ function endsOwnThing({ tokens }: Sentence, end: number): boolean {
   if (thing?.tag !== "NOUN" || thing.lower !== thing.lemma) return false;
   return tokens
     .slice(Math.max(0, end - 4), end - 1)
-    .some(({ lower }) => /^(?:its|their|our|his|her|['’]s?)$/u.test(lower));
+    .some(({ lower }) => /^(?:its|their|our|his|her|whose|['’]s?)$/u.test(lower));
 }
 
 /** "rivals such as X", "customers including X", "backers like X", "competitors, X among them", "the buyer is X". */
@@ -164,7 +194,8 @@ function exampleClues(
   if (!suchAs && !single) return [];
   let end = first - (suchAs ? 2 : 1);
   if (lowers[end - 1] === ",") end -= 1;
-  return plural(nounEndingAt(lowers, end));
+  const noun = nounEndingAt(lowers, end);
+  return noun === null && single ? ["example"] : plural(noun);
 }
 
 /** Before a list: "its suppliers, X and Y", "two chains: X and Y". */

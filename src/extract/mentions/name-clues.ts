@@ -64,6 +64,7 @@ export function nameClues(candidate: Candidate): Clue[] {
 function partClues(words: readonly string[]): Clue[] {
   const clues: Clue[] = [];
   const count = words.length;
+  if (count < 5 && words.lastIndexOf("of") > 0) clues.push("nameWithOf");
   if (count > 1 && endsWithPhrase(LEGAL_FORMS, words, 1, count)) clues.push("legalForm");
   if (count > 1 && endsWithPhrase(COMPANY_WORDS, words, 1, count)) clues.push("companyWordLast");
   else if (count > 1 && holdsPhrase(COMPANY_WORDS, words, 0, count)) clues.push("companyWordInside");
@@ -79,7 +80,7 @@ function partClues(words: readonly string[]): Clue[] {
     clues.push("mediaWord");
   if (count > 1 && THING_WORD.test(words[count - 1] ?? "")) clues.push("thingWord");
   clues.push(...bankClues(words));
-  if (/^(?:government|administration)$/u.test(words[count - 1] ?? "")) clues.push("government");
+  if (/^(?:government|administration|state)$/u.test(words[count - 1] ?? "")) clues.push("government");
   if (FIRST_NAMES.has(words[0] ?? "")) clues.push(count === 1 ? "firstNameAlone" : "firstName");
   if (SURNAMES.has(words[count - 1] ?? "")) clues.push("surname");
   return clues;
@@ -88,10 +89,12 @@ function partClues(words: readonly string[]): Clue[] {
 /** "Bank of Portugal" is a country's; "Bank of Tarn" a business; "International Development Fund" is several countries'. */
 function bankClues(words: readonly string[]): Clue[] {
   const at = words.indexOf("of");
-  if (at > 0 && /^(?:Bank|Port)$/u.test(words[at - 1] ?? "")) {
+  if (words.indexOf("for") > 0 || words.indexOf("on") > 0) return ["publicBody"];
+  if (at > 0 && words[at - 1] === "Port") return ["portOf"];
+  if (at > 0 && words[at - 1] === "Bank") {
     const place = longestMatch(NAME_LIST, words, at + 1);
     const ofPlace = place?.end === words.length && place.value.some(({ kind }) => kind === "place");
-    return ofPlace && words[at - 1] === "Bank" ? ["centralBank"] : ["bank"];
+    return ofPlace ? ["centralBank"] : ["bank"];
   }
   const last = words.at(-1) ?? "";
   return words.length > 2 &&

@@ -6,13 +6,22 @@ import type { NameGroup } from "./name-group.ts";
 const UNIT_WORD =
   /^(?:Cloud|Ventures|Capital|Research|Labs?|Foundry|Investments?|Web|Services|Bank|Pay|Music|Energy|Health|Studios?|Pictures|Games|Robotics|Mobility|Financial|Finance|Foundation|Institute|Europe|America|Asia|Japan|China|India|UK|Germany|Motors|AI)$/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
+const PARTICLE =
+  /^(?:van|von|der|den|de|du|des|di|da|do|dos|del|della|la|le|ter|ten|zur|zu|al|el|bin|ibn|af|mac|mc|o['’]|st\.?)$/iu;
 const SMALL_WORD = /^(?:of|and|for|the|&|in|on|de|du|und|et)$/u;
 
 /** A person's last or first name alone. */
 export function isSurnameOf(name: NameGroup, full: NameGroup): boolean {
-  if (name.words.length !== 1 || full.words.length < 2) return false;
+  if (full.words.length < 2) return false;
+  if (name.words.length > 1)
+    return isParticled(name) && full.name.toLowerCase().endsWith(` ${name.name.toLowerCase()}`);
   const [word = ""] = name.words;
   return full.words.at(-1) === word || full.words.slice(1).join(" ") === name.name || full.words[0] === word;
+}
+
+/** "Ter Horst" for "Anna ter Horst". */
+function isParticled({ words }: NameGroup): boolean {
+  return PARTICLE.test(words[0] ?? "");
 }
 
 /** "Nimbrax" for "Nimbrax Therapeutics"; a unit with a name of its own only when its full name came first. */

@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../../text/document.ts";
 import { startsWithCapital } from "../../text/letter-case.ts";
 import { NAME_LIST } from "../lists/name-list.ts";
 import { longestMatch } from "../lists/token-trie.ts";
-import { COMPANY_WORDS, endsWithPhrase } from "../lists/word-lists.ts";
+import { COMPANY_WORDS, endsWithPhrase, FIRST_NAMES } from "../lists/word-lists.ts";
 import { isUntrusted } from "./capitals.ts";
 
 const FIGURE = /^\d{1,3}(?:st|nd|rd|th)?$/u;
@@ -20,7 +20,8 @@ export function beginsWithNumber(
   trusted: ReadonlySet<string>,
 ): boolean {
   const text = words[index] ?? "";
-  if (!TITLED.test(words[index + 1] ?? "") || isListed(words, index + 1)) return false;
+  const next = words[index + 1] ?? "";
+  if (!TITLED.test(next) || FIRST_NAMES.has(next) || isListed(words, index + 1)) return false;
   if (NUMBER_WORD.test(text))
     return (
       !isUntrusted(sentence, index, false) ||

@@ -20,8 +20,15 @@ export function prepositionClues(sentence: Sentence, lowers: readonly string[], 
     if (head?.tag === "PROPN") clues.push("nameOf");
     if (MAKER_NOUNS.has(head?.lemma ?? "")) return ["makerOf"];
     if (WARES.has(head?.lower ?? "")) return ["wareOf"];
+    if (
+      head?.tag === "NUM" &&
+      /^(?:version|season|part|series|edition|volume)$/u.test(lowers[first - 4] ?? "")
+    )
+      return ["wareOf"];
     if (SHARE.test(head?.lower ?? "")) return ["shareOf"];
   }
+  if (preposition === "to" && /^(?:sequel|prequel|update|upgrade|add-on)$/u.test(head?.lower ?? ""))
+    return ["wareOf"];
   if (preposition === "for" && /^(?:approval|prescriptions)$/u.test(head?.lower ?? "")) return ["wareOf"];
   if (preposition === "by" && FOUNDING_VERBS.has(head?.lemma ?? "")) return ["founder"];
   if (/^(?:in|by)$/u.test(preposition) && TELLING.test(head?.lower ?? "")) return ["toldBy"];

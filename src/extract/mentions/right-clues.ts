@@ -9,10 +9,13 @@ import {
   COMPANY_PARTICIPLES,
   COMPANY_SUFFIXES,
   COMPANY_THINGS,
+  DEAL_VERBS,
   EXCHANGE,
+  GOODS_OBJECT_VERBS,
   PERSON_THINGS,
 } from "./context-words.ts";
 import { headNoun, nounEndingAt, type NounMatch } from "./noun-phrase.ts";
+import { placeEnd } from "./place-at.ts";
 import { delayedVerbClues, verbClues } from "./verb-clues.ts";
 
 const APPOSITION: Readonly<Record<NounKind, Clue>> = {
@@ -26,6 +29,18 @@ const ALL_CAPITALS = /^\p{Lu}{4,}$/u;
 /** "X, sold by" is of goods. */
 const MADE =
   /^(?:made|sold|marketed|developed|designed|manufactured|produced|built|distributed|operated|published|launched|released)$/u;
+const MONEY = /^(?:\p{Sc}|(?:US|A|C|NZ|HK|S)\$)/u;
+/** What the verb of a relative clause tells besides that there is one. */
+const OF_RELATIVE: ReadonlySet<Clue> = new Set<Clue>([
+  "goodsVerb",
+  "isMade",
+  "dealerVerb",
+  "moneyVerb",
+  "suitVerb",
+]);
+const BRAND_NOUN = /^(?:brand|label|badge|name|collection|range|line|banner|trademark|franchise|label)$/u;
+const HOLDER = /^(?:PROPN|DET|NOUN|ADJ)$/u;
+const LONGEST_HOLDER = 5;
 const IN_DATELINE = /^(?:,|\(|\)|\.|\p{N}+|\p{Lu}.*)$/u;
 const DOTTED_TICKER = /^\p{Lu}{1,5}\.\p{Lu}{1,2}$/u;
 const PERSON_PRONOUN: ReadonlySet<string> = new Set(["he", "she", "his", "her", "him"]);
@@ -46,7 +61,8 @@ function hasPersonPronoun(lowers: readonly string[], last: number): boolean {
 function followingClues({ sentence, first, last }: Candidate, lowers: readonly string[]): Clue[] {
   const { tokens } = sentence;
   const next = tokens[last];
-  if (next === undefined) return [];
+  if (next === undefined || (next.text === "." && last === tokens.length - 1))
+    return first === 0 ? ["wholeSentence"] : [];
   if (/^['’]s$/u.test(next.text)) return ["possessive", ...thingClues(tokens, last + 1)];
   if (/^['’]$/u.test(next.text)) return thingClues(tokens, last + 1);
   if (/^[-‑]$/u.test(next.text) && next.start === tokens[last - 1]?.end)
@@ -59,7 +75,7 @@ function followingClues({ sentence, first, last }: Candidate, lowers: readonly s
   if (next.text === "(") return bracketClues(tokens, last + 1);
   if (/^(?:v|vs|versus|v\.|vs\.)$/u.test(next.lower)) return ["versus"];
   if (next.text === "who") return ["whoClause"];
-  if (next.text === "which" || next.text === "that") return ["whichClause"];
+  if (next.text === "which" || next.text === "that") return relativeClues(tokens, lowers, last);
   return followerClues(tokens, lowers, { first, last });
 }
 
@@ -95,7 +111,9 @@ function suffixClues(suffix: string): Clue[] {
 function commaClues(tokens: readonly Token[], lowers: readonly string[], start: number): Clue[] {
   const word = lowers[start] ?? "";
   if (word === "who") return ["whoClause"];
-  if (word === "which" || word === "whose") return ["whichClause"];
+  if (word === "of" && startsWithCapital(tokens[start + 1]?.text)) return holderClues(tokens, start + 1);
+  if (placeEnd(tokens, start) !== null) return ["placeAfter"];
+  if (word === "which" || word === "whose") return relativeClues(tokens, lowers, start);
   if (COMPANY_PARTICIPLES.has(word) && /^(?:in|by|on|out|at|last|from)$/u.test(lowers[start + 1] ?? ""))
     return ["companyParticiple"];
   if (/^\d\d$/u.test(word) && lowers[start + 1] === ",") return ["personApposition"];
@@ -105,11 +123,30 @@ function commaClues(tokens: readonly Token[], lowers: readonly string[], start: 
   const bare = headNoun(tokens, lowers, start);
   if (DETERMINER.test(word)) {
     const head = headNoun(tokens, lowers, start + 1);
-    return head === null || head.noun.plural ? [] : head.noun.kinds.map((kind) => APPOSITION[kind]);
+    if (head === null) return ["otherApposition"];
+    return head.noun.plural ? [] : head.noun.kinds.map((kind) => APPOSITION[kind]);
   }
   return bare !== null && bare.first === start && bare.noun.kinds.includes("person") && !bare.noun.plural
     ? ["personApposition"]
     : [];
+}
+
+/** "X, which treats asthma", "X, which it is developing": what the clause says that X does, or that is done to it. */
+function relativeClues(tokens: readonly Token[], lowers: readonly string[], start: number): Clue[] {
+  if (lowers[start] === "whose") return ["whichClause"];
+  const subject = tokens[start + 1];
+  if (subject?.tag === "PRON" || subject?.tag === "PROPN")
+    return ["whichClause", ...doneClues(tokens, start + 2)];
+  const told = verbClues(tokens, start + 1).filter((clue) => OF_RELATIVE.has(clue));
+  return ["whichClause", ...told];
+}
+
+/** What the verb from `start` on says of its object. */
+function doneClues(tokens: readonly Token[], start: number): Clue[] {
+  const verb = tokens.slice(start, start + 4).find(({ tag }) => tag === "VERB");
+  if (verb === undefined) return [];
+  if (DEAL_VERBS.has(verb.lemma)) return ["dealObject"];
+  return GOODS_OBJECT_VERBS.has(verb.lemma) ? ["makes"] : ["whichObject"];
 }
 
 /** "Dorian Vale, Tarnwick's general counsel": what a named possessor has. */
@@ -161,8 +198,22 @@ function followerClues(
     if (asked !== null) clues.push(...asked.noun.kinds.map((kind) => APPOSITION[kind]));
   }
   if (holdsOffice(tokens, lowers, last)) clues.push("personApposition");
-  if (/^(?:of|at|from)$/u.test(next.lower) && startsWithCapital(tokens[last + 1]?.text)) clues.push("ofName");
+  if (/^(?:of|at|from)$/u.test(next.lower)) clues.push(...holderClues(tokens, last + 1));
+  if (next.lower === "in" && placeEnd(tokens, last + 1) !== null) clues.push("inPlace");
+  if (next.lower === "for" && MONEY.test(tokens[last + 1]?.text ?? "")) clues.push("forMoney");
+  if (BRAND_NOUN.test(next.lower)) clues.push("brandAfter");
+  else if (next.tag === "NOUN" && !clues.includes("companyThing") && !clues.includes("productNounAfter"))
+    clues.push(next.lower === next.lemma ? "nounAfter" : "pluralAfter");
   return [...clues, ...verbClues(tokens, last)];
+}
+
+/** "of Lille", "of the union noted", "at Qorvel says": whose somebody is, or where from, and the verb behind it. */
+function holderClues(tokens: readonly Token[], start: number): Clue[] {
+  if (placeEnd(tokens, start) !== null && tokens[start - 1]?.lower === "of") return ["ofPlace"];
+  let end = start;
+  while (end < start + LONGEST_HOLDER && HOLDER.test(tokens[end]?.tag ?? "")) end += 1;
+  const verbs = end === start ? [] : verbClues(tokens, end);
+  return startsWithCapital(tokens[start]?.text) ? ["ofName", ...verbs] : verbs;
 }
 
 /** "becomes interim chief executive", "as chairman", "is the founder". */

@@ -52,7 +52,7 @@ function segments(context: RunContext, run: readonly Piece[]): Segment[] {
   let titled = false;
   for (const piece of run) {
     const isTitle = piece.title && piece.joint !== "of" && !goesOnAsCompany(context, piece);
-    const calendar = isCalendar(piece);
+    const calendar = isCalendar(piece) && piece.joint !== "hyphen";
     if (isTitle || calendar || (pieces.length > 0 && parts(context, pieces, piece))) {
       if (!isTitle || !isRank(context, pieces)) addTrimmed(context, found, { pieces, titled });
       pieces = [];
@@ -119,9 +119,16 @@ function partsAtHyphen({ words, trusted }: RunContext, before: readonly Piece[],
 function trim(context: RunContext, pieces: readonly Piece[]): readonly Piece[] {
   let kept = pieces;
   while (kept.length > 0 && dropsFirst(context, kept)) kept = kept.slice(1);
-  while (kept.length > 1 && kept.at(-1)?.senses.some((sense) => sense.kind === "demonym") === true)
-    kept = kept.slice(0, -1);
+  while (kept.length > 1 && endsWithNationality(context, kept)) kept = kept.slice(0, -1);
   return kept;
+}
+
+/** "Qorvel Chinese unit"; in "Prairie & Gulf" and at the end of a phrase the word belongs to the name. */
+function endsWithNationality({ sentence }: RunContext, pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  if (last === undefined || last.joint === "ampersand" || !last.senses.some(({ kind }) => kind === "demonym"))
+    return false;
+  return /^(?:NOUN|ADJ|PROPN|VERB)$/u.test(sentence.tokens[last.last]?.tag ?? "");
 }
 
 function dropsFirst(context: RunContext, pieces: readonly Piece[]): boolean {
@@ -185,8 +192,9 @@ function opensBodyName({ words }: RunContext, pieces: readonly Piece[]): boolean
 }
 
 /** "Chipmaker Qorvel", "Founder Jane Roe": a listed noun, though "Mother Hubbard Media" begins a company's name. */
-function isNoun({ words }: RunContext, pieces: readonly Piece[]): boolean {
-  const [first] = pieces;
+function isNoun(context: RunContext, pieces: readonly Piece[]): boolean {
+  const { words } = context;
+  const [first, second] = pieces;
   if (
     /-(?:maker|owner|builder|seller|backed|owned|based|listed|operator|giant)$/u.test(
       words[first?.first ?? 0] ?? "",
@@ -195,6 +203,9 @@ function isNoun({ words }: RunContext, pieces: readonly Piece[]): boolean {
     return true;
   const noun = longestMatch(NOUN_LIST, [(words[first?.first ?? 0] ?? "").toLowerCase()], 0);
   if (noun === null) return false;
+  // "Kettle Lane" is no kettle, though "Smartphone Lumivar" is a smartphone.
+  const ofGoods = noun.value.kinds.every((kind) => kind === "product");
+  if (ofGoods && second !== undefined && isOrdinaryWord(context, second)) return false;
   const ofPersons = noun.value.kinds.every((kind) => kind === "person");
   const end = pieces.at(-1)?.last ?? 0;
   return (
