@@ -5,7 +5,7 @@ import type { Attribution, TokenRange } from "./attribution/attribution.ts";
 import { findAttributions } from "./attribution/find-attributions.ts";
 import type { Stance } from "./attribution/reporting-words.ts";
 import { quotedSpeakers } from "./quoted-speakers.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { partiesIn, type SentenceView } from "./sentence-view.ts";
 
 /** Whose word it is: the article's own, somebody's by kind, or an unnamed somebody's. */
 export type Voice = "own" | "person" | "company" | "organization" | "media" | "unnamed";
@@ -27,6 +27,8 @@ export interface Proposition {
 const HOUSE_VOICES = new Set(
   "management board directors prospectus filing registrant issuer company group".split(" "),
 );
+/** What speaks for the company of the sentence when it names no owner: "…, a spokesman said". */
+const SPOKESPEOPLE = new Set("spokesman spokeswoman spokesperson statement".split(" "));
 const PERSONAL = new Set(["he", "she"]);
 const FIRST_PERSON = new Set(["i", "we"]);
 
@@ -48,18 +50,15 @@ export function findPropositions(reading: Reading, views: readonly SentenceView[
   });
 }
 
-/** "Management expects …": the word of the article's main company. */
-function spokenByHouse(
-  { sentence }: SentenceView,
-  attribution: Attribution,
-  house: string | null,
-): Attribution {
+/** "Management expects …" is the word of the article's main company, "…, a spokesman said" that of the company told of. */
+function spokenByHouse(view: SentenceView, attribution: Attribution, house: string | null): Attribution {
   const { speaker, source } = attribution;
   if (speaker !== null || house === null) return attribution;
-  const words = sentence.tokens.slice(source.first, source.last);
-  return words.some(({ lower }) => HOUSE_VOICES.has(lower))
-    ? { ...attribution, speaker: house }
-    : attribution;
+  const words = view.sentence.tokens.slice(source.first, source.last).map(({ lower }) => lower);
+  if (words.some((word) => HOUSE_VOICES.has(word))) return { ...attribution, speaker: house };
+  if (!words.some((word) => SPOKESPEOPLE.has(word))) return attribution;
+  const told = partiesIn(view, { first: 0, last: view.sentence.tokens.length });
+  return { ...attribution, speaker: told[0] ?? house };
 }
 
 /** The company that the article refers to most often. */

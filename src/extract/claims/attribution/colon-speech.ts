@@ -16,7 +16,10 @@ export function colonSpeech(view: SentenceView, at: number): Attribution | undef
     const isSpeaker = view.entities.get(id)?.kind === "person";
     return isSpeaker && first <= 2 && last <= at;
   });
-  if (head === undefined || !(OPENING.has(lowerAt(view, at + 1)) || announcesSpeech(view, head.last, at)))
+  if (
+    head === undefined ||
+    !(OPENING.has(lowerAt(view, at + 1)) || announcesSpeech(view, behindApposition(view, head.last, at), at))
+  )
     return undefined;
   return {
     speaker: head.entities[0] ?? null,
@@ -25,6 +28,13 @@ export function colonSpeech(view: SentenceView, at: number): Attribution | undef
     source: { first: 0, last: at + 1 },
     contents: [{ first: at + 1, last: view.sentence.tokens.length }],
   };
+}
+
+/** Past ", finance director at Tarn Foods," behind the name. */
+function behindApposition(view: SentenceView, from: number, colon: number): number {
+  if (lowerAt(view, from) !== ",") return from;
+  const comma = view.sentence.tokens.findIndex(({ lower }, at) => at > from && at < colon && lower === ",");
+  return comma < 0 ? from : comma + 1;
 }
 
 /** "was blunter", "had a short answer", "'s verdict was damning": how somebody puts it, or a noun for what is said. */

@@ -53,9 +53,10 @@ export function contentAfter(
 /** "to" and a verb, at once or behind the object: "expects to grow", "expects the sale to close". */
 function isInfinitive({ sentence }: SentenceView, after: number): boolean {
   const { tokens } = sentence;
+  const start = tokens[after]?.lower === "not" ? after + 1 : after;
   const reach = EXPECTING.has(tokens[after - 1]?.lemma ?? "") ? LONGEST_REACH : 1;
-  return tokens.slice(after, after + reach).some(({ lower }, index) => {
-    const next = tokens[after + index + 1];
+  return tokens.slice(start, start + reach).some(({ lower }, index) => {
+    const next = tokens[start + index + 1];
     return lower === "to" && next !== undefined && isVerbal(next);
   });
 }

@@ -29,6 +29,8 @@ const DETERMINERS = new Set(
 
 /** Words that no noun stands before. */
 const BEFORE_CLAUSES = new Set(["that", "it", "he", "she", "they", "whether"]);
+/** Words that open an object, which a verb in "-s" may have and a plural noun not. */
+const BEFORE_OBJECTS = new Set("the a an its their his her no this to".split(" "));
 
 /** The row of a token, if it is a reporting verb here; a following "that" or "it" settles what the tagger may have missed. */
 export function findReportingVerb(
@@ -40,7 +42,7 @@ export function findReportingVerb(
   const isClear =
     BEFORE_CLAUSES.has(next) ||
     UNMISTAKABLE.has(lower) ||
-    (lower.endsWith("s") && (next === "to" || row.prepositions.includes(next)));
+    (lower.endsWith("s") && (BEFORE_OBJECTS.has(next) || row.prepositions.includes(next)));
   return isClear && !DETERMINERS.has(before) ? row : undefined;
 }
 

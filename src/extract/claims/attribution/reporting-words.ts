@@ -17,7 +17,7 @@ export const REPORTING_ROWS: readonly (readonly [Stance, readonly Complement[], 
     ["that"],
     `add answer note state observe mention repeat reiterate announce declare stress emphasise emphasize point post submit inform informed show
     ask continue proclaim shout yell chant echo signal indicate hint imply intimate volunteer underline underscore highlight affirm reaffirm
-    testify swear assure reassure remind relay relate recount confide interject`,
+    testify swear hear learn assure reassure remind relay relate recount confide interject`,
   ],
   [
     "neutral",
@@ -46,7 +46,7 @@ export const REPORTING_ROWS: readonly (readonly [Stance, readonly Complement[], 
     bemoan lament deplore regret mourn defend justify doubt fault castigate belittle pan rubbish extol champion salute commend characterise
     characterize depict pride bill style`,
   ],
-  ["opinion", ["infinitive"], "claim profess purport"],
+  ["opinion", ["infinitive"], "claim profess purport prefer"],
   ["forecast", ["that", "object", "infinitive"], "expect forecast predict project anticipate"],
   ["forecast", ["that", "object"], "envisage envision foresee"],
   ["forecast", ["that"], "assume"],
@@ -57,7 +57,7 @@ export const REPORTING_ROWS: readonly (readonly [Stance, readonly Complement[], 
   [
     "forecast",
     ["that", "infinitive"],
-    "promise pledge vow hope plan intend aim undertake commit threaten guarantee",
+    "promise pledge vow hope plan intend aim mean undertake commit threaten guarantee",
   ],
 ];
 
@@ -68,12 +68,15 @@ export const PREPOSITIONAL_ROWS: readonly (readonly [Stance, string, string])[] 
   ["opinion", "against", "warn caution argue protest rail inveigh"],
   ["opinion", "for", "fear call argue plead"],
   ["opinion", "on", "insist pride"],
-  ["opinion", "at", "hint scoff"],
-  ["opinion", "to", "object allude"],
-  ["opinion", "in", "believe"],
+  ["opinion", "at", "hint scoff point"],
+  ["opinion", "to", "object allude point"],
+  ["opinion", "in", "believe see"],
+  ["opinion", "for", "ask"],
   ["forecast", "out", "rule"],
   ["forecast", "for", "hope aim guide budget"],
-  ["forecast", "on", "count bank bet"],
+  ["forecast", "on", "count bank bet reckon"],
+  ["forecast", "to", "guide"],
+  ["forecast", "between", "expect forecast predict"],
   ["forecast", "with", "reckon"],
 ];
 

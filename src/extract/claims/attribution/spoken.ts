@@ -30,7 +30,7 @@ export function spoken(view: SentenceView, at: number, clause: Clause): Attribut
   const inverted = speaks ? invertedSubject(view, at) : undefined;
   const subject = inverted ?? participleOrPlainSubject(view, at, clause.verb);
   if (subject === undefined) return undefined;
-  const after = inverted === undefined ? at + 1 : inverted.last;
+  const after = inverted === undefined ? at + 1 + particleBehind(view, at) : inverted.last;
   const source = { first: subject.first, last: after };
   const base = { speaker: subject.speaker, stance: verb.stance, source };
   if (speaks && isAfterthought(view, subject, after)) {
@@ -42,6 +42,11 @@ export function spoken(view: SentenceView, at: number, clause: Clause): Attribut
   if (content === undefined || (subject.speaker === null && needsName(view, at, content.rule)))
     return undefined;
   return { ...base, ...content };
+}
+
+/** "she pointed out": one token, where the particle belongs to the verb. */
+function particleBehind(view: SentenceView, at: number): number {
+  return view.sentence.tokens[at]?.lemma === "point" && lowerAt(view, at + 1) === "out" ? 1 : 0;
 }
 
 /** After a noun without a name, "called a mistake" and "expected to close" are participles that describe the noun. */
