@@ -98,7 +98,7 @@ function isEmptyIt({ tokens }: Sentence, at: number): boolean {
 function standsAlone({ tokens }: Sentence, at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next === undefined || /^(?:VERB|AUX|ADV)$/u.test(next.tag) || /^[,.;]$/u.test(next.text)) return true;
-  return before?.tag === "VERB" && next.tag === "ADP";
+  return (before?.tag === "VERB" || before?.tag === "ADP") && next.tag === "ADP";
 }
 
 /** The phrase from its determiner to the first noun that could mean a company and that no other noun follows. */

@@ -8,6 +8,7 @@ import { matchFrames } from "./match/match-frames.ts";
 import { parseReading } from "./parse-sentence.ts";
 import { findStandIns } from "./stand-ins.ts";
 import type { Parse } from "./syntax/parse.ts";
+import { withToldRoles } from "./told-roles.ts";
 
 /** Wordings, in the parses of the sentences they stand in. */
 export interface FoundWordings {
@@ -20,9 +21,12 @@ export function findWordings(
   reading: Reading,
   fillerOf: (reading: Reading, told: readonly Told[]) => FillGap = gapFiller,
 ): FoundWordings {
-  const parses = parseReading(reading, findStandIns(reading));
   const matched: Candidate[] = [];
   const fillGap = fillerOf(reading, matched);
-  for (const parse of parses) matched.push(...matchFrames(parse, fillGap));
+  const parses = parseReading(reading, findStandIns(reading)).map((read) => {
+    const parse = withToldRoles(read, matched);
+    matched.push(...matchFrames(parse, fillGap));
+    return parse;
+  });
   return { parses, candidates: settleCandidates(reading, parses, matched) };
 }

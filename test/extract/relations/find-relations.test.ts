@@ -24,6 +24,7 @@ import { SUPPLY_WORDINGS } from "./tables/supply-wordings.ts";
 import { TAKEOVERS_AND_HOLDINGS } from "./tables/takeovers-and-holdings.ts";
 import { TAKEOVERS_AND_SUITS } from "./tables/takeovers-and-suits.ts";
 import { TRADE_PASSAGES } from "./tables/trade-passages.ts";
+import { UNSAID_PARTIES } from "./tables/unsaid-parties.ts";
 import { WORDINGS } from "./tables/wordings.ts";
 
 const TABLES = [
@@ -59,6 +60,7 @@ describe.each([
   ...OUTCOMES_AND_TRAPS,
   ...HEARSAY_AND_DENIALS,
   ...ENDS_AND_REVIVALS,
+  ...UNSAID_PARTIES,
 ])("passages: %s", (_phenomenon, rows) => {
   it.each(rows)("%s", (passage, expected) => {
     expect(relationsInPassage(passage)).toEqual([...expected].sort());

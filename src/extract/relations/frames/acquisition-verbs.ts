@@ -54,6 +54,7 @@ export const ACQUISITION_VERBS: readonly VerbFrame[] = [
       asset, operation, business, rest, remainder, all, remaining, outstanding, majority, activity, control,
       whole, entirety, capital, share capital, balance, entity, half, everything, most, undertaking, bulk
     `),
+    noGoods: true,
     stated: true,
     roles: ["subject>of:stake", "subject>owned"],
     confidence: 0.65,

@@ -170,7 +170,7 @@ export const MARKET_VERBS: readonly VerbFrame[] = [
     kind: "verb",
     name: "gain-on",
     type: "competition",
-    verbs: ["gain", "close in", "encroach"],
+    verbs: ["gain", "encroach"],
     intransitive: true,
     roles: ["subject>on"],
     confidence: 0.65,

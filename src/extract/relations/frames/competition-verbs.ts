@@ -97,7 +97,8 @@ export const COMPETITION_VERBS: readonly VerbFrame[] = [
     name: "hold-against",
     type: "competition",
     verbs: wordList(`
-      hold, defend, stand, struggle, bid, tender, pitch, measure, shape, price, position, play, prevail
+      hold, defend, stand, struggle, bid, tender, pitch, measure, shape, price, position, play, prevail, need, unite, ally, combine, band,
+      brace, arm
     `),
     roles: ["subject>against", "object>against"],
     generic: true,

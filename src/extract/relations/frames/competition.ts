@@ -2,6 +2,7 @@
 import { wordList } from "../word-list.ts";
 import { RIVALRY_IDIOMS } from "./competition-idioms.ts";
 import { SHARE_FRAMES } from "./competition-shares.ts";
+import { COMPETITION_UNSAID } from "./competition-unsaid.ts";
 import { COMPETITION_VERBS } from "./competition-verbs.ts";
 import type { Frame } from "./frame.ts";
 
@@ -12,6 +13,7 @@ const NO_GOODS: readonly string[] = wordList(
 
 export const COMPETITION_FRAMES: readonly Frame[] = [
   ...COMPETITION_VERBS,
+  ...COMPETITION_UNSAID,
   ...SHARE_FRAMES,
   ...RIVALRY_IDIOMS,
   {

@@ -67,6 +67,8 @@ interface FrameBase {
   readonly generic?: true;
   /** Says nothing unless both parties are in their places: "owns it", "paid for them" are never completed from the context. */
   readonly stated?: true;
+  /** Completed by the topic only where the sentence speaks of nobody else; where it speaks of one other party before, that one is meant. */
+  readonly lone?: true;
   /** Tells that the source gives the target up: it keeps it as long as that is only planned. */
   readonly parting?: true;
   /** How much of a company the trigger noun, or the object of the verb, must count. */
@@ -85,6 +87,8 @@ interface WordConditions {
   readonly ofGoods?: true;
   /** It must be about something else: no "agreement for the *sale* of B", no "deal over *chips*". */
   readonly unlessAbout?: readonly string[];
+  /** Nothing behind it may say of what: "holds 12%", not "12% of the market". */
+  readonly alone?: true;
   /** These make the noun something else: "its *partner* airline", "*all* shares of B". */
   readonly unlessBeside?: readonly string[];
 }
@@ -116,6 +120,8 @@ export interface VerbFrame extends FrameBase {
   readonly knownGoods?: true;
   /** Only goods may stand after this preposition: "supplied B *with* chips", not "with money". */
   readonly goodsAfter?: string;
+  /** No goods may be counted: "bought half of its *stores*", not "half of its *gold*". */
+  readonly noGoods?: true;
   /** No site or business may be the object: "sold two *farms* to B" is no supply. */
   readonly noAssets?: true;
   /** The verb must tell of work that somebody has asked for: "will build", "was chosen to build", "builds the trams". */

@@ -3,12 +3,14 @@ import { wordList } from "../word-list.ts";
 import type { Frame } from "./frame.ts";
 import { OWNERSHIP_ROLES } from "./ownership-roles.ts";
 import { OWNERSHIP_SHARES } from "./ownership-shares.ts";
+import { OWNERSHIP_UNSAID } from "./ownership-unsaid.ts";
 import { OWNERSHIP_SALES } from "./ownership-sales.ts";
 
 export const OWNERSHIP_FRAMES: readonly Frame[] = [
   ...OWNERSHIP_ROLES,
   ...OWNERSHIP_SALES,
   ...OWNERSHIP_SHARES,
+  ...OWNERSHIP_UNSAID,
   {
     kind: "verb",
     name: "own",

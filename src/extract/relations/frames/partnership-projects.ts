@@ -68,6 +68,9 @@ export const SHARED_PROJECTS: readonly NounFrame[] = [
     name: "help-from",
     type: "partnership",
     nouns: ["help", "assistance", "input"],
+    unlessCarriers: wordList(
+      `discuss, negotiate, explore, consider, review, weigh, seek, sell, restructure, refinance, fund, finance`,
+    ),
     roles: ["doer>from", "doer>of", "doer>possessor"],
     generic: true,
     confidence: 0.6,

@@ -8,6 +8,7 @@ import { PARTING_VERBS } from "./partnership-partings.ts";
 import { SHARED_PROJECTS } from "./partnership-projects.ts";
 import { PARTNERSHIP_ROLES } from "./partnership-roles.ts";
 import { SHARING_VERBS } from "./partnership-sharing.ts";
+import { PARTNERSHIP_UNSAID } from "./partnership-unsaid.ts";
 import { PARTNERING_VERBS } from "./partnership-verbs.ts";
 
 export const PARTNERSHIP_FRAMES: readonly Frame[] = [
@@ -17,6 +18,7 @@ export const PARTNERSHIP_FRAMES: readonly Frame[] = [
   ...PARTING_VERBS,
   ...INTEGRATION_VERBS,
   ...DISTRIBUTION,
+  ...PARTNERSHIP_UNSAID,
   ...SHARED_PROJECTS,
   ...PARTNERSHIP_AGREEMENTS,
   ...PARTNERSHIP_ROLES,

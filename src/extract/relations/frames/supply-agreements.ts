@@ -7,6 +7,12 @@ const SUPPLIES: readonly string[] = wordList(`
   offtake, offtake contract, offtake agreement, offtake deal, sales agreement, sales contract
 `);
 
+/** What a company does under a contract of its own: "A's catering contract with B". */
+const SERVICES: readonly string[] = wordList(`
+  haulage, catering, cleaning, security, maintenance, printing, packaging, logistics, hosting, laundry, transport, delivery, construction,
+  building, engineering, launch, signalling, waste, facility, facilities, translation, payroll
+`);
+
 export const SUPPLY_AGREEMENTS: readonly NounFrame[] = [
   {
     kind: "noun",
@@ -28,6 +34,17 @@ export const SUPPLY_AGREEMENTS: readonly NounFrame[] = [
     roles: ["with>to:site", "agent>with", "possessor>with"],
     sides: "likely",
     confidence: 0.75,
+  },
+  {
+    kind: "noun",
+    name: "service-contract",
+    type: "supply",
+    nouns: ["contract", "subcontract", "agreement", "deal"],
+    beside: SERVICES,
+    roles: ["possessor>with", "possessor>for:site"],
+    sides: "likely",
+    generic: true,
+    confidence: 0.6,
   },
   {
     kind: "noun",

@@ -57,6 +57,20 @@ export const SUPPLY_MAKERS: readonly Frame[] = [
   },
   {
     kind: "verb",
+    name: "done-at-works",
+    type: "supply",
+    verbs: wordList(`
+      repair, overhaul, service, maintain, refit, refurbish, print, bottle, process, treat, paint, mill, roast, refine, assemble
+    `),
+    subjectGoods: true,
+    passiveOnly: true,
+    roles: ["at>object:brand"],
+    without: ["for", "to"],
+    generic: true,
+    confidence: 0.55,
+  },
+  {
+    kind: "verb",
     name: "goods-stand-in",
     type: "supply",
     verbs: ["stand", "hang", "sit", "hum", "whirr", "work", "serve"],

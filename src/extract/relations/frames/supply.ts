@@ -16,6 +16,7 @@ import { SUPPLY_SERVICES } from "./supply-services.ts";
 import { SUPPLY_SOURCES } from "./supply-sources.ts";
 import { SUPPLY_SWITCHES } from "./supply-switches.ts";
 import { SUPPLY_UNDERSTOOD } from "./supply-understood.ts";
+import { SUPPLY_UNSAID } from "./supply-unsaid.ts";
 import { SUPPLY_USE } from "./supply-use.ts";
 
 export const SUPPLY_FRAMES: readonly Frame[] = [
@@ -24,6 +25,7 @@ export const SUPPLY_FRAMES: readonly Frame[] = [
   ...SUPPLY_AWARDS,
   ...SUPPLY_SOURCES,
   ...SUPPLY_UNDERSTOOD,
+  ...SUPPLY_UNSAID,
   ...SUPPLY_USE,
   ...SUPPLY_SERVICES,
   ...SUPPLY_RIGHTS,

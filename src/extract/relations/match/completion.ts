@@ -12,10 +12,13 @@ import { parsePattern } from "../slots/slot.ts";
 import type { PatternSlot, Slot } from "../slots/slot.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { wordSet } from "../word-list.ts";
+import type { Unit } from "../syntax/unit.ts";
 import { membersOf } from "../syntax/unit-kinds.ts";
 import { reportingParties } from "./reporting-tail.ts";
 import { cross, overlaps } from "./pairs.ts";
 import type { Fill, Pair } from "./pairs.ts";
+import { meetsConditions } from "./verb-conditions.ts";
+import { sceneOf } from "./verb-scene.ts";
 
 /** Types of which one sentence often tells several times of the same target. */
 const FUNDING: ReadonlySet<RelationType> = new Set<RelationType>(["investment", "ownership"]);
@@ -59,6 +62,9 @@ export function standIn({ parse, trigger, fillGap, frame }: Gapped, site: GapSit
     .slice(0, site.form === "nobody" ? 0 : trigger)
     .flatMap((unit, index) => (isInAside(parse, index) ? [] : membersOf(unit)))
     .flatMap(({ entities, possessors, modifiers }) => [...entities, ...possessors, ...modifiers]);
+  const others = frame.lone === true ? othersThan(clauseAround(parse, trigger), site.known) : [];
+  if (others.length > 0)
+    return others.length === 1 ? (others.find((party) => before.includes(party)) ?? null) : null;
   return fillGap({
     ...site,
     sentence: parse.sentence,
@@ -66,6 +72,21 @@ export function standIn({ parse, trigger, fillGap, frame }: Gapped, site: GapSit
     except: othersAlike(parse, frame.type),
     before: [...before, ...reportingParties(parse, trigger)],
   });
+}
+
+/** The units around `at` from one semicolon, colon or dash to the next. */
+function clauseAround({ units }: Parse, at: number): readonly Unit[] {
+  const first = units.findLastIndex(({ kind }, index) => index < at && kind === "break");
+  const end = units.findIndex(({ kind }, index) => index > at && kind === "break");
+  return units.slice(first + 1, end < 0 ? units.length : end);
+}
+
+/** The parties among `units` that are not `known`. */
+function othersThan(units: readonly Unit[], known: readonly string[]): readonly string[] {
+  const parties = units
+    .flatMap(membersOf)
+    .flatMap(({ entities, possessors, modifiers }) => [...entities, ...possessors, ...modifiers]);
+  return [...new Set(parties)].filter((party) => !known.includes(party));
 }
 
 /** "Borea, a holder of Acme shares, sued": what only describes a party is not what the sentence goes on about. */
@@ -88,14 +109,15 @@ function othersAlike(parse: Parse, type: RelationType): readonly string[] {
   });
 }
 
-function funds({ units }: Parse, verb: number): boolean {
-  const unit = units[verb];
-  return (
-    unit?.kind === "verb" &&
-    framesOfVerb(unit.lemma).some(
-      ({ frame }) => FUNDING.has(frame.type) && frame.roles.some((role) => role.startsWith("subject>")),
-    )
+function funds(parse: Parse, verb: number): boolean {
+  const unit = parse.units[verb];
+  if (unit?.kind !== "verb") return false;
+  const frames = framesOfVerb(unit.lemma).filter(
+    ({ frame }) => FUNDING.has(frame.type) && frame.roles.some((role) => role.startsWith("subject>")),
   );
+  if (frames.length === 0) return false;
+  const scene = sceneOf(parse, verb, unit);
+  return frames.some(({ frame }) => meetsConditions(scene, frame));
 }
 
 /** "A has switched to B, a smaller rival": B is a rival of whom A leaves, not of A. */

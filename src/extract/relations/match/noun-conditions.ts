@@ -4,6 +4,7 @@ import type { FillGap } from "../gaps/gap.ts";
 import { carrierOf } from "../slots/carriers.ts";
 import { speaksOfGoods } from "../slots/deal-goods.ts";
 import { complementsOfNoun } from "../slots/complements.ts";
+import { isDate } from "../syntax/linking.ts";
 import type { Parse } from "../syntax/parse.ts";
 import { membersOf } from "../syntax/unit-kinds.ts";
 import type { Noun } from "../syntax/unit.ts";
@@ -28,6 +29,9 @@ const SHARES: ReadonlySet<string> = new Set([
 /** Prepositions that bring what a deal is about. */
 const MATTER: ReadonlySet<string> = new Set(["for", "on", "of", "over", "about", "regarding", "covering"]);
 
+/** Prepositions that bring what a share is of. */
+const WHOLE: ReadonlySet<string> = new Set(["of", "in", "on", "to", "from", "for", "less", "more", "than"]);
+
 /** A noun of the noun unit `index`, and how gaps of its frames are filled. */
 export interface NounPlace {
   readonly index: number;
@@ -45,15 +49,23 @@ export function fitsCarrier(parse: Parse, { carriers, unlessCarriers }: NounFram
 
 export function fitsWords(
   parse: Parse,
-  { beside, unlessBeside, unlessAbout, ofGoods }: NounFrame | RoleFrame,
+  { beside, unlessBeside, unlessAbout, ofGoods, alone }: NounFrame | RoleFrame,
   { index, noun }: Pick<NounPlace, "index" | "noun">,
 ): boolean {
   const { words } = noun;
   return (
     (ofGoods === undefined || speaksOfGoods(parse, index, noun)) &&
+    (alone === undefined || standsAlone(parse, index)) &&
     (unlessAbout === undefined || !isAbout(parse, index, unlessAbout)) &&
     (beside === undefined || words.some((word) => beside.includes(word))) &&
     (unlessBeside === undefined || !words.some((word) => unlessBeside.includes(word)))
+  );
+}
+
+/** "holds 12%", "holds 12% since May", but not "12% of the market". */
+function standsAlone(parse: Parse, index: number): boolean {
+  return complementsOfNoun(parse, index).prepositions.every(
+    ({ word, noun }) => !WHOLE.has(word) || isDate(parse.units[noun]),
   );
 }
 
@@ -69,7 +81,8 @@ function isAbout(parse: Parse, index: number, heads: readonly string[]): boolean
 export function statesPercent({ units }: Parse, index: number, noun: Noun): boolean {
   const own = [...noun.words, noun.head, ...noun.compounds.map(({ word }) => word)];
   const before = units[index - 1]?.kind === "preposition" ? units[index - 2] : undefined;
-  const after = units[index + 1]?.kind === "preposition" ? units[index + 2] : undefined;
+  const share = units[index + 2]?.kind === "adverb" ? index + 3 : index + 2;
+  const after = units[index + 1]?.kind === "preposition" ? units[share] : undefined;
   const beside = [...membersOf(before), ...membersOf(after)].map(({ head }) => head);
   return [...own, ...beside].some((word) => SHARES.has(word));
 }

@@ -20,8 +20,13 @@ export function objectCondition(frame: VerbFrame): Condition | false {
   const objectAt = objectFinder(frame);
   if (frame.namedObject === true) return (scene) => isNamed(scene, objectAt(scene));
   if (objects !== undefined)
-    return (scene) =>
-      measured(scene.parse, objectAt(scene) ?? -1).some((member) => isHeadedBy(member, objects));
+    return (scene) => {
+      const object = objectAt(scene) ?? -1;
+      return (
+        measured(scene.parse, object).some((member) => isHeadedBy(member, objects)) &&
+        !(frame.noGoods === true && countsGoods(scene.parse, object))
+      );
+    };
   return goodsOnly === true && ((scene) => isGoodsFor(frame, scene, objectAt(scene)));
 }
 
@@ -58,7 +63,8 @@ function isGoodsFor(
   object: number | undefined,
 ): boolean {
   const at = object ?? -1;
-  if (noAssets === true && measured(parse, at).some(isAsset)) return false;
+  const whole = isPortion(parse, at) ? parse.units[at + 2] : parse.units[at];
+  if (noAssets === true && membersOf(whole).some(isAsset)) return false;
   if (measuresGoods(parse, at)) return true;
   const nouns = membersOf(parse.units[at]);
   if (needsGoods === true && (isPortion(parse, at) || !nouns.some(({ head }) => GOODS.has(head))))
@@ -77,8 +83,16 @@ export function objectsOf(
       particles.includes(word) || (word === "in" && membersOf(parse.units[noun]).some(isPrice)),
   );
   if (after !== undefined) return [after.noun];
-  const before = link?.frontedPreposition === null ? link.frontedObject : null;
+  const before = objectAhead(parse, link);
   return before === null ? [] : [before];
+}
+
+/** "the farms, *which* it agreed to sell": the object stands before the clause of the verb or of what governs it. */
+function objectAhead({ links }: Parse, link: VerbScene["link"]): number | null {
+  if (link === undefined) return null;
+  if (link.frontedObject !== null) return link.frontedPreposition === null ? link.frontedObject : null;
+  const governor = link.governance === "infinitive" ? links.get(link.governor ?? -1) : undefined;
+  return governor === undefined || governor.frontedPreposition !== null ? null : governor.frontedObject;
 }
 
 /** The members of the noun unit, of what it measures when it is a quantity: "two thirds of its *steel*". */
@@ -103,6 +117,11 @@ function isNoGoods({ head, determined }: Noun): boolean {
 /** "$5 billion of chips", "most of its steel": goods all the same. */
 function measuresGoods(parse: Parse, index: number): boolean {
   return isPortion(parse, index) && membersOf(parse.units[index + 2]).some((noun) => GOODS.has(noun.head));
+}
+
+/** "half of its gold", but not "half of its stores". */
+function countsGoods(parse: Parse, index: number): boolean {
+  return measuresGoods(parse, index) && !membersOf(parse.units[index + 2]).some(isAsset);
 }
 
 /** "part of its business", "$5 billion of chips". */

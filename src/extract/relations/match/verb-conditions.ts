@@ -40,7 +40,7 @@ function compile(frame: VerbFrame): readonly Condition[] {
     frame.planned === true && (({ verb }) => verb.form === "infinitive" || verb.modal === "will"),
     frame.intransitive === true && isWithoutObject,
     prepositions !== undefined && ((scene) => isFollowed(scene, prepositions)),
-    without !== undefined && ((scene) => !isFollowed(scene, without)),
+    without !== undefined && ((scene) => !takesOneOf(scene, without)),
     takes !== undefined && ((scene) => takesOneOf(scene, takes)),
     adverbs !== undefined && ((scene) => hasAdverb(scene, adverbs)),
     governors !== undefined && ((scene) => isGoverned(scene, governors)),
@@ -123,7 +123,11 @@ function takesKnownGoods(scene: VerbScene): boolean {
 /** "will build", "has been hired to build", "builds the trams": the work is done for somebody. */
 function isCommissioned({ parse, verb, governor, complements }: VerbScene): boolean {
   if (governor?.kind === "verb" && governor.passive && COMMISSIONING.has(governor.lemma)) return true;
-  if (verb.modal === "will" || (governor?.kind === "verb" && governor.lemma === "be")) return true;
+  if (
+    verb.modal === "will" ||
+    (governor?.kind === "verb" && (governor.lemma === "be" || governor.lemma === "use"))
+  )
+    return true;
   return (
     verb.form !== "infinitive" &&
     nounsAt(parse, complements.objects.slice(-1)).some(

@@ -5,13 +5,13 @@ import { membersOf } from "../syntax/unit-kinds.ts";
 import { GOODS, QUANTITIES } from "./goods.ts";
 import { STAKES } from "./head-nouns.ts";
 
-/** "another wholesaler, A", "a single mill, A", "the investment arm of B, A". */
+/** "another wholesaler, A", "a single mill, A", "the investment arm of B, A", "its tea business, now A". */
 export function apposed(parse: Parse, noun: Noun, index: number): readonly string[] {
   if (!isNameless(noun)) return [];
   const comma = afterComplement(parse, index);
-  return parse.hosts.get(comma + 1) === index && parse.units[comma]?.kind === "comma"
-    ? named(parse, comma + 1)
-    : [];
+  if (parse.units[comma]?.kind !== "comma") return [];
+  const name = parse.units[comma + 1]?.kind === "adverb" ? comma + 2 : comma + 1;
+  return parse.hosts.get(name) === index ? named(parse, name) : [];
 }
 
 /** Index after the noun, and after the "of B" behind it. */

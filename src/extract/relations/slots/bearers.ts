@@ -9,6 +9,8 @@ import { EXAMPLE_WORDS } from "./example-words.ts";
 import { partiesOf } from "./parties.ts";
 import { listedBy, predicatedOn } from "./predicated-bearers.ts";
 
+const SOME: ReadonlySet<string> = new Set(["one", "two", "three", "both", "all", "each", "some"]);
+
 /** Bearers of the role that `noun`, a member of the noun unit `index`, names. */
 export function bearersOf(parse: Parse, index: number, noun: Noun): Bearing {
   const listed = noun.form === "nominal" ? listedBy(parse, index) : NOBODY;
@@ -21,7 +23,17 @@ export function bearersOf(parse: Parse, index: number, noun: Noun): Bearing {
   if (members.length > 0) return bearing(members);
   const predicated = predicatedOn(parse, index, noun);
   if (predicated.bearers.length > 0) return predicated;
-  return apposed(parse, index);
+  return apposed(parse, isSomeOf(parse, index) ? index - 2 : index);
+}
+
+/** "A and B, *two* of its customers". */
+function isSomeOf({ units }: Parse, index: number): boolean {
+  const of = units[index - 1];
+  return (
+    of?.kind === "preposition" &&
+    of.word === "of" &&
+    membersOf(units[index - 2]).some(({ head }) => SOME.has(head))
+  );
 }
 
 /** "rivals A and B": the names that follow in the same coordination bear the role too. */

@@ -70,7 +70,8 @@ export const GOODS: ReadonlySet<string> = wordSet(`
   lobster, pea, carrot, cabbage, lettuce, spinach, mushroom, garlic, ginger, melon, banana, orange, lemon, mango,
   cherry, plum, pear, raisin, almond, walnut, pickle, mustard, ketchup, vinegar, margarine, pudding, pie, tart, bun,
   bagel, pizza, kebab, curry, granola, cracker, popcorn, candy, soda, cola, sherry, rum, brandy, cognac, champagne,
-  liqueur, tonic, tobacco, cigar, cigarette
+  liqueur, tonic, tobacco, cigar, cigarette, kelp, seaweed, alga, drawing, facade, façade, cladding, handling, grout, mortar,
+  crop, hay, straw, recipe, formula
 `);
 
 /** Objects of "sell", "buy" or "receive" that are no goods. */

@@ -22,9 +22,10 @@ export const BODIES: ReadonlySet<string> = wordSet(`
   board, management, directorate, headquarters, executive, boss, ceo, chairman, chairwoman
 `);
 
-/** People through whom an authority acts: "prosecutors at the ministry", "officials from the agency". */
+/** People through whom an authority or a university acts: "prosecutors at the ministry", "officials from the agency". */
 export const OFFICIALS: ReadonlySet<string> = wordSet(`
-  official, prosecutor, inspector, investigator, auditor, agent, lawyer, attorney, solicitor, counsel
+  official, prosecutor, inspector, investigator, auditor, agent, lawyer, attorney, solicitor, counsel, researcher, scientist, chemist,
+  engineer, physicist
 `);
 
 /** Phrases that only gather others: "investors including A and B", "a group led by A". */

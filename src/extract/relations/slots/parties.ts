@@ -24,6 +24,7 @@ const SUBSTITUTES: ReadonlySet<string> = new Set(["those", "that", "one", "ones"
 const DEALS: ReadonlySet<string> = wordSet(`
   acquisition, takeover, purchase, merger, buyout, sale, bid, offer, deal, transaction, combination, tie-up
 `);
+const EVERY: ReadonlySet<string> = new Set(["all", "each"]);
 /** "a majority of the shares of the parent of B": how deep heads are followed. */
 const DEPTH = 3;
 
@@ -96,7 +97,10 @@ function ofNoun(parse: Parse, noun: Noun, place: Place): readonly string[] {
     if (!LED_CONTAINERS.has(noun.head)) return [];
     return leadersOf(parse, index, depth);
   }
-  if (QUANTITIES.has(noun.head) && gathers(parse.units[index + 2]))
+  if (
+    QUANTITIES.has(noun.head) &&
+    (gathers(parse.units[index + 2]) || isEveryOne(noun, parse.units[index + 2]))
+  )
     return after(parse, index, ["of"], { mode: "party", depth });
   return apposed(parse, noun, index);
 }
@@ -115,6 +119,11 @@ function brandOf(parse: Parse, noun: Noun, { index, depth, isLast }: Place): rea
 /** The "clients" of "two of its clients, A and B", but not the "business" of "a fifth of the business". */
 function gathers(unit: Unit | undefined): boolean {
   return unit?.kind === "noun" && unit.members.every(({ head, plural }) => plural && CONTAINERS.has(head));
+}
+
+/** "all of *them*", "each of *the three*". */
+function isEveryOne({ head }: Noun, unit: Unit | undefined): boolean {
+  return EVERY.has(head) && unit?.kind === "noun" && unit.members.some(({ entities }) => entities.length > 1);
 }
 
 /** "B's new furnace", "all 23 pubs of B". */

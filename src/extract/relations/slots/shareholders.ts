@@ -36,5 +36,18 @@ export function sharedBefore(parse: Parse, index: number): Parties {
     const owned = parse.units[at + 1];
     return membersOf(owned)[0]?.entities ?? [];
   }
+  return frontedCompany(parse, index);
+}
+
+/** "B, *in which* A has 60% and C 40%". */
+function frontedCompany({ units, links }: Parse, index: number): Parties {
+  for (let at = index - 1; at >= 0; at--) {
+    const link = links.get(at);
+    if (link === undefined) continue;
+    const isWhole = link.frontedPreposition === "in" || link.frontedPreposition === "of";
+    return isWhole && link.frontedObject !== null
+      ? (membersOf(units[link.frontedObject])[0]?.entities ?? [])
+      : [];
+  }
   return [];
 }

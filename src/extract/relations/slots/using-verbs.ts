@@ -4,7 +4,7 @@ import { wordSet } from "../word-list.ts";
 const USING: ReadonlySet<string> = wordSet(`
   use, recall, ground, install, fit, fly, drive, operate, run, deploy, eat, drink, wear, burn, consume, adopt, need,
   replace, withdraw, inspect, scrap, retire, test, trial, want, await, receive, favour, favor, prefer, choose, pick,
-  depend, rely, import, order, stock, serve, employ, switch, select, take, house, keep, mount, wait, carry, blame,
+  depend, rely, import, order, stock, serve, employ, switch, select, take, house, keep, mount, wait, carry, blame, move, transport, travel,
   pull, return
 `);
 

@@ -52,6 +52,8 @@ function readUnit(sentence: TaggedSentence, units: readonly Unit[], index: numbe
     return readVerb(sentence, index) ?? mark("preposition", index, index + 1, "to");
   }
   if (isConjunction(lower)) return mark("conjunction", index, index + 1, lower);
+  if (lower === "either" && units.at(-1)?.kind === "preposition")
+    return mark("adverb", index, index + 1, lower);
   if (isLimit(sentence, index)) return mark("adverb", index, index + 1, lower);
   if (FLOATING.has(lower) && floats(sentence, units, index)) return mark("adverb", index, index + 1, lower);
   if ((lower === "late" || lower === "early") && sentence.tags[index + 1] === "ADP")

@@ -3,8 +3,12 @@ import { hostOf } from "./appositions.ts";
 import { isDate, mainContext, popTo, previousIndex, top } from "./linking.ts";
 import type { Context, Linking } from "./linking.ts";
 import { isResumed } from "./resumed-lists.ts";
-import { isFiniteVerb, namesParty } from "./unit-kinds.ts";
+import { isFiniteVerb, membersOf, namesParty } from "./unit-kinds.ts";
 import type { NounUnit } from "./unit.ts";
+
+/** Prepositions of how long something has been so. */
+const LASTING: ReadonlySet<string> = new Set(["since", "until", "for", "from"]);
+const PERCENT: ReadonlySet<string> = new Set(["%", "percent", "cent"]);
 
 export function meetNoun(linking: Linking, index: number): void {
   const { units } = linking;
@@ -28,6 +32,11 @@ export function meetNoun(linking: Linking, index: number): void {
   }
   if (unit?.kind === "noun" && describesFronted(linking, index, unit)) {
     linking.hosts.set(index, index - 2);
+    return;
+  }
+  const bearer = bearerBeforeAside(linking, index);
+  if (bearer !== null) {
+    linking.hosts.set(index, bearer);
     return;
   }
   let context = top(linking);
@@ -89,6 +98,20 @@ function describesFronted(linking: Linking, index: number, unit: NounUnit): bool
       .slice(index, close)
       .every((part) => part.kind !== "verb" || part.form === "past" || part.form === "gerund")
   );
+}
+
+/** "Acme, with 31% *the largest shareholder*, said", "Acme, since 2015 *a unit of Borea*, makes": what opens the aside tells of no other. */
+function bearerBeforeAside({ units }: Linking, index: number): number | null {
+  const [noun, comma, preposition, told] = units.slice(Math.max(0, index - 4), index);
+  if (comma?.kind !== "comma" || preposition?.kind !== "preposition" || !namesParty(noun)) return null;
+  const opens =
+    preposition.word === "with"
+      ? membersOf(told).some(({ head }) => PERCENT.has(head))
+      : LASTING.has(preposition.word) && isDate(told);
+  return opens &&
+    membersOf(units[index]).every(({ determined, entities }) => determined && entities.length === 0)
+    ? index - 4
+    : null;
 }
 
 /** "Acme, a bank, and Borea": the last name speaks for all of them to the verb of the clause that the first one opened. */

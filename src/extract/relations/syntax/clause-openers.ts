@@ -13,7 +13,12 @@ export function settleClausePrepositions(units: readonly Unit[]): Unit[] {
     if (!concedes && (unit.kind !== "preposition" || !CLAUSE_PREPOSITIONS.has(unit.word))) return unit;
     const next = afterNounChain(units, index + 1);
     if (concedes)
-      return next > index + 1 && units[next]?.kind === "comma" ? { ...unit, kind: "preposition" } : unit;
+      return next > index + 1 && units[next]?.kind === "comma"
+        ? {
+            ...unit,
+            kind: unit.word === "once" && units[index - 1]?.kind === "comma" ? "adverb" : "preposition",
+          }
+        : unit;
     const opensClause = next > index + 1 && isFiniteVerb(units[next]);
     return opensClause ? { ...unit, kind: "subordinator" } : unit;
   });

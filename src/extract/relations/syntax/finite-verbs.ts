@@ -58,7 +58,7 @@ function contextOfFinite(linking: Linking, index: number): Context {
   const before = previous(linking, index);
   if (context.verb === null) return context;
   const outer = linking.stack.findLast((open) => open.verb === null && open.subject !== null);
-  if (before?.kind === "conjunction") return context;
+  if (before?.kind === "conjunction") return closedAside(linking, index, context) ?? context;
   if (before?.kind === "noun") {
     const head = chainHead(linking, index);
     const beforeHead = linking.units[head - 1];
@@ -88,7 +88,38 @@ function contextOfFinite(linking: Linking, index: number): Context {
     popTo(linking, outer);
     return outer;
   }
-  return context;
+  const described = subjectBeforeAside(linking, index);
+  if (described === null) return context;
+  const opened: Context = {
+    ...mainContext(),
+    kind: "coordinate",
+    subject: described,
+    hypothetical: context.hypothetical,
+  };
+  linking.stack.push(opened);
+  return opened;
+}
+
+/** "A works with B, which holds 12%, *and owns* C": the comma before "and" closes what a comma has opened. */
+function closedAside({ units, stack }: Linking, index: number, { kind }: Context): Context | null {
+  const relative = units.findLastIndex((unit, at) => at < index && unit.kind === "relative");
+  const isClosed =
+    kind === "relative" && units[index - 2]?.kind === "comma" && units[relative - 1]?.kind === "comma";
+  const outer = stack.at(-2);
+  if (!isClosed || outer === undefined || outer.verb === null) return null;
+  stack.pop();
+  return outer;
+}
+
+/** "A makes pumps, and *B*, its rival, builds": the noun behind "and" that the aside before the verb describes. */
+function subjectBeforeAside(linking: Linking, index: number): number | null {
+  const { units, hosts } = linking;
+  if (units[index - 1]?.kind !== "comma") return null;
+  const head = chainHead(linking, index - 1);
+  const host = hosts.get(head);
+  const isAside = units[head - 1]?.kind === "comma" && host === head - 2;
+  const opening = units[head - 3]?.kind === "adverb" ? head - 4 : head - 3;
+  return isAside && units[opening]?.kind === "conjunction" ? host : null;
 }
 
 /** "said on Monday Acme bought": the clause-taking verb before, when only a date or an adverb stands between. */

@@ -80,7 +80,8 @@ function step(sentence: TaggedSentence, draft: Draft, index: number): number | n
   }
   if (tag === "DET") {
     draft.determined = true;
-    draft.words.push(token.lower);
+    if (sentence.tokens[index + 1]?.lower === "of") draft.head = token.lower;
+    else draft.words.push(token.lower);
     return index + 1;
   }
   if (HEAD_TAGS.has(tag)) {

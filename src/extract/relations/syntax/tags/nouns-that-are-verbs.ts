@@ -68,6 +68,12 @@ export const NOUNS_THAT_ARE_VERBS: readonly TagRepair[] = [
     holds: ({ token, before, index, inName }) =>
       REPORTING.has(token.lower) && /^[,"”’]$/u.test(before?.text ?? "") && inName(index + 1),
   },
+  {
+    example: "[Acme], a mill since 1902, *supplies* [Borea].",
+    from: ["NOUN"],
+    to: "VERB",
+    holds: isAfterAside,
+  },
   { example: "[Acme] *plans* to buy [Borea].", from: ["NOUN"], to: "VERB", holds: isBeforeInfinitive },
 ];
 
@@ -167,6 +173,18 @@ function isBeforeInfinitive(place: Place): boolean {
     after?.lower === "to" &&
     (next === "VERB" || next === "AUX") &&
     isFirstVerb(place)
+  );
+}
+
+/** "Acme, in which Borea has 5%, *supplies* Corvex": behind the aside that a name opens its verb comes. */
+function isAfterAside({ token, before, after, tagAfter, tokens, index, inName }: Place): boolean {
+  if (before?.text !== "," || !isThirdPerson(token) || verbReading(token.lower) === null) return false;
+  const opening = tokens.findLastIndex(({ text }, at) => at < index - 1 && text === ",");
+  return (
+    opening > 0 &&
+    opening < index - 3 &&
+    inName(opening - 1) &&
+    (inName(index + 1) || determines(after) || tagAfter === "ADP")
   );
 }
 

@@ -41,6 +41,12 @@ export const VERBS_THAT_ARE_NO_VERBS: readonly TagRepair[] = [
     holds: ({ token, tagBefore }) => tagBefore === "AUX" && /[^s]s$/u.test(token.lower),
   },
   {
+    example: "[Acme] is a maker of *locks* in Turin.",
+    from: ["VERB"],
+    to: "NOUN",
+    holds: ({ token, before }) => (before?.lower === "of" || before?.lower === "to") && isThirdPerson(token),
+  },
+  {
     example: "[Acme] built the plant with *help* from [Borea].",
     from: ["VERB"],
     to: "NOUN",

@@ -21,6 +21,12 @@ export const WORDS_OF_ONE_READING: readonly TagRepair[] = [
     holds: ({ token, tag }) => MODALS.has(token.lower) && tag !== "NOUN" && tag !== "PROPN",
   },
   {
+    example: "*Thrusters* come from [Acme].",
+    from: ["PROPN"],
+    to: "NOUN",
+    holds: ({ index, token, tagAfter }) => index === 0 && /[^s]s$/u.test(token.lower) && tagAfter !== "PROPN",
+  },
+  {
     example: "[Acme] and [Borea] announced a *tie-up* on Monday.",
     from: ["ADP"],
     to: "NOUN",
