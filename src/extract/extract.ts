@@ -7,7 +7,7 @@ import { readArticle } from "./read-article.ts";
 import { findRelations } from "./relations/find-relations.ts";
 
 /** Raised whenever the same article could give another record, so that cached records are made anew. */
-export const EXTRACTOR: Extractor = { name: "rules", version: "4" };
+export const EXTRACTOR: Extractor = { name: "rules", version: "5" };
 
 /** Reads `article`, then finds relations, then the claims beyond them. Strange text gives diagnostics, never an error. */
 export function extract(article: Article): ArticleRecord {
