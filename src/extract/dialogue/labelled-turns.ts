@@ -20,7 +20,7 @@ export function labelledTurns({
   const people = new Set(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
   const opening = new Map(references.filter(({ first }) => first === 0).map((name) => [name.sentence, name]));
   const labels = document.sentences.map((sentence, index) =>
-    labelOf(sentence, { name: opening.get(index), people, isHead: isHead(document.sentences, index) }),
+    labelOf(sentence, { name: opening.get(index), people, opens: isHead(document.sentences, index) }),
   );
   const count = labels.filter((label) => label !== undefined).length;
   if (count === 0) return undefined;
@@ -56,17 +56,17 @@ interface Opening {
   readonly name: Reference | undefined;
   readonly people: ReadonlySet<string>;
   /** Whether the sentence opens its paragraph. */
-  readonly isHead: boolean;
+  readonly opens: boolean;
 }
 
-function labelOf({ tokens }: Sentence, { name, people, isHead }: Opening): Turn | undefined {
+function labelOf({ tokens }: Sentence, { name, people, opens }: Opening): Turn | undefined {
   const colon = tokens.slice(0, LONGEST_LABEL + 1).findIndex(({ text }) => text === ":");
   if (colon < 1) return undefined;
   const word = tokens[0]?.lower ?? "";
   if (colon === 1 && ANSWERING.has(word)) return { side: "answers", person: null };
   if (colon === 1 && ASKING.has(word)) return ASKS;
   const [id = ""] = name?.entities ?? [];
-  if (!isHead || name === undefined || !people.has(id)) return undefined;
+  if (!opens || name === undefined || !people.has(id)) return undefined;
   const isNamed = name.last === colon || tokens[name.last]?.text === ",";
   return isNamed ? answersWith(id, tokens.slice(name.last, colon)) : undefined;
 }

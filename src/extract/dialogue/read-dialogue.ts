@@ -20,7 +20,7 @@ export function readDialogue(introductions: Introductions): Dialogue {
 }
 
 /** No dialogue. */
-export function silence({ sentences }: TextDocument): Dialogue {
+function silence({ sentences }: TextDocument): Dialogue {
   return { turns: sentences.map(() => undefined), interviewee: null, company: null };
 }
 
