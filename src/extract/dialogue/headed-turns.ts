@@ -16,12 +16,13 @@ export function headedTurns({
   references,
 }: Introductions): (Turn | undefined)[] | undefined {
   const people = new Set(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
+  const opening = new Map(references.filter(({ first }) => first === 0).map((name) => [name.sentence, name]));
   const sizes = new Map<number, number>();
   for (const { block } of document.sentences) sizes.set(block, (sizes.get(block) ?? 0) + 1);
   const headings = document.sentences.map((sentence, index): Turn | undefined => {
     if (sizes.get(sentence.block) !== 1 || !isHeading(sentence)) return undefined;
     if (sentence.tokens.length === 1 && NAMELESS.has(sentence.tokens[0]?.lower ?? "")) return ASKS;
-    const name = references.find((one) => one.sentence === index && one.first === 0);
+    const name = opening.get(index);
     const [id = ""] = name?.entities ?? [];
     const title = sentence.tokens.slice(name?.last ?? 0);
     return people.has(id) && (title[0]?.text ?? ",") === "," ? answersWith(id, title) : undefined;

@@ -17,27 +17,50 @@ const FIRST_PERSON = /^(?:i|we|my|our|me|us|mine|ours)$/u;
 const HEARING = /^(?:hear|read|gather|understand|wonder|wanted|notice)$/u;
 const SECOND_PERSON = /^(?:you|your|yours|yourself)$/u;
 
+/** What one sentence does: ends in a question, speaks of "you", speaks of "I" or "we". */
 interface Line {
   readonly asks: boolean;
   readonly addresses: boolean;
   readonly own: boolean;
 }
 
+/** Sentences at the head of a paragraph that ask or address somebody. */
+interface Prompt {
+  readonly first: number;
+  readonly length: number;
+  /** Whether they are all of the paragraph. */
+  readonly isWhole: boolean;
+}
+
 /** Undefined when the article is no interview. */
 export function promptedTurns(document: TextDocument): (Turn | undefined)[] | undefined {
   if (!document.sentences.some(endsAsking)) return undefined;
-  const quotations = findQuotations(document.text);
-  const lines = document.sentences.map((sentence) => lineOf(sentence, quotations));
+  const quoted = quotedIn(document);
+  const lines = document.sentences.map((sentence) => lineOf(sentence, quoted(sentence)));
   const prompts = promptsOf(document.sentences, lines);
-  const opening = Math.min(...prompts.keys());
+  const opening = prompts[0]?.first ?? 0;
   const answers = lines.filter(({ own }, index) => own && index > opening).length;
-  const alone = [...prompts].filter(([first, isWhole]) => isWhole && lines[first]?.asks === true).length;
+  const alone = prompts.filter(({ first, isWhole }) => isWhole && lines[first]?.asks === true).length;
   const enough = alone < FEWEST_PROMPTS ? FEWEST_OWN_WORDS : 1;
-  if (prompts.size < FEWEST_PROMPTS || opening === 0 || answers < enough) return undefined;
-  const asked = askedSentences(document.sentences, lines, prompts);
+  if (prompts.length < FEWEST_PROMPTS || opening === 0 || answers < enough) return undefined;
+  const asked = new Set(
+    prompts.flatMap(({ first, length }) => Array.from({ length }, (_, at) => first + at)),
+  );
   return lines.map((_, index) =>
     index < opening ? undefined : asked.has(index) ? ASKS : { side: "answers", person: null },
   );
+}
+
+/** The quotations in a sentence; sentences must be asked for in their order, so that long texts take linear time. */
+function quotedIn({ text }: TextDocument): (sentence: Sentence) => readonly Quotation[] {
+  const quotations = findQuotations(text).filter(({ depth }) => depth === 0);
+  let next = 0;
+  return ({ start, end }) => {
+    while ((quotations[next]?.end ?? Infinity) <= start) next += 1;
+    let last = next;
+    while ((quotations[last]?.start ?? Infinity) < end) last += 1;
+    return quotations.slice(next, last);
+  };
 }
 
 /** What is quoted asks nobody; all of it may be an answer: "Will you sell? “We never will.”" */
@@ -56,16 +79,16 @@ function lineOf({ tokens }: Sentence, quotations: readonly Quotation[]): Line {
   };
 }
 
-/** The first sentence of each paragraph that prompts, and whether all of the paragraph does. */
-function promptsOf(sentences: readonly Sentence[], lines: readonly Line[]): Map<number, boolean> {
-  const prompts = new Map<number, boolean>();
-  for (let first = 0; first < sentences.length; first += 1) {
-    const block = sentences[first]?.block;
-    let last = first + 1;
-    while (last < sentences.length && sentences[last]?.block === block) last += 1;
-    const length = promptLength(lines.slice(first, last));
-    if (length > 0) prompts.set(first, length === last - first);
-    first = last - 1;
+/** What prompts at the head of each paragraph. */
+function promptsOf(sentences: readonly Sentence[], lines: readonly Line[]): Prompt[] {
+  const prompts: Prompt[] = [];
+  let first = 0;
+  while (first < sentences.length) {
+    let end = first + 1;
+    while (end < sentences.length && sentences[end]?.block === sentences[first]?.block) end += 1;
+    const length = promptLength(lines.slice(first, end));
+    if (length > 0) prompts.push({ first, length, isWhole: length === end - first });
+    first = end;
   }
   return prompts;
 }
@@ -76,20 +99,6 @@ function promptLength(lines: readonly Line[]): number {
   const end = lines.findIndex(({ asks, addresses }) => !asks && !addresses);
   const length = end < 0 ? lines.length : end;
   return length <= LONGEST_PROMPT ? length : 0;
-}
-
-function askedSentences(
-  sentences: readonly Sentence[],
-  lines: readonly Line[],
-  prompts: ReadonlyMap<number, boolean>,
-): Set<number> {
-  const asked = new Set<number>();
-  for (const first of prompts.keys()) {
-    const block = sentences[first]?.block;
-    const own = lines.slice(first).filter((_, offset) => sentences[first + offset]?.block === block);
-    for (let at = 0; at < promptLength(own); at += 1) asked.add(first + at);
-  }
-  return asked;
 }
 
 function endsAsking({ tokens }: Sentence): boolean {
