@@ -33,6 +33,9 @@ const UNITS: Readonly<Record<string, string>> = {
   digits: "1",
   "short sentences": "Qorvel Inc sued. It won. ",
   "ever the same company": "Qorvel Inc acquired Nimbrax. The company rose. ",
+  "questions and answers": "Qorvel Inc is old. Do you sell? “We do.” I like it.\n\n",
+  "labels and headings": "Jane Roe: We sell.\n\nJane Roe, Chief Executive\n\n",
+  "parts in deals": "Qorvel Inc sued Nimbrax. The defendant bought its supplier.\n",
 };
 
 for (let pass = 0; pass < 3; pass += 1) timeOf(prose.slice(0, LENGTHS[1]));

@@ -13,13 +13,14 @@ export function quotedSpeakers(
     places[index]?.whole === true ? undefined : own.at(-1)?.speaker,
   );
   const speakers: (string | null | undefined)[] = [];
-  let last: string | null | undefined;
+  // Before anybody has spoken a quotation is that of the first person named.
+  let last: string | null | undefined = firstPerson(views);
   views.forEach((view, index) => {
     const { block } = view.sentence;
     const place = places[index];
     if (place?.whole !== true) speakers.push(undefined);
     else if (place.goesOn) speakers.push(speakers[index - 1] ?? outside[index - 1]);
-    else speakers.push(nearestSpeaker(views, outside, { index, block }) ?? last ?? firstPerson(views));
+    else speakers.push(nearestSpeaker(views, outside, { index, block }) ?? last);
     last = personOf(view, speakers[index] ?? outside[index]) ?? last;
   });
   return speakers;
