@@ -15,7 +15,7 @@ declare global {
 const MILLISECONDS = 4000;
 const ROUNDS = 3;
 
-/** The two take turns, so that other load falls on both. */
+/** The two alternate, so that a slow spell slows both. */
 export async function measureLayout(): Promise<readonly Figure[]> {
   const root = fileURLToPath(new URL("layout-page", import.meta.url));
   const server = await createServer({

@@ -10,9 +10,9 @@ import { claimCandidates } from "./claims/claim-candidates.ts";
 import { CLAIM_MODEL } from "./claims/cues/claim-model.ts";
 import { kindCues } from "./claims/cues/kind-cues.ts";
 import { favouredKind, judgeProposition } from "./claims/cues/judge-proposition.ts";
-import { antecedentModel, strongestClues, weighAntecedents } from "./coreference/antecedent-model.ts";
+import { antecedentModel, strongestClues } from "./coreference/antecedent-model.ts";
 import { readNamed } from "./read-article.ts";
-import { choicesOf, resolveAnaphor } from "./coreference/resolve-anaphor.ts";
+import { likeliestChoice, resolveAnaphor } from "./coreference/resolve-anaphor.ts";
 import { explainNames, type ExplainedName } from "./mentions/explain-names.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { guessPairs } from "./pairs/guess-pairs.ts";
@@ -101,21 +101,15 @@ function readAloud(article: Article, document: TextDocument, explained: Explaine
   const nameOf = namer(entities);
   return readNamed({ article, document, entities, references }, (discourse, anaphor) => {
     const meant = resolveAnaphor(discourse, anaphor, model);
-    const choices = choicesOf(discourse, anaphor);
-    const chances = weighAntecedents(
-      model,
-      anaphor,
-      choices.map(({ clues }) => clues),
-    );
-    const best = chances.indexOf(Math.max(...chances));
+    const { choice, chance } = likeliestChoice(discourse, anaphor, model);
     const { tokens } = anaphor.sentence;
     const start = tokens[anaphor.first]?.start ?? 0;
     explained.push({
       text: article.text.slice(start, tokens[anaphor.last - 1]?.end ?? start),
       start,
       means: meant.map(nameOf),
-      chance: chances[best] ?? 0,
-      clues: strongestClues(model, anaphor, choices[best]?.clues ?? []),
+      chance,
+      clues: strongestClues(model, anaphor, choice.clues),
     });
     return meant;
   });

@@ -24,6 +24,16 @@ export function resolveAnaphor(
   model: AntecedentModel = antecedentModel(),
 ): readonly string[] {
   if (discourse.memories.length === 0) return [];
+  const { choice, chance } = likeliestChoice(discourse, anaphor, model);
+  return chance < SURE ? [] : choice.entities;
+}
+
+/** The likeliest of all choices, "nothing" among them, with its probability. */
+export function likeliestChoice(
+  discourse: Discourse,
+  anaphor: Anaphor,
+  model: AntecedentModel,
+): { readonly choice: Choice; readonly chance: number } {
   const choices = choicesOf(discourse, anaphor);
   const chances = weighAntecedents(
     model,
@@ -31,7 +41,7 @@ export function resolveAnaphor(
     choices.map(({ clues }) => clues),
   );
   const best = chances.indexOf(Math.max(...chances));
-  return (chances[best] ?? 0) < SURE ? [] : (choices[best]?.entities ?? []);
+  return { choice: choices[best] ?? { entities: [], clues: [] }, chance: chances[best] ?? 0 };
 }
 
 /** All choices for an anaphor: one entity unless it is said of several, several unless it is said of one. */

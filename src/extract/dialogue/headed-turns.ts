@@ -2,6 +2,7 @@
 import type { Sentence } from "../../text/document.ts";
 import type { Introductions } from "../introductions.ts";
 import { answersWith, ASKS, type Turn } from "./dialogue.ts";
+import { openingPeople } from "./opening-people.ts";
 
 /** One such line may be the caption of a picture. */
 const FEWEST_HEADINGS = 2;
@@ -10,22 +11,18 @@ const LONGEST_HEADING = 12;
 const NAMELESS = new Set(["operator", "moderator", "interviewer", "host", "analyst"]);
 
 /** Undefined when no several paragraphs are headings. */
-export function headedTurns({
-  document,
-  entities,
-  references,
-}: Introductions): (Turn | undefined)[] | undefined {
-  const people = new Set(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
-  const opening = new Map(references.filter(({ first }) => first === 0).map((name) => [name.sentence, name]));
+export function headedTurns(introductions: Introductions): (Turn | undefined)[] | undefined {
+  const { document } = introductions;
+  const opening = openingPeople(introductions);
   const sizes = new Map<number, number>();
   for (const { block } of document.sentences) sizes.set(block, (sizes.get(block) ?? 0) + 1);
   const headings = document.sentences.map((sentence, index): Turn | undefined => {
     if (sizes.get(sentence.block) !== 1 || !isHeading(sentence)) return undefined;
     if (sentence.tokens.length === 1 && NAMELESS.has(sentence.tokens[0]?.lower ?? "")) return ASKS;
     const name = opening.get(index);
-    const [id = ""] = name?.entities ?? [];
     const title = sentence.tokens.slice(name?.last ?? 0);
-    return people.has(id) && (title[0]?.text ?? ",") === "," ? answersWith(id, title) : undefined;
+    const [id] = name?.entities ?? [];
+    return id !== undefined && (title[0]?.text ?? ",") === "," ? answersWith(id, title) : undefined;
   });
   if (headings.filter((heading) => heading !== undefined).length < FEWEST_HEADINGS) return undefined;
   let turn: Turn | undefined;

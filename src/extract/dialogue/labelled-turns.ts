@@ -3,6 +3,7 @@ import type { Sentence } from "../../text/document.ts";
 import type { Introductions } from "../introductions.ts";
 import type { Reference } from "../reading.ts";
 import { answersWith, ASKS, type Turn } from "./dialogue.ts";
+import { openingPeople } from "./opening-people.ts";
 
 /** Tokens of the longest label: "Dana Lee, chief executive of Tarn Foods:". */
 const LONGEST_LABEL = 10;
@@ -12,15 +13,11 @@ const ASKING = new Set("q question operator moderator interviewer host analyst c
 const ANSWERING = new Set(["a", "answer"]);
 
 /** Undefined when nothing is labelled. */
-export function labelledTurns({
-  document,
-  entities,
-  references,
-}: Introductions): (Turn | undefined)[] | undefined {
-  const people = new Set(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
-  const opening = new Map(references.filter(({ first }) => first === 0).map((name) => [name.sentence, name]));
+export function labelledTurns(introductions: Introductions): (Turn | undefined)[] | undefined {
+  const { document } = introductions;
+  const opening = openingPeople(introductions);
   const labels = document.sentences.map((sentence, index) =>
-    labelOf(sentence, { name: opening.get(index), people, opens: isHead(document.sentences, index) }),
+    labelOf(sentence, isHead(document.sentences, index) ? opening.get(index) : undefined),
   );
   const count = labels.filter((label) => label !== undefined).length;
   if (count === 0) return undefined;
@@ -52,21 +49,15 @@ function isUnknownLabel(sentences: readonly Sentence[], index: number): boolean 
   );
 }
 
-interface Opening {
-  readonly name: Reference | undefined;
-  readonly people: ReadonlySet<string>;
-  /** Whether the sentence opens its paragraph. */
-  readonly opens: boolean;
-}
-
-function labelOf({ tokens }: Sentence, { name, people, opens }: Opening): Turn | undefined {
+/** The turn that a sentence is labelled with; `name` is the person who opens its paragraph. */
+function labelOf({ tokens }: Sentence, name: Reference | undefined): Turn | undefined {
   const colon = tokens.slice(0, LONGEST_LABEL + 1).findIndex(({ text }) => text === ":");
   if (colon < 1) return undefined;
   const word = tokens[0]?.lower ?? "";
   if (colon === 1 && ANSWERING.has(word)) return { side: "answers", person: null };
   if (colon === 1 && ASKING.has(word)) return ASKS;
-  const [id = ""] = name?.entities ?? [];
-  if (!opens || name === undefined || !people.has(id)) return undefined;
+  const [id] = name?.entities ?? [];
+  if (name === undefined || id === undefined) return undefined;
   const isNamed = name.last === colon || tokens[name.last]?.text === ",";
   return isNamed ? answersWith(id, tokens.slice(name.last, colon)) : undefined;
 }

@@ -16,7 +16,7 @@ import {
 } from "./context-words.ts";
 import { headNoun, nounEndingAt, type NounMatch } from "./noun-phrase.ts";
 import { placeEnd } from "./place-at.ts";
-import { delayedVerbClues, verbClues } from "./verb-clues.ts";
+import { delayedVerbClues, MONEY, verbClues } from "./verb-clues.ts";
 
 const APPOSITION: Readonly<Record<NounKind, Clue>> = {
   company: "companyApposition",
@@ -29,7 +29,6 @@ const ALL_CAPITALS = /^\p{Lu}{4,}$/u;
 /** "X, sold by" is of goods. */
 const MADE =
   /^(?:made|sold|marketed|developed|designed|manufactured|produced|built|distributed|operated|published|launched|released)$/u;
-const MONEY = /^(?:\p{Sc}|(?:US|A|C|NZ|HK|S)\$)/u;
 /** What the verb of a relative clause tells besides that there is one. */
 const OF_RELATIVE: ReadonlySet<Clue> = new Set<Clue>([
   "goodsVerb",
@@ -38,7 +37,7 @@ const OF_RELATIVE: ReadonlySet<Clue> = new Set<Clue>([
   "moneyVerb",
   "suitVerb",
 ]);
-const BRAND_NOUN = /^(?:brand|label|badge|name|collection|range|line|banner|trademark|franchise|label)$/u;
+const BRAND_NOUN = /^(?:brand|label|badge|name|collection|range|line|banner|trademark|franchise)$/u;
 const HOLDER = /^(?:PROPN|DET|NOUN|ADJ)$/u;
 const LONGEST_HOLDER = 5;
 const IN_DATELINE = /^(?:,|\(|\)|\.|\p{N}+|\p{Lu}.*)$/u;

@@ -14,7 +14,8 @@ import {
 
 const MADE =
   /^(?:made|marketed|developed|designed|manufactured|produced|built|distributed|approved|certified|prescribed|priced|brewed|distilled|bottled|installed|published|used|tested|licensed|licenced|written|grown|released|launched)$/u;
-const MONEY = /^(?:\p{Sc}|(?:US|A|C|NZ|HK|S)\$)/u;
+/** What a sum of money begins with. */
+export const MONEY = /^(?:\p{Sc}|(?:US|A|C|NZ|HK|S)\$)/u;
 const COPIES = /^(?:copies|units|bottles|tickets|cases|cans|doses)$/u;
 const DAY = /^(?:today|yesterday|\p{L}+day)$/u;
 const LONGEST_APPOSITION = 14;

@@ -20,7 +20,7 @@ import { spoken } from "./spoken.ts";
 /** Rules whose speech reaches over the whole clause. */
 const ENCLOSING = new Set(["according-to", "afterthought", "in-view", "as-reported"]);
 
-/** The words, or lemmas of words, at which some pattern may hold; a quick way past all others. */
+/** The words, or lemmas of words, at which some pattern may hold behind the first; a quick way past all others. */
 const TRIGGERS: ReadonlySet<string> = new Set([
   "according",
   "as",
@@ -29,8 +29,6 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   "put",
   ...DASHES,
   ...VIEWS,
-  "if",
-  "for",
   ...ATTITUDE_WORDS,
   ...PHRASE_VERBS,
   ...REPORTING_NOUNS,
@@ -61,7 +59,7 @@ export function findAllAttributions(view: SentenceView): Attribution[] {
 
 function attributionAt(view: SentenceView, at: number, clause: Clause): Attribution | undefined {
   const { lower, lemma } = view.sentence.tokens[at] ?? { lower: "", lemma: "" };
-  if (!TRIGGERS.has(lower) && !TRIGGERS.has(lemma)) return undefined;
+  if (at > 0 && !TRIGGERS.has(lower) && !TRIGGERS.has(lemma)) return undefined;
   return (
     accordingTo(view, at, clause.start) ??
     inView(view, at) ??

@@ -1,6 +1,7 @@
 /** What must stand with a noun for one of its frames to hold: the verb that carries it, the words before it, a stated share. */
 import type { NounFrame, RoleFrame } from "../frames/frame.ts";
 import type { FillGap } from "../gaps/gap.ts";
+import { COUNTED_SHARES } from "../share-words.ts";
 import { carrierOf } from "../slots/carriers.ts";
 import { speaksOfGoods } from "../slots/deal-goods.ts";
 import { complementsOfNoun } from "../slots/complements.ts";
@@ -10,21 +11,7 @@ import { membersOf } from "../syntax/unit-kinds.ts";
 import type { Noun } from "../syntax/unit.ts";
 
 /** Words that state how large a share is. */
-const SHARES: ReadonlySet<string> = new Set([
-  "%",
-  "percent",
-  "pc",
-  "cent",
-  "controlling",
-  "majority",
-  "largest",
-  "half",
-  "third",
-  "quarter",
-  "fifth",
-  "sixth",
-  "tenth",
-]);
+const SHARES: ReadonlySet<string> = new Set([...COUNTED_SHARES, "pc", "controlling", "largest"]);
 
 /** Prepositions that bring what a deal is about. */
 const MATTER: ReadonlySet<string> = new Set(["for", "on", "of", "over", "about", "regarding", "covering"]);

@@ -33,23 +33,24 @@ export function applyHearsay(
 /** Indices of the sentences under a lead. */
 function hearsayAmong(text: string, sentences: readonly Sentence[]): ReadonlySet<number> {
   const under = new Set<number>();
-  sentences.forEach((lead, index) => {
-    const words = text.slice(lead.start, lead.end);
-    const opens = lead.role === "heading" || words.endsWith(":");
-    if (!opens || !HEARSAY.test(words) || AGAINST.test(words)) return;
-    for (const sentence of sentences.slice(index + 1)) {
-      if (!isUnder(sentences, lead, sentence)) break;
-      under.add(sentence.index);
-    }
+  let lead: Sentence | null = null;
+  sentences.forEach((sentence, index) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const opens = sentence.role === "heading" || words.endsWith(":");
+    if (lead !== null && isUnder(sentences, lead, index)) under.add(index);
+    else lead = null;
+    if (opens && HEARSAY.test(words) && !AGAINST.test(words)) lead = sentence;
   });
   return under;
 }
 
-/** Whether `sentence` goes on under `lead`: in its paragraph, in its bullets, or in paragraphs of one sentence each. */
-function isUnder(sentences: readonly Sentence[], lead: Sentence, sentence: Sentence): boolean {
-  if (sentence.block === lead.block || sentence.role === "bullet") return true;
-  if (sentence.role === "heading" || sentences[lead.index + 1]?.block === lead.block) return false;
-  return sentences.filter(({ block }) => block === sentence.block).length === 1 || lead.role === "heading";
+/** Whether the sentence `index` goes on under `lead`: in its paragraph, in its bullets, or in paragraphs of one sentence each. */
+function isUnder(sentences: readonly Sentence[], lead: Sentence, index: number): boolean {
+  const [before, sentence, after] = [sentences[index - 1], sentences[index], sentences[index + 1]];
+  if (sentence?.block === lead.block || sentence?.role === "bullet") return true;
+  if (sentence?.role === "heading" || sentences[lead.index + 1]?.block === lead.block) return false;
+  const isAlone = before?.block !== sentence?.block && after?.block !== sentence?.block;
+  return isAlone || lead.role === "heading";
 }
 
 /** "will buy B", "is buying B", "buys B", unlike "bought B" and "its supplier B". */
